@@ -1,0 +1,17 @@
+package app.dateline.bank;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All revisions of all banks.
+public interface Revisions {
+
+    /// Keeps a revision unless one with its hash is there; says whether it wrote.
+    boolean add(Revision revision);
+
+    Optional<Revision> find(String topic, String hash);
+
+    Optional<Revision> latest(String topic);
+
+    List<String> topics();
+}

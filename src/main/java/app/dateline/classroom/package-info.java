@@ -1,0 +1,5 @@
+/// Who learns.
+@NullMarked
+package app.dateline.classroom;
+
+import org.jspecify.annotations.NullMarked;

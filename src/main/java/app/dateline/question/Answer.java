@@ -1,0 +1,26 @@
+package app.dateline.question;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/// What a learner gave; {@link Passed} is "I don't know".
+public sealed interface Answer {
+
+    /// The index of the chosen option in the question's own order.
+    record Chosen(int option) implements Answer {}
+
+    /// Indexes into the items, the earliest first.
+    record Ordered(List<Integer> items) implements Answer {
+        public Ordered {
+            items = List.copyOf(items);
+        }
+    }
+
+    /// A year, and a month from 1 to 12 where one was given.
+    record Dated(int year, OptionalInt month) implements Answer {}
+
+    /// Words as typed, unfolded.
+    record Typed(String text) implements Answer {}
+
+    record Passed() implements Answer {}
+}

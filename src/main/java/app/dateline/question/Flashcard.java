@@ -1,0 +1,10 @@
+package app.dateline.question;
+
+import java.util.List;
+
+/// A card: a telling with its blank, the value that fills it, and the facts both share.
+public record Flashcard(String id, Prompt front, String back, List<Fact> facts) {
+    public Flashcard {
+        facts = List.copyOf(facts);
+    }
+}

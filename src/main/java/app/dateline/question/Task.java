@@ -1,0 +1,114 @@
+package app.dateline.question;
+
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
+import java.util.List;
+
+/// How a question is answered and marked; the cases are few and the compiler knows them all.
+public sealed interface Task {
+
+    /// Its name in the data files: "choose-one".
+    String type();
+
+    /// Chance that a guess is right, from 0 to 1.
+    double guessChance();
+
+    /// One of three to five options, in final order; `key` holds the index of the right one.
+    record ChooseOne(List<Option> options, int key) implements Task {
+        public ChooseOne {
+            options = List.copyOf(options);
+            if (options.size() < 3 || key < 0 || key >= options.size()) {
+                throw new IllegalArgumentException("Choose-one has three options or more and its key among them; found %d options, key %d"
+                        .formatted(options.size(), key));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "choose-one";
+        }
+
+        @Override
+        public double guessChance() {
+            return 1.0 / options.size();
+        }
+    }
+
+    /// Four to six events as dealt, never in the right order; `key` lists indexes into `items`, the earliest first.
+    record PutInOrder(List<Item> items, List<Integer> key) implements Task {
+        public PutInOrder {
+            items = List.copyOf(items);
+            key = List.copyOf(key);
+            if (items.size() < 4 || items.size() > 6 || key.size() != items.size()
+                    || key.stream().distinct().count() != key.size() || key.stream().anyMatch(i -> i < 0 || i >= key.size())) {
+                throw new IllegalArgumentException("Put-in-order has four to six items and a key that lists each once; found %d items, key %s"
+                        .formatted(items.size(), key));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "put-in-order";
+        }
+
+        @Override
+        public double guessChance() {
+            var orders = 1;
+            for (var i = 2; i <= items.size(); i++) {
+                orders *= i;
+            }
+            return 1.0 / orders;
+        }
+    }
+
+    /// An event to be placed: the date to show for it, and `within`, the span of days in which every article places it.
+    /// Only a pair whose `within` are apart is decidable and counts.
+    record Item(String text, EventId event, EventDate date, EventDate within, List<ClaimId> supportedBy) {
+        public Item {
+            supportedBy = List.copyOf(supportedBy);
+        }
+    }
+
+    /// A date at the precision asked (YEAR or MONTH).
+    record GiveDate(EventDate key, EventDate.Precision asked, List<ClaimId> supportedBy) implements Task {
+        public GiveDate {
+            supportedBy = List.copyOf(supportedBy);
+            if (asked != EventDate.Precision.YEAR && asked != EventDate.Precision.MONTH) {
+                throw new IllegalArgumentException("A date is asked by year or by month; found " + asked);
+            }
+        }
+
+        @Override
+        public String type() {
+            return "give-date";
+        }
+
+        @Override
+        public double guessChance() {
+            return 0;
+        }
+    }
+
+    /// A word to type: every accepted spelling; `others` are known names so near an accepted one that a slip could hit them.
+    record TypeText(List<String> accepted, List<String> others, List<ClaimId> supportedBy) implements Task {
+        public TypeText {
+            accepted = List.copyOf(accepted);
+            others = List.copyOf(others);
+            supportedBy = List.copyOf(supportedBy);
+            if (accepted.isEmpty()) {
+                throw new IllegalArgumentException("Type-text accepts at least one spelling; found none");
+            }
+        }
+
+        @Override
+        public String type() {
+            return "type-text";
+        }
+
+        @Override
+        public double guessChance() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package app.dateline.study;
+
+import java.util.List;
+import java.util.Optional;
+
+/// All attempts, kept for good. A method that writes returns only after the commit.
+public interface Attempts {
+
+    void begin(AttemptId id, LearnerId learner, Step.Started start);
+
+    /// Appends a step unless one with its key is there already; says whether it wrote. Safe against doubles and races.
+    /// @throws java.util.NoSuchElementException where there is no such attempt
+    boolean append(AttemptId id, Step step);
+
+    Optional<Attempt> find(AttemptId id);
+
+    /// The learner's attempts, the latest started first.
+    List<Attempt> of(LearnerId learner);
+
+    /// Every answer the learner gave, in order of time.
+    List<Step.Answered> answersOf(LearnerId learner);
+}
