@@ -4,6 +4,7 @@ import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// How a question is answered and marked; the cases are few and the compiler knows them all.
 public sealed interface Task {
@@ -40,8 +41,8 @@ public sealed interface Task {
         public PutInOrder {
             items = List.copyOf(items);
             key = List.copyOf(key);
-            if (items.size() < 4 || items.size() > 6 || key.size() != items.size()
-                    || key.stream().distinct().count() != key.size() || key.stream().anyMatch(i -> i < 0 || i >= key.size())) {
+            var each = IntStream.range(0, items.size()).boxed().toList();
+            if (items.size() < 4 || items.size() > 6 || !key.stream().sorted().toList().equals(each)) {
                 throw new IllegalArgumentException("Put-in-order has four to six items and a key that lists each once; found %d items, key %s"
                         .formatted(items.size(), key));
             }
