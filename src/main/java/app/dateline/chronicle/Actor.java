@@ -38,7 +38,11 @@ public record Actor(
 
     /// An office held, with the articles it is known from; basis "outside" proves no key.
     public record Office(
-            String office, String of, Optional<EventDate> from, Optional<EventDate> until, List<String> basis) {
+            String office,
+            String of,
+            Optional<EventDate> from,
+            Optional<EventDate> until,
+            List<String> basis) {
         public Office {
             basis = List.copyOf(basis);
         }

@@ -3,7 +3,8 @@ package app.dateline.chronicle;
 import java.util.List;
 
 /// Everything the articles say, and what it proves. Lookups throw for ids that the loader would have refused.
-public record Chronicle(List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
+public record Chronicle(
+        List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
     public Chronicle {
         articles = List.copyOf(articles);
         actors = List.copyOf(actors);

@@ -26,7 +26,8 @@ public record Claim(
         words = List.copyOf(words);
         excludes = List.copyOf(excludes);
         if (at.isEmpty()) {
-            throw new IllegalArgumentException("Claim %s points at no words of its article".formatted(id));
+            throw new IllegalArgumentException(
+                    "Claim %s points at no words of its article".formatted(id));
         }
     }
 

@@ -36,8 +36,11 @@ public record Event(
     /// Whether a note marks this very claim as mistaken or misprinted.
     public boolean erratum(Claim claim) {
         return notes.stream()
-                .anyMatch(n -> n.sort() == Note.Sort.ERRATUM
-                        && n.claim().map(claim.id()::equals).orElse(n.attribute().equals(claim.attribute())));
+                .anyMatch(n ->
+                        n.sort() == Note.Sort.ERRATUM
+                                && n.claim()
+                                        .map(claim.id()::equals)
+                                        .orElse(n.attribute().equals(claim.attribute())));
     }
 
     public enum Type {

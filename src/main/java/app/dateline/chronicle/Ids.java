@@ -11,7 +11,8 @@ final class Ids {
     static void requireSlug(String what, String value) {
         if (!SLUG.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "The id of an %s is lower-case words joined by hyphens; found \"%s\"".formatted(what, value));
+                    "The id of an %s is lower-case words joined by hyphens; found \"%s\""
+                            .formatted(what, value));
         }
     }
 }

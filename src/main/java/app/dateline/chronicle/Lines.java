@@ -4,7 +4,8 @@ package app.dateline.chronicle;
 public record Lines(int first, int last) {
     public Lines {
         if (first < 1 || last < first) {
-            throw new IllegalArgumentException("Lines run from 1 or more upwards; found %d to %d".formatted(first, last));
+            throw new IllegalArgumentException(
+                    "Lines run from 1 or more upwards; found %d to %d".formatted(first, last));
         }
     }
 }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// The editor's remark on an attribute, or on one claim of it; `basis` is "outside" or the ids of claims.
-public record Note(String attribute, Optional<ClaimId> claim, Sort sort, String says, List<String> basis) {
+public record Note(
+        String attribute, Optional<ClaimId> claim, Sort sort, String says, List<String> basis) {
     public Note {
         basis = List.copyOf(basis);
     }

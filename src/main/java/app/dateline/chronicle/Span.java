@@ -4,7 +4,8 @@ package app.dateline.chronicle;
 public record Span(int start, int end) {
     public Span {
         if (start < 0 || end <= start) {
-            throw new IllegalArgumentException("A span runs from 0 or more upwards; found %d to %d".formatted(start, end));
+            throw new IllegalArgumentException(
+                    "A span runs from 0 or more upwards; found %d to %d".formatted(start, end));
         }
     }
 }

@@ -30,7 +30,11 @@ public sealed interface Value {
 
     /// A quantity in a unit of the vocabulary; an absent end is open ("more than 2" has no `to`).
     record Amount(
-            OptionalDouble from, OptionalDouble to, String unit, Optional<String> per, Qualifier qualifier)
+            OptionalDouble from,
+            OptionalDouble to,
+            String unit,
+            Optional<String> per,
+            Qualifier qualifier)
             implements Value {
         public Amount {
             if (from.isEmpty() && to.isEmpty()) {
@@ -38,7 +42,8 @@ public sealed interface Value {
             }
             if (from.isPresent() && to.isPresent() && from.getAsDouble() > to.getAsDouble()) {
                 throw new IllegalArgumentException(
-                        "An amount runs upwards; found from %s to %s".formatted(from.getAsDouble(), to.getAsDouble()));
+                        "An amount runs upwards; found from %s to %s"
+                                .formatted(from.getAsDouble(), to.getAsDouble()));
             }
         }
     }
@@ -47,7 +52,8 @@ public sealed interface Value {
     record Share(double percent, String of, Optional<String> holder) implements Value {
         public Share {
             if (!(percent >= 0 && percent <= 100)) {
-                throw new IllegalArgumentException("A share lies between 0 and 100 per cent; found " + percent);
+                throw new IllegalArgumentException(
+                        "A share lies between 0 and 100 per cent; found " + percent);
             }
         }
     }

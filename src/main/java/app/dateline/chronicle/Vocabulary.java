@@ -21,7 +21,13 @@ public record Vocabulary(
 
     /// `many`: one article may state several values that are all true; `slot` is the word in the blank; `says` holds {value}.
     public record Attribute(
-            String id, ValueType type, boolean many, List<String> kinds, String slot, String says, List<String> refers) {
+            String id,
+            ValueType type,
+            boolean many,
+            List<String> kinds,
+            String slot,
+            String says,
+            List<String> refers) {
         public Attribute {
             kinds = List.copyOf(kinds);
             refers = List.copyOf(refers);
@@ -40,7 +46,8 @@ public record Vocabulary(
     }
 
     /// `cameo` is the PLOVER/CAMEO code; `roles` are the attributes that name the actors of such an event.
-    public record Kind(String id, String name, Event.Type type, Optional<String> cameo, List<String> roles) {
+    public record Kind(
+            String id, String name, Event.Type type, Optional<String> cameo, List<String> roles) {
         public Kind {
             roles = List.copyOf(roles);
         }

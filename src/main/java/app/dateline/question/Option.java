@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /// One choice with its proof: the key has claims that support it, a wrong option claims that refute it and, where it is a
 /// fact of the bank, what it is true of.
-public record Option(String text, List<ClaimId> supportedBy, List<ClaimId> refutedBy, Optional<Fact> trueOf) {
+public record Option(
+        String text, List<ClaimId> supportedBy, List<ClaimId> refutedBy, Optional<Fact> trueOf) {
     public Option {
         supportedBy = List.copyOf(supportedBy);
         refutedBy = List.copyOf(refutedBy);

@@ -17,7 +17,8 @@ public record Prompt(String text) {
             throw new IllegalArgumentException("A prompt says something; found blanks");
         }
         if (BLANK.matcher(text).results().count() > 1) {
-            throw new IllegalArgumentException("A prompt has one blank at most; found \"%s\"".formatted(text));
+            throw new IllegalArgumentException(
+                    "A prompt has one blank at most; found \"%s\"".formatted(text));
         }
     }
 

@@ -5,7 +5,8 @@ public record QuestionId(String value) implements Comparable<QuestionId> {
     public QuestionId {
         if (!value.matches("[a-z0-9]+([-/.][a-z0-9]+)*")) {
             throw new IllegalArgumentException(
-                    "The id of a question is lower-case words joined by - / or .; found \"%s\"".formatted(value));
+                    "The id of a question is lower-case words joined by - / or .; found \"%s\""
+                            .formatted(value));
         }
     }
 

@@ -20,8 +20,9 @@ public sealed interface Task {
         public ChooseOne {
             options = List.copyOf(options);
             if (options.size() < 3 || key < 0 || key >= options.size()) {
-                throw new IllegalArgumentException("Choose-one has three options or more and its key among them; found %d options, key %d"
-                        .formatted(options.size(), key));
+                throw new IllegalArgumentException(
+                        "Choose-one has three options or more and its key among them; found %d options, key %d"
+                                .formatted(options.size(), key));
             }
         }
 
@@ -42,9 +43,12 @@ public sealed interface Task {
             items = List.copyOf(items);
             key = List.copyOf(key);
             var each = IntStream.range(0, items.size()).boxed().toList();
-            if (items.size() < 4 || items.size() > 6 || !key.stream().sorted().toList().equals(each)) {
-                throw new IllegalArgumentException("Put-in-order has four to six items and a key that lists each once; found %d items, key %s"
-                        .formatted(items.size(), key));
+            if (items.size() < 4
+                    || items.size() > 6
+                    || !key.stream().sorted().toList().equals(each)) {
+                throw new IllegalArgumentException(
+                        "Put-in-order has four to six items and a key that lists each once; found %d items, key %s"
+                                .formatted(items.size(), key));
             }
         }
 
@@ -65,18 +69,25 @@ public sealed interface Task {
 
     /// An event to be placed: the date to show for it, and `within`, the span of days in which every article places it.
     /// Only a pair whose `within` are apart is decidable and counts.
-    record Item(String text, EventId event, EventDate date, EventDate within, List<ClaimId> supportedBy) {
+    record Item(
+            String text,
+            EventId event,
+            EventDate date,
+            EventDate within,
+            List<ClaimId> supportedBy) {
         public Item {
             supportedBy = List.copyOf(supportedBy);
         }
     }
 
     /// A date at the precision asked (YEAR or MONTH).
-    record GiveDate(EventDate key, EventDate.Precision asked, List<ClaimId> supportedBy) implements Task {
+    record GiveDate(EventDate key, EventDate.Precision asked, List<ClaimId> supportedBy)
+            implements Task {
         public GiveDate {
             supportedBy = List.copyOf(supportedBy);
             if (asked != EventDate.Precision.YEAR && asked != EventDate.Precision.MONTH) {
-                throw new IllegalArgumentException("A date is asked by year or by month; found " + asked);
+                throw new IllegalArgumentException(
+                        "A date is asked by year or by month; found " + asked);
             }
         }
 
@@ -92,13 +103,15 @@ public sealed interface Task {
     }
 
     /// A word to type: every accepted spelling; `others` are known names so near an accepted one that a slip could hit them.
-    record TypeText(List<String> accepted, List<String> others, List<ClaimId> supportedBy) implements Task {
+    record TypeText(List<String> accepted, List<String> others, List<ClaimId> supportedBy)
+            implements Task {
         public TypeText {
             accepted = List.copyOf(accepted);
             others = List.copyOf(others);
             supportedBy = List.copyOf(supportedBy);
             if (accepted.isEmpty()) {
-                throw new IllegalArgumentException("Type-text accepts at least one spelling; found none");
+                throw new IllegalArgumentException(
+                        "Type-text accepts at least one spelling; found none");
             }
         }
 

@@ -10,7 +10,8 @@ public record Attempt(AttemptId id, LearnerId learner, List<Step> steps) {
     public Attempt {
         steps = List.copyOf(steps);
         if (steps.isEmpty() || !(steps.getFirst() instanceof Step.Started)) {
-            throw new IllegalArgumentException("Attempt %s does not begin with the step that started it".formatted(id));
+            throw new IllegalArgumentException(
+                    "Attempt %s does not begin with the step that started it".formatted(id));
         }
     }
 

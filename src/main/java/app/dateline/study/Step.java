@@ -18,7 +18,12 @@ public sealed interface Step {
 
     /// The round as drawn: topic, revision of the bank, seed, the questions in order, and the round whose misses it repeats.
     record Started(
-            Instant at, String topic, String revision, long seed, List<QuestionId> questions, Optional<AttemptId> missesOf)
+            Instant at,
+            String topic,
+            String revision,
+            long seed,
+            List<QuestionId> questions,
+            Optional<AttemptId> missesOf)
             implements Step {
         public Started {
             questions = List.copyOf(questions);
