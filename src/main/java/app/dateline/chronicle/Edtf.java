@@ -16,8 +16,8 @@ record Edtf(
             Pattern.compile("(\\d{2}(?:\\d{2}|\\dX|XX))(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[?~%]?");
 
     static Edtf parse(String text) {
-        if (text.startsWith("[") && text.endsWith("]")
-                || text.startsWith("{") && text.endsWith("}")) {
+        if ((text.startsWith("[") && text.endsWith("]"))
+                || (text.startsWith("{") && text.endsWith("}"))) {
             return set(text, text.substring(1, text.length() - 1));
         }
         var slash = text.indexOf('/');

@@ -87,6 +87,12 @@ public final class BankFiles {
                 SOURCES.stream().map(name -> name + "\n" + files.getOrDefault(name, "")).toList());
     }
 
+    /// The SHA-256 of all the files, sources and what is made of them.
+    public static String hash(Map<String, String> files) {
+        return sha256(
+                ALL.stream().map(name -> name + "\n" + files.getOrDefault(name, "")).toList());
+    }
+
     /// The SHA-256 of several texts as UTF-8, in hex.
     static String sha256(List<String> texts) {
         try {

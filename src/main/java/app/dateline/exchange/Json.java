@@ -91,7 +91,7 @@ final class Json {
     private static String place(JsonNode tree, String pointer) {
         var at = tree;
         var id = "";
-        for (var step : pointer.split("/")) {
+        for (var step : pointer.split("/", -1)) {
             if (!step.isEmpty()) {
                 at = step.matches("\\d+") ? at.path(Integer.parseInt(step)) : at.path(step);
                 id = at.path("id").isString() ? at.path("id").asString() : id;

@@ -58,12 +58,9 @@ final class References {
     }
 
     private void fault(Object place, String found, String wanted) {
+        var actor = place instanceof ActorId;
         faults.add(
-                new Fault(
-                        place instanceof Actor a ? "actors.json" : "events.json",
-                        place instanceof Actor a ? a.id().value() : place.toString(),
-                        found,
-                        wanted));
+                new Fault(actor ? "actors.json" : "events.json", place.toString(), found, wanted));
     }
 
     private void known(Object place, Set<String> ids, String id, String what) {
@@ -73,13 +70,13 @@ final class References {
     }
 
     private void actor(Actor actor) {
-        actor.within().ifPresent(w -> known(actor, actors, w, "a place"));
-        actor.of().ifPresent(o -> known(actor, actors, o, "a state"));
+        actor.within().ifPresent(w -> known(actor.id(), actors, w, "a place"));
+        actor.of().ifPresent(o -> known(actor.id(), actors, o, "a state"));
         var seen = new HashSet<String>();
         for (var here = actor;
                 here.within().isPresent() && actors.contains(here.within().get()); ) {
             if (!seen.add(here.id().value())) {
-                fault(actor, "a place that lies within itself", "a chain of places that ends");
+                fault(actor.id(), "a place that lies within itself", "a chain of places that ends");
                 break;
             }
             here = chronicle.actor(new ActorId(here.within().get()));

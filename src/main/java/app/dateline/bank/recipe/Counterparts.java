@@ -38,7 +38,7 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
                                                 .event(c.event())
                                                 .kind()
                                                 .equals(asked.kind()))
-                                .thenComparing(c ->
+                                .thenComparingInt(c ->
                                         distance(
                                                 teller, asked, teller.chronicle().event(c.event())))
                                 .thenComparing(Claim::id))

@@ -133,7 +133,7 @@ public final class InOrder implements Recipe {
         all.stream()
                 .filter(anchor::near)
                 .sorted(Hash.order(id, d -> d.event().id().value()))
-                .filter(d -> d != anchor)
+                .filter(d -> !d.equals(anchor))
                 .forEach(d -> {
                     if (chosen.size() < ITEMS
                             && chosen.stream().allMatch(c -> c.apart(d) && !c.linked(d))) {

@@ -6,6 +6,7 @@ import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventDate.Precision;
 import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Verdict;
@@ -50,10 +51,14 @@ record Teller(Chronicle chronicle) {
     Optional<Value> plain(Event event, String attribute) {
         return sound(event, attribute)
                 .filter(c -> supported(event, attribute, c.value()))
-                .max(
-                        Comparator.comparingInt((Claim c) -> exactness(c.value()))
+                .min(
+                        Comparator.comparing((Claim c) -> precision(c.value()))
                                 .thenComparing(Claim::id))
                 .map(Claim::value);
+    }
+
+    private static Precision precision(Value value) {
+        return value instanceof Value.Date date ? date.date().precision() : Precision.DAY;
     }
 
     Stream<Claim> sound(Event event, String attribute) {
@@ -70,18 +75,12 @@ record Teller(Chronicle chronicle) {
         return chronicle.verdict(new Proposition(event.id(), attribute, value));
     }
 
-    private static int exactness(Value value) {
-        return value instanceof Value.Date date ? -date.date().precision().ordinal() : 0;
-    }
-
     /// The date every article agrees on at the coarsest precision any of them gives, for the dateline.
     Optional<EventDate> commonDate(Event event) {
         return sound(event, "date")
                 .map(Claim::value)
                 .map(v -> ((Value.Date) v).date())
-                .max(
-                        Comparator.comparingInt((EventDate d) -> d.precision().ordinal())
-                                .thenComparing(EventDate::edtf))
+                .max(Comparator.comparing(EventDate::precision).thenComparing(EventDate::edtf))
                 .filter(d -> supported(event, "date", new Value.Date(d)));
     }
 

@@ -171,7 +171,7 @@ public final class WhenYear implements Recipe {
                         .filter(c -> verdict.apply(year(c.year())) instanceof Verdict.Refuted)
                         .sorted(
                                 Comparator.comparing((Candidate c) -> !c.own())
-                                        .thenComparing(c -> Math.abs(c.year() - key)))
+                                        .thenComparingInt(c -> Math.abs(c.year() - key)))
                         .toList();
         var below = Hash.of(id, OPTIONS);
         var lower = all.stream().filter(c -> c.year() < key).toList();
