@@ -26,15 +26,16 @@ class Guest {
     /// The learner of this request, if this browser has one; the cookie's time begins anew.
     Optional<LearnerId> here() {
         var request = VaadinRequest.getCurrent();
-        var cookies = request.getCookies();
-        return Stream.ofNullable(cookies)
+        if (request.getAttribute(COOKIE) instanceof LearnerId justMade) {
+            return Optional.of(justMade);
+        }
+        return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(c -> c.getName().equals(COOKIE))
-                .map(Cookie::getValue)
                 .findFirst()
-                .flatMap(secret -> {
-                    var known = guests.known(secret);
-                    known.ifPresent(learner -> keep(secret));
+                .flatMap(cookie -> {
+                    var known = guests.known(cookie.getValue());
+                    known.ifPresent(learner -> keep(cookie.getValue()));
                     return known;
                 });
     }
@@ -44,6 +45,8 @@ class Guest {
         return here().orElseGet(() -> {
             var welcome = guests.welcome();
             keep(welcome.secret());
+            // The browser sends the cookie only with its next request; this one must know as well.
+            VaadinRequest.getCurrent().setAttribute(COOKIE, welcome.learner());
             return welcome.learner();
         });
     }

@@ -62,7 +62,12 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
                         first
                                 ? say(
                                         "today.first-copy",
-                                        number(desk.edition().chronicle().articles().size()))
+                                        capital(
+                                                number(
+                                                        desk.edition()
+                                                                .chronicle()
+                                                                .articles()
+                                                                .size())))
                                 : say("today.copy"));
         copy.addClassNames("copy", "quiet");
         var actions =

@@ -30,7 +30,8 @@ public final class Slots {
         var line = new Span();
         line.addClassName("dateline");
         var rest = words;
-        var comma = rest.lastIndexOf(", ");
+        var blankAt = rest.indexOf("[[");
+        var comma = rest.lastIndexOf(", ", blankAt < 0 ? rest.length() : blankAt);
         if (comma > 0) {
             var lead = new Span(rest.substring(0, comma));
             lead.addClassName(rest.startsWith(ACCORDING) ? "by-source" : "place");
