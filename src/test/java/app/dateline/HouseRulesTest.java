@@ -1,37 +1,21 @@
 package app.dateline;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.GeneralCodingRules.USE_JAVA_UTIL_LOGGING;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
-import com.tngtech.archunit.core.domain.JavaAnnotation;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaEnumConstant;
-import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
-import java.time.Clock;
-import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.springframework.transaction.annotation.Propagation;
 
 /// The plan of the house: which room may see what, and what is done in none.
 @AnalyzeClasses(packages = "app.dateline", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
     private static final String ROOT = "app.dateline";
+    private static final String VERDICT = "app.dateline.chronicle.Chronicle.verdict(";
     private static final String[] PURE = {"chronicle", "question", "bank", "study", "classroom"};
 
     @ArchTest
@@ -91,10 +75,7 @@ class HouseRulesTest {
     static final ArchRule aServiceSeesThePureRoomsAndFormatsButNeitherSqlNorScreens =
             room(
                             "service",
-                            Stream.concat(
-                                            Stream.of(rooms(PURE)),
-                                            Stream.of(rooms("exchange", "reading")))
-                                    .toArray(String[]::new),
+                            rooms(PURE, "exchange", "reading"),
                             "org.springframework..",
                             "org.slf4j..")
                     .because("a use case stays the same when the database or the screen changes");
@@ -103,8 +84,7 @@ class HouseRulesTest {
     static final ArchRule aViewSeesThePureRoomsServicesAndVaadin =
             room(
                             "ui",
-                            Stream.concat(Stream.of(rooms(PURE)), Stream.of(rooms("service")))
-                                    .toArray(String[]::new),
+                            rooms(PURE, "service"),
                             "com.vaadin..",
                             "jakarta.annotation.security..",
                             "org.slf4j..")
@@ -143,25 +123,6 @@ class HouseRulesTest {
                     .because("the core is a function of its arguments");
 
     @ArchTest
-    static final ArchRule onlyServicesAndTheRootKnowTheClock =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(in("service"), ROOT)
-                    .should()
-                    .dependOnClassesThat()
-                    .areAssignableTo(Clock.class)
-                    .orShould(ArchConditions.callCodeUnitWhere(target(readsTheClock())))
-                    .because("time comes in as a parameter, so that a test can set it");
-
-    @ArchTest
-    static final ArchRule onlyServicesAndTheRootThrowDice =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackages(in("service"), ROOT)
-                    .should(ArchConditions.callCodeUnitWhere(target(throwsDice())))
-                    .because("the same seed gives the same quiz, byte for byte");
-
-    @ArchTest
     static final ArchRule theCheckOfTheBankTrustsNothingTheBankWasMadeWith =
             noClasses()
                     .that()
@@ -173,90 +134,28 @@ class HouseRulesTest {
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("app.dateline.bank.Proofs")
                     .orShould(
-                            ArchConditions.callCodeUnitWhere(
-                                    target(
-                                            describe(
-                                                    "Chronicle.verdict",
-                                                    (CodeUnitCallTarget call) ->
-                                                            call.getOwner()
-                                                                            .getFullName()
-                                                                            .equals(
-                                                                                    "app.dateline.chronicle.Chronicle")
-                                                                    && call.getName()
-                                                                            .equals("verdict")))))
+                            ArchConditions.accessTargetWhere(
+                                    describe(
+                                            "the chronicle's verdict",
+                                            access ->
+                                                    access.getTarget()
+                                                            .getFullName()
+                                                            .startsWith(VERDICT))))
                     .allowEmptyShould(true)
                     .because("a proof that shares code with what it proves proves nothing");
-
-    @ArchTest
-    static final ArchRule aNameSaysWhatAThingIs =
-            noClasses()
-                    .should()
-                    .haveNameMatching(".*(Impl|Manager|Helper|Util|Utils|DTO|Dto|Base)(\\$.*)?")
-                    .because("such endings say that nobody knew what to call it");
-
-    @ArchTest
-    static final ArchRule nothingIsInjectedIntoAField =
-            noFields()
-                    .should()
-                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
-                    .orShould()
-                    .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
-                    .orShould()
-                    .beAnnotatedWith("jakarta.inject.Inject")
-                    .orShould()
-                    .beAnnotatedWith("jakarta.annotation.Resource")
-                    .because("a constructor shows what a class needs, and a test can call it");
-
-    @ArchTest
-    static final ArchRule noMethodOpensASecondTransaction =
-            noMethods()
-                    .should()
-                    .beAnnotatedWith(requiresNew())
-                    .because("SQLite has one writer: a second one inside the first waits for ever");
-
-    @ArchTest
-    static final ArchRule noClassOpensASecondTransaction =
-            noClasses()
-                    .should()
-                    .beAnnotatedWith(requiresNew())
-                    .orShould()
-                    .accessField(Propagation.class, "REQUIRES_NEW")
-                    .because("SQLite has one writer: a second one inside the first waits for ever");
-
-    @ArchTest
-    static final ArchRule onlyCommandsPrint =
-            noClasses()
-                    .that()
-                    .resideOutsideOfPackage(ROOT)
-                    .should(ACCESS_STANDARD_STREAMS)
-                    .because("what a server has to say belongs in its log");
-
-    @ArchTest
-    static final ArchRule theLogIsWrittenOneWay =
-            noClasses()
-                    .should(USE_JAVA_UTIL_LOGGING)
-                    .because(
-                            "Spring Boot logs through SLF4J, and two logs hide things from each other");
-
-    @ArchTest
-    static void everyPackageIsNullMarked(JavaClasses classes) {
-        var unmarked =
-                classes.stream()
-                        .map(JavaClass::getPackage)
-                        .distinct()
-                        .filter(each -> !each.isAnnotatedWith(NullMarked.class))
-                        .map(JavaPackage::getName);
-        assertThat(unmarked)
-                .as("packages without @NullMarked in a package-info.java, where NullAway is blind")
-                .isEmpty();
-    }
 
     private static String in(String room) {
         return ROOT + "." + room + "..";
     }
 
     private static String[] rooms(String... rooms) {
-        return Stream.of(rooms).map(HouseRulesTest::in).toArray(String[]::new);
+        return rooms(rooms, new String[0]);
+    }
+
+    private static String[] rooms(String[] some, String... more) {
+        return Stream.concat(Stream.of(some), Stream.of(more))
+                .map(HouseRulesTest::in)
+                .toArray(String[]::new);
     }
 
     private static ArchRule room(String room) {
@@ -278,52 +177,5 @@ class HouseRulesTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)
                 .allowEmptyShould(true);
-    }
-
-    private static DescribedPredicate<CodeUnitCallTarget> readsTheClock() {
-        return describe(
-                "the present time",
-                call -> {
-                    var owner = call.getOwner().getFullName();
-                    return (owner.startsWith("java.time.") && call.getName().equals("now"))
-                            || (owner.equals("java.lang.System")
-                                    && Set.of("currentTimeMillis", "nanoTime")
-                                            .contains(call.getName()))
-                            || (owner.equals("java.util.Date") && isBare(call));
-                });
-    }
-
-    private static DescribedPredicate<CodeUnitCallTarget> throwsDice() {
-        return describe(
-                "chance without a seed",
-                call -> {
-                    var owner = call.getOwner().getFullName();
-                    return (owner.equals("java.util.UUID") && call.getName().equals("randomUUID"))
-                            || (owner.equals("java.lang.Math") && call.getName().equals("random"))
-                            || (Set.of("java.util.Random", "java.util.SplittableRandom")
-                                            .contains(owner)
-                                    && isBare(call))
-                            || owner.equals("java.util.concurrent.ThreadLocalRandom")
-                            || owner.equals("java.security.SecureRandom")
-                            || (owner.equals("java.util.Collections")
-                                    && call.getName().equals("shuffle")
-                                    && call.getRawParameterTypes().size() == 1);
-                });
-    }
-
-    private static boolean isBare(CodeUnitCallTarget call) {
-        return call.getName().equals("<init>") && call.getRawParameterTypes().isEmpty();
-    }
-
-    private static DescribedPredicate<JavaAnnotation<?>> requiresNew() {
-        return describe(
-                "@Transactional(propagation = REQUIRES_NEW)",
-                annotation ->
-                        annotation
-                                .get("propagation")
-                                .filter(JavaEnumConstant.class::isInstance)
-                                .map(JavaEnumConstant.class::cast)
-                                .filter(each -> each.name().equals("REQUIRES_NEW"))
-                                .isPresent());
     }
 }
