@@ -1,54 +1,111 @@
 package app.dateline.chronicle;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/// Everything the articles say, and what it proves. Lookups throw for ids that the loader would have refused.
-public record Chronicle(
-        List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
-    public Chronicle {
-        articles = List.copyOf(articles);
-        actors = List.copyOf(actors);
-        events = List.copyOf(events);
+/// Everything the articles say, and what it proves. Lookups throw {@link NoSuchElementException} for ids that no loaded
+/// bank can hold, since the loader refuses them.
+public final class Chronicle {
+    private final List<Article> articles;
+    private final List<Actor> actors;
+    private final Vocabulary vocabulary;
+    private final List<Event> events;
+    private final Map<ArticleId, Article> articleById;
+    private final Map<ActorId, Actor> actorById;
+    private final Map<EventId, Event> eventById;
+    private final Map<ClaimId, Claim> claimById;
+    private final Proof proof;
+
+    public Chronicle(
+            List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
+        this.articles = List.copyOf(articles);
+        this.actors = List.copyOf(actors);
+        this.vocabulary = vocabulary;
+        this.events = List.copyOf(events);
+        articleById = index(articles, Article::id);
+        actorById = index(actors, Actor::id);
+        eventById = index(events, Event::id);
+        claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
+        proof = new Proof(vocabulary, new Places(actorById));
+    }
+
+    private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
+        return all.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    }
+
+    public List<Article> articles() {
+        return articles;
+    }
+
+    public List<Actor> actors() {
+        return actors;
+    }
+
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    public List<Event> events() {
+        return events;
     }
 
     public Event event(EventId id) {
-        throw new UnsupportedOperationException(id.value());
+        return found(eventById.get(id), "event", id);
     }
 
     public Article article(ArticleId id) {
-        throw new UnsupportedOperationException(id.value());
+        return found(articleById.get(id), "article", id);
     }
 
     public Actor actor(ActorId id) {
-        throw new UnsupportedOperationException(id.value());
+        return found(actorById.get(id), "actor", id);
     }
 
     public Claim claim(ClaimId id) {
-        throw new UnsupportedOperationException(id.value());
+        return found(claimById.get(id), "claim", id);
+    }
+
+    private static <V> V found(@Nullable V value, String what, Object id) {
+        return Optional.ofNullable(value)
+                .orElseThrow(
+                        () -> new NoSuchElementException("There is no %s %s".formatted(what, id)));
     }
 
     /// What all articles together prove of it; errata and unasserted claims support nothing.
     public Verdict verdict(Proposition proposition) {
-        throw new UnsupportedOperationException(proposition.attribute());
+        var event = event(proposition.event());
+        return proof.verdict(event, event.claims(proposition.attribute()), proposition);
     }
 
-    /// What this article's claims alone prove of "the article states it".
+    /// What this article's claims alone prove of "the article states it"; here a mistaken claim still is what it states.
     public Verdict verdictIn(ArticleId article, Proposition proposition) {
-        throw new UnsupportedOperationException(article.value() + proposition.attribute());
+        var event = event(proposition.event());
+        var own =
+                event.claims(proposition.attribute()).stream()
+                        .filter(c -> c.article().equals(article))
+                        .toList();
+        return proof.verdictOfOne(own, proposition);
     }
 
     /// Both values may be true of one attribute: symmetric, not transitive.
     public boolean compatible(Value one, Value other) {
-        throw new UnsupportedOperationException(one + " " + other);
+        return proof.compatible(one, other);
     }
 
     /// Whoever states `one` states `other` as well.
     public boolean entails(Value one, Value other) {
-        throw new UnsupportedOperationException(one + " " + other);
+        return proof.entails(one, other);
     }
 
     /// All attributes on which claims differ, in order of event and attribute.
     public List<Disagreement> disagreements() {
-        throw new UnsupportedOperationException();
+        return events.stream()
+                .flatMap(e -> Disagreements.of(e, proof, vocabulary).stream())
+                .toList();
     }
 }

@@ -4,50 +4,95 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// A date as its source knows it, in EDTF (ISO 8601-2, level 1 plus sets and intervals), with its earliest and latest day.
-public record EventDate(String edtf) {
+/// Two are equal when their texts are.
+public final class EventDate {
+    private final String edtf;
+    private final Edtf days;
 
-    /// @throws IllegalArgumentException where the text is no EDTF date, saying what was found
+    private EventDate(String edtf, Edtf days) {
+        this.edtf = edtf;
+        this.days = days;
+    }
+
+    /// Reads an EDTF text.
+    /// @throws IllegalArgumentException where the text is no EDTF date, saying what was found and what is wanted
     public static EventDate parse(String edtf) {
-        return new EventDate(edtf);
+        return new EventDate(edtf, Edtf.parse(edtf));
+    }
+
+    /// The text as written.
+    public String edtf() {
+        return edtf;
     }
 
     /// The first day it may be; empty where the beginning is open or unknown.
     public Optional<LocalDate> earliest() {
-        throw new UnsupportedOperationException();
+        return days.first();
     }
 
     /// The last day it may be; empty where the end is open or unknown.
     public Optional<LocalDate> latest() {
-        throw new UnsupportedOperationException();
+        return days.last();
     }
 
     /// Whether it lasted over its days (`2000/2012`) rather than happened once within them.
     public boolean lasted() {
-        throw new UnsupportedOperationException();
+        return days.lasted();
     }
 
     public Precision precision() {
-        throw new UnsupportedOperationException();
+        return days.precision();
     }
 
     /// The year, where all its days lie in one year.
     public Optional<Integer> year() {
-        throw new UnsupportedOperationException();
+        return earliest()
+                .map(LocalDate::getYear)
+                .filter(y -> latest().map(l -> l.getYear() == y).orElse(false));
     }
 
-    /// Both may be true: their days overlap, at their precision. Symmetric, not transitive.
+    /// Both may be true: they share a day. Symmetric, not transitive.
     public boolean compatibleWith(EventDate other) {
-        throw new UnsupportedOperationException();
+        return !before(other) && !other.before(this);
     }
 
-    /// Whoever states this states the other as well: every day it may be is a day the other may be.
+    /// Whoever states this states the other as well: every day it may be is a day the other may be. What lasted entails only
+    /// what lasted just as long.
     public boolean entails(EventDate other) {
-        throw new UnsupportedOperationException();
+        if (lasted() || other.lasted()) {
+            return lasted() == other.lasted()
+                    && earliest().equals(other.earliest())
+                    && latest().equals(other.latest());
+        }
+        var from =
+                other.earliest().isEmpty()
+                        || earliest().map(e -> !e.isBefore(other.earliest().get())).orElse(false);
+        var to =
+                other.latest().isEmpty()
+                        || latest().map(l -> !l.isAfter(other.latest().get())).orElse(false);
+        return from && to;
     }
 
     /// Certainly before: its latest day is before the other's earliest.
     public boolean before(EventDate other) {
-        throw new UnsupportedOperationException();
+        return latest().isPresent()
+                && other.earliest().isPresent()
+                && latest().get().isBefore(other.earliest().get());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventDate date && date.edtf.equals(edtf);
+    }
+
+    @Override
+    public int hashCode() {
+        return edtf.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return edtf;
     }
 
     /// The finest unit the text of the date commits to; RANGE for sets and intervals.

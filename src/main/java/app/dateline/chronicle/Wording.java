@@ -56,7 +56,7 @@ public record Wording(Chronicle chronicle) {
 
     /// An end of a range at the precision its text has: the part of the EDTF before or after the middle.
     private static String end(EventDate date, LocalDate day, int side) {
-        var ends = date.edtf().replaceAll("[\\[\\]{}]", "").split("/|\\.\\.|,");
+        var ends = date.edtf().replaceAll("[\\[\\]{}]", "").split("/|\\.\\.|,", -1);
         var text = ends[side == 0 ? 0 : ends.length - 1];
         return switch (text.chars().filter(c -> c == '-').count()
                 + (text.startsWith("-") ? -1 : 0)

@@ -1,11 +1,123 @@
 package app.dateline.question;
 
+import app.dateline.chronicle.EventDate;
+import app.dateline.question.Answer.Chosen;
+import app.dateline.question.Answer.Dated;
+import app.dateline.question.Answer.Ordered;
+import app.dateline.question.Answer.Passed;
+import app.dateline.question.Answer.Typed;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
 /// Marks an answer by its task's rule: a pure function of the two.
 public final class Marker {
+    private static final Mark HALF = new Mark(0.5);
+
     private Marker() {}
 
+    /// Marks one answer.
     /// @throws IllegalArgumentException where the answer is not of the task's kind or names no item of it
     public static Marking mark(Question question, Answer answer) {
-        throw new UnsupportedOperationException(question.id() + " " + answer);
+        if (answer instanceof Passed) {
+            return whole(question, Mark.NONE, "", "passed");
+        }
+        return switch (question.task()) {
+            case Task.ChooseOne task when answer instanceof Chosen chosen ->
+                    chosen(question, task, chosen.option());
+            case Task.PutInOrder task when answer instanceof Ordered given ->
+                    ordered(question, task, given.items());
+            case Task.GiveDate task when answer instanceof Dated given ->
+                    dated(question, task, given);
+            case Task.TypeText task when answer instanceof Typed given ->
+                    typed(question, task, given.text());
+            default ->
+                    throw new IllegalArgumentException(
+                            "%s is answered by %s; found %s"
+                                    .formatted(question.id(), question.task().type(), answer));
+        };
+    }
+
+    private static Marking chosen(Question question, Task.ChooseOne task, int option) {
+        if (option < 0 || option >= task.options().size()) {
+            throw new IllegalArgumentException(
+                    "%s has options 0 to %d; found %d"
+                            .formatted(question.id(), task.options().size() - 1, option));
+        }
+        var right = option == task.key();
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                task.options().get(option).text(),
+                right ? "key" : "option " + option);
+    }
+
+    private static Marking ordered(Question question, Task.PutInOrder task, List<Integer> given) {
+        if (!given.stream().sorted().toList().equals(task.key().stream().sorted().toList())) {
+            throw new IllegalArgumentException(
+                    "%s has items 0 to %d, each once; found %s"
+                            .formatted(question.id(), task.key().size() - 1, given));
+        }
+        var order = new OrderMark(task.items(), given);
+        var parts =
+                question.facts().stream()
+                        .collect(Collectors.toMap(f -> f, f -> order.of(f.event())));
+        var summary =
+                given.stream()
+                        .map(i -> task.items().get(i).text())
+                        .collect(Collectors.joining("; "));
+        return new Marking(
+                order.whole(), parts, summary, "%d pairs wrong".formatted(order.wrongPairs()));
+    }
+
+    /// A month and year that the key is compatible with is right; where a month was asked, the right year alone is half.
+    private static Marking dated(Question question, Task.GiveDate task, Dated given) {
+        var byMonth = task.asked() == EventDate.Precision.MONTH;
+        if (given.year() < 0 || given.year() > 9999 || (byMonth && given.month().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "%s asks for a %s; found %s"
+                            .formatted(question.id(), byMonth ? "month and year" : "year", given));
+        }
+        var year = EventDate.parse("%04d".formatted(given.year()));
+        var date =
+                byMonth
+                        ? EventDate.parse(
+                                "%04d-%02d".formatted(given.year(), given.month().getAsInt()))
+                        : year;
+        var words =
+                byMonth
+                        ? Month.of(given.month().getAsInt())
+                                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                + " "
+                                + given.year()
+                        : String.valueOf(given.year());
+        if (task.key().compatibleWith(date)) {
+            return whole(question, Mark.FULL, words, "key");
+        }
+        return byMonth && task.key().compatibleWith(year)
+                ? whole(question, HALF, words, "year right")
+                : whole(question, Mark.NONE, words, "year " + given.year());
+    }
+
+    private static Marking typed(Question question, Task.TypeText task, String text) {
+        if (Spelling.fold(text).isEmpty()) {
+            throw new IllegalArgumentException(
+                    question.id() + " wants letters; found \"" + text + "\"");
+        }
+        var right = Spelling.accepts(task.accepted(), task.others(), text);
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                text.strip(),
+                right ? "key" : Spelling.fold(text));
+    }
+
+    private static Marking whole(Question question, Mark mark, String summary, String answerClass) {
+        Map<Fact, Mark> parts =
+                question.facts().stream().collect(Collectors.toMap(f -> f, f -> mark));
+        return new Marking(mark, parts, summary, answerClass);
     }
 }

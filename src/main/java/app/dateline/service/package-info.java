@@ -1,4 +1,4 @@
-/// Use cases: transaction, permission, clock and seed.
+/// The use cases: each opens a transaction, asks who is asking, and brings the clock and the seed.
 @NullMarked
 package app.dateline.service;
 

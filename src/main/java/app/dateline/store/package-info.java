@@ -1,4 +1,4 @@
-/// Keeps what the pure rooms ask to be kept: SQL by hand, on SQLite or PostgreSQL.
+/// What is kept for good, in SQL that SQLite and PostgreSQL both speak.
 @NullMarked
 package app.dateline.store;
 

@@ -14,6 +14,9 @@ public interface Attempts {
 
     Optional<Attempt> find(AttemptId id);
 
+    /// The same, held against every other writer until the transaction ends: read by this what decides a step.
+    Optional<Attempt> claim(AttemptId id);
+
     /// The learner's attempts, the latest started first.
     List<Attempt> of(LearnerId learner);
 

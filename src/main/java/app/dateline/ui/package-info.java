@@ -1,4 +1,4 @@
-/// Views: they lay out and pass on, and decide nothing.
+/// What learners see and press: views lay out and pass on.
 @NullMarked
 package app.dateline.ui;
 

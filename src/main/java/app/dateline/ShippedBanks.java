@@ -1,0 +1,67 @@
+package app.dateline;
+
+import app.dateline.bank.Revision;
+import app.dateline.bank.Revisions;
+import app.dateline.exchange.BankFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/// Takes the banks that ship with the application into the store at start, each once a revision.
+@Component
+class ShippedBanks implements InitializingBean {
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedBanks.class);
+
+    private final Revisions revisions;
+    private final InstantSource clock;
+
+    ShippedBanks(Revisions revisions, InstantSource clock) {
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void afterPropertiesSet() throws IOException {
+        for (var events :
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:questions/*/bank.json")) {
+            var files = new LinkedHashMap<String, String>();
+            for (var name : BankFiles.ALL) {
+                var file = events.createRelative(name);
+                if (file.exists()) {
+                    files.put(name, file.getContentAsString(StandardCharsets.UTF_8));
+                }
+            }
+            take(topic(events.getURL().getPath()), files);
+        }
+    }
+
+    private static String topic(String path) {
+        var folders = List.of(path.split("/", -1));
+        return folders.get(folders.size() - 2);
+    }
+
+    private void take(String topic, Map<String, String> files) {
+        var latest = revisions.latest(topic).map(Revision::hash);
+        var revision =
+                new Revision(
+                        topic,
+                        BankFiles.hash(files),
+                        latest,
+                        clock.instant(),
+                        "Dateline",
+                        "shipped",
+                        files);
+        if (revisions.add(revision)) {
+            LOG.info("Took the bank {} into the store", topic);
+        }
+    }
+}

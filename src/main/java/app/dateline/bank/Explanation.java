@@ -1,0 +1,62 @@
+package app.dateline.bank;
+
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Disagreement;
+import app.dateline.chronicle.Note;
+import app.dateline.question.Fact;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// What is shown after an answer, from the proof stored with the question: the claims behind the key by article, the claims
+/// of the articles that differ on the same attribute, and the editor's notes on what was asked.
+public record Explanation(
+        Map<Article, List<Claim>> stated, List<Claim> differing, List<Note> notes) {
+
+    public static Explanation of(Chronicle chronicle, Question question) {
+        var stated = new LinkedHashMap<Article, List<Claim>>();
+        for (var id : proof(question.task()).toList()) {
+            var claim = chronicle.claim(id);
+            stated.merge(
+                    chronicle.article(claim.article()),
+                    List.of(claim),
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+        }
+        var facts = question.facts();
+        return new Explanation(
+                stated,
+                facts.size() == 1 ? differing(chronicle, facts.getFirst()) : List.of(),
+                facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
+    }
+
+    /// The claims that support the key of a task.
+    private static Stream<ClaimId> proof(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy().stream();
+            case Task.PutInOrder order ->
+                    order.items().stream().flatMap(i -> i.supportedBy().stream());
+            case Task.GiveDate date -> date.supportedBy().stream();
+            case Task.TypeText type -> type.supportedBy().stream();
+        };
+    }
+
+    private static List<Claim> differing(Chronicle chronicle, Fact fact) {
+        return chronicle.disagreements().stream()
+                .filter(d -> d.sort() == Disagreement.Sort.CONFLICT)
+                .filter(d ->
+                        d.event().equals(fact.event()) && d.attribute().equals(fact.attribute()))
+                .flatMap(d -> d.claims().stream())
+                .toList();
+    }
+
+    private static Stream<Note> notes(Chronicle chronicle, Fact fact) {
+        return chronicle.event(fact.event()).notes().stream()
+                .filter(n -> n.attribute().equals(fact.attribute()));
+    }
+}

@@ -1,0 +1,34 @@
+package app.dateline.bank.recipe;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.function.Function;
+
+/// Numbers that depend on nothing but a question's id: they settle ranks and orders without favouring any.
+final class Hash {
+    private Hash() {}
+
+    /// From 0 up to and without `bound`.
+    static int of(String text, int bound) {
+        return (int) Long.remainderUnsigned(of(text), bound);
+    }
+
+    /// An order of things that each question deals anew.
+    static <T> Comparator<T> order(String id, Function<T, String> key) {
+        return Comparator.comparingLong((T t) -> of(id + "\n" + key.apply(t))).thenComparing(key);
+    }
+
+    private static long of(String text) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(text.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.bank.Recipe;
+import java.util.List;
+
+/// All recipes there are; a new one is a file and a line here.
+public final class Recipes {
+    private Recipes() {}
+
+    public static List<Recipe> all() {
+        return List.of(
+                new WhenYear(), new Who(), new TypeDate(), new InOrder(), new WhichArticle());
+    }
+}

@@ -1,0 +1,125 @@
+package app.dateline.exchange;
+
+import app.dateline.chronicle.Chronicle;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The files of a bank, by name: articles, actors, vocabulary and events are its sources; bank.json and checked.json are
+/// made from them.
+public final class BankFiles {
+    public static final List<String> SOURCES =
+            List.of("articles.json", "actors.json", "vocabulary.json", "events.json");
+    public static final List<String> ALL =
+            List.of(
+                    "articles.json",
+                    "actors.json",
+                    "vocabulary.json",
+                    "events.json",
+                    "bank.json",
+                    "checked.json");
+
+    private BankFiles() {}
+
+    /// The text of every file of a bank that is in a folder.
+    /// @throws BankFaults where a source is missing or cannot be read
+    public static Map<String, String> in(Path folder) {
+        var files = new LinkedHashMap<String, String>();
+        var faults = new ArrayList<Fault>();
+        for (var name : ALL) {
+            var path = folder.resolve(name);
+            try {
+                if (Files.exists(path)) {
+                    files.put(name, Files.readString(path));
+                } else if (SOURCES.contains(name)) {
+                    faults.add(
+                            new Fault(
+                                    name,
+                                    "in " + folder,
+                                    "no such file",
+                                    "the four sources of a bank: " + SOURCES));
+                }
+            } catch (IOException e) {
+                faults.add(new Fault(name, "in " + folder, e.toString(), "a readable UTF-8 file"));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults);
+        }
+        return files;
+    }
+
+    /// The chronicle the four sources hold.
+    /// @throws BankFaults with every fault of every file, where there is any
+    public static Chronicle read(Map<String, String> files) {
+        var faults = new ArrayList<Fault>();
+        var trees =
+                SOURCES.stream()
+                        .map(name -> Json.read(name, files.getOrDefault(name, ""), faults))
+                        .toList();
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults);
+        }
+        var reader = new ChronicleReader(faults);
+        var chronicle = reader.read(trees.get(0), trees.get(1), trees.get(2), trees.get(3));
+        if (faults.isEmpty()) {
+            faults.addAll(References.faults(chronicle));
+        }
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults);
+        }
+        return chronicle;
+    }
+
+    /// The SHA-256 of the four sources, in their order: it names the data a bank was made from.
+    public static String revision(Map<String, String> files) {
+        return sha256(
+                SOURCES.stream().map(name -> name + "\n" + files.getOrDefault(name, "")).toList());
+    }
+
+    /// The SHA-256 of all the files, sources and what is made of them.
+    public static String hash(Map<String, String> files) {
+        return sha256(
+                ALL.stream().map(name -> name + "\n" + files.getOrDefault(name, "")).toList());
+    }
+
+    /// The SHA-256 of several texts as UTF-8, in hex.
+    static String sha256(List<String> texts) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(t -> digest.update(t.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /// Replaces a file whole: a reader sees the old text or the new one, never half.
+    public static void write(Path path, String text) {
+        try {
+            var beside =
+                    Files.createTempFile(
+                            path.toAbsolutePath().getParent(),
+                            path.getFileName().toString(),
+                            ".new");
+            Files.writeString(beside, text);
+            Files.move(
+                    beside,
+                    path,
+                    StandardCopyOption.REPLACE_EXISTING,
+                    StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package app.dateline.exchange;
+
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ActorId;
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Vocabulary;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// Turns trees that fit their schemas into the chronicle, noting every value that makes no sense.
+final class ChronicleReader {
+    private final List<Fault> faults;
+
+    ChronicleReader(List<Fault> faults) {
+        this.faults = faults;
+    }
+
+    Chronicle read(JsonNode articles, JsonNode actors, JsonNode vocabulary, JsonNode events) {
+        var words = vocabulary(vocabulary);
+        return new Chronicle(
+                each("articles.json", articles.path("articles"), this::article, a -> a.id()),
+                each("actors.json", actors.path("actors"), this::actor, a -> a.id()),
+                words,
+                each(
+                        "events.json",
+                        events.path("events"),
+                        e -> new EventReader(words, faults).event(e),
+                        Event::id));
+    }
+
+    /// Reads each entry by itself: one that makes no sense, or repeats an id, is a fault and is left out.
+    private <T> List<T> each(
+            String file, JsonNode list, Function<JsonNode, T> read, Function<T, Object> id) {
+        var byId = new LinkedHashMap<Object, T>();
+        for (var node : list) {
+            try {
+                var entry = read.apply(node);
+                if (byId.putIfAbsent(id.apply(entry), entry) != null) {
+                    faults.add(
+                            new Fault(
+                                    file,
+                                    node.path("id").asString(),
+                                    "the same id twice",
+                                    "an id of its own"));
+                }
+            } catch (IllegalArgumentException | DateTimeException e) {
+                faults.add(
+                        new Fault(
+                                file,
+                                node.path("id").asString("?"),
+                                String.valueOf(e.getMessage()),
+                                "a value that makes sense"));
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private Article article(JsonNode node) {
+        return new Article(
+                new ArticleId(text(node, "id")),
+                text(node, "label"),
+                text(node, "title"),
+                texts(node.path("authors")),
+                optional(node, "published").map(EventDate::parse),
+                texts(node.path("cites")),
+                text(node.path("text"), "file"),
+                text(node.path("text"), "sha256"));
+    }
+
+    private Actor actor(JsonNode node) {
+        var offices = new ArrayList<Actor.Office>();
+        node.path("offices")
+                .forEach(o ->
+                        offices.add(
+                                new Actor.Office(
+                                        text(o, "office"),
+                                        text(o, "of"),
+                                        optional(o, "from").map(EventDate::parse),
+                                        optional(o, "until").map(EventDate::parse),
+                                        texts(o.path("basis")))));
+        return new Actor(
+                new ActorId(text(node, "id")),
+                constant(Actor.Kind.class, text(node, "kind")),
+                text(node, "name"),
+                texts(node.path("spellings")),
+                optional(node, "family"),
+                optional(node, "of"),
+                optional(node, "within"),
+                optional(node, "level").map(l -> constant(Actor.Level.class, l)),
+                offices);
+    }
+
+    private Vocabulary vocabulary(JsonNode node) {
+        return new Vocabulary(
+                words(
+                        node.path("attributes"),
+                        n ->
+                                new Vocabulary.Attribute(
+                                        text(n, "id"),
+                                        constant(Vocabulary.ValueType.class, text(n, "type")),
+                                        n.path("many").asBoolean(),
+                                        texts(n.path("kinds")),
+                                        text(n, "slot"),
+                                        text(n, "says"),
+                                        texts(n.path("refers")))),
+                words(
+                        node.path("kinds"),
+                        n ->
+                                new Vocabulary.Kind(
+                                        text(n, "id"),
+                                        text(n, "name"),
+                                        constant(Event.Type.class, text(n, "type")),
+                                        optional(n, "cameo"),
+                                        texts(n.path("roles")))),
+                words(
+                        node.path("units"),
+                        n ->
+                                new Vocabulary.Unit(
+                                        text(n, "id"),
+                                        text(n, "name"),
+                                        optional(n, "prefix").orElse(""),
+                                        optional(n, "suffix").orElse(""),
+                                        texts(n.path("signs")))),
+                words(node.path("links"), n -> new Vocabulary.Link(text(n, "id"), text(n, "says"))),
+                words(
+                        node.path("topics"),
+                        n -> new Vocabulary.Topic(text(n, "id"), text(n, "name"))));
+    }
+
+    private <T> Map<String, T> words(JsonNode list, Function<JsonNode, T> read) {
+        var byId = new LinkedHashMap<String, T>();
+        for (var node : list) {
+            if (byId.put(text(node, "id"), read.apply(node)) != null) {
+                faults.add(
+                        new Fault(
+                                "vocabulary.json",
+                                text(node, "id"),
+                                "the same id twice",
+                                "an id of its own"));
+            }
+        }
+        return byId;
+    }
+
+    static String text(JsonNode node, String name) {
+        return node.path(name).asString();
+    }
+
+    static Optional<String> optional(JsonNode node, String name) {
+        return node.has(name) ? Optional.of(node.path(name).asString()) : Optional.empty();
+    }
+
+    static List<String> texts(JsonNode list) {
+        var texts = new ArrayList<String>();
+        list.forEach(n -> texts.add(n.asString()));
+        return texts;
+    }
+
+    /// The constant a word of the files names: "more-than" is MORE_THAN.
+    static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

@@ -1,0 +1,166 @@
+package app.dateline.exchange;
+
+import static app.dateline.exchange.ChronicleReader.constant;
+import static app.dateline.exchange.ChronicleReader.optional;
+import static app.dateline.exchange.ChronicleReader.text;
+import static app.dateline.exchange.ChronicleReader.texts;
+
+import app.dateline.chronicle.ActorId;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Lines;
+import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Span;
+import app.dateline.chronicle.Value;
+import app.dateline.chronicle.Vocabulary;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/// Reads one event and its claims; the vocabulary says which case of value an attribute takes.
+record EventReader(Vocabulary vocabulary, List<Fault> faults) {
+
+    Event event(JsonNode node) {
+        var id = new EventId(text(node, "id"));
+        var claims = new ArrayList<Claim>();
+        for (var claim : node.path("claims")) {
+            try {
+                claims.add(claim(id, claim));
+            } catch (IllegalArgumentException | DateTimeException e) {
+                faults.add(
+                        new Fault(
+                                "events.json",
+                                text(claim, "id"),
+                                String.valueOf(e.getMessage()),
+                                "a value that makes sense"));
+            }
+        }
+        var notes = new ArrayList<Note>();
+        node.path("notes").forEach(n -> notes.add(note(n)));
+        return new Event(
+                id,
+                text(node, "kind"),
+                constant(Event.Type.class, text(node, "type")),
+                constant(Event.Status.class, text(node, "status")),
+                text(node, "title"),
+                text(node, "telling"),
+                map(node.path("asks"), JsonNode::asString),
+                texts(node.path("topics")),
+                claims,
+                map(node.path("silent"), n -> texts(n).stream().map(ArticleId::new).toList()),
+                notes,
+                texts(node.path("formerly")).stream().map(EventId::new).toList(),
+                optional(node, "mergedInto").map(EventId::new));
+    }
+
+    private static <T> Map<String, T> map(JsonNode node, Function<JsonNode, T> read) {
+        var map = new LinkedHashMap<String, T>();
+        node.properties().forEach(p -> map.put(p.getKey(), read.apply(p.getValue())));
+        return map;
+    }
+
+    private Claim claim(EventId event, JsonNode node) {
+        return new Claim(
+                new ClaimId(text(node, "id")),
+                event,
+                text(node, "attribute"),
+                value(text(node, "attribute"), node.path("value")),
+                new ArticleId(text(node, "article")),
+                pairs(node.path("at")).stream().map(p -> new Span(p[0], p[1])).toList(),
+                pairs(node.path("lines")).stream().map(p -> new Lines(p[0], p[1])).toList(),
+                constant(Modality.class, text(node, "modality")),
+                optional(node, "by").map(ActorId::new),
+                optional(node, "via"),
+                optional(node, "printed"),
+                node.has("derived")
+                        ? Optional.of(derivation(node.path("derived")))
+                        : Optional.empty(),
+                texts(node.path("words")),
+                texts(node.path("excludes")).stream().map(ClaimId::new).toList());
+    }
+
+    private static List<int[]> pairs(JsonNode list) {
+        var pairs = new ArrayList<int[]>();
+        list.forEach(p -> pairs.add(new int[] {p.path(0).asInt(), p.path(1).asInt()}));
+        return pairs;
+    }
+
+    private static Claim.Derivation derivation(JsonNode node) {
+        return new Claim.Derivation(
+                new ClaimId(text(node, "from")),
+                Period.parse(text(node, "shift")),
+                text(node, "words"));
+    }
+
+    private Value value(String attribute, JsonNode node) {
+        var known = vocabulary.attributes().get(attribute);
+        if (known == null) {
+            throw new IllegalArgumentException(
+                    "The vocabulary has no attribute \"%s\"".formatted(attribute));
+        }
+        var wantsText =
+                switch (known.type()) {
+                    case DATE, REF, TEXT, LINK -> true;
+                    case LIST, AMOUNT, SHARE, SUPERLATIVE -> false;
+                };
+        if (wantsText != node.isString()) {
+            throw new IllegalArgumentException(
+                    "\"%s\" takes a value of type %s; found %s"
+                            .formatted(attribute, known.type(), node));
+        }
+        return switch (known.type()) {
+            case DATE -> new Value.Date(EventDate.parse(node.asString()));
+            case REF, LINK -> new Value.Ref(node.asString());
+            case TEXT -> new Value.Text(node.asString());
+            case LIST ->
+                    new Value.Items(texts(node.path("items")), node.path("complete").asBoolean());
+            case AMOUNT ->
+                    new Value.Amount(
+                            number(node, "from"),
+                            number(node, "to"),
+                            text(node, "unit"),
+                            optional(node, "per"),
+                            constant(
+                                    Value.Qualifier.class,
+                                    node.path("qualifier").asString("exactly")));
+            case SHARE ->
+                    new Value.Share(
+                            node.path("percent").asDouble(),
+                            text(node, "of"),
+                            optional(node, "holder"));
+            case SUPERLATIVE ->
+                    new Value.Superlative(
+                            text(node, "class"),
+                            text(node, "scope"),
+                            optional(node, "since").map(EventDate::parse));
+        };
+    }
+
+    private static OptionalDouble number(JsonNode node, String name) {
+        return node.has(name)
+                ? OptionalDouble.of(node.path(name).asDouble())
+                : OptionalDouble.empty();
+    }
+
+    private static Note note(JsonNode node) {
+        var basis = node.path("basis");
+        return new Note(
+                text(node, "attribute"),
+                optional(node, "claim").map(ClaimId::new),
+                constant(Note.Sort.class, text(node, "sort")),
+                text(node, "says"),
+                basis.isString() ? List.of(basis.asString()) : texts(basis));
+    }
+}

@@ -1,0 +1,59 @@
+package app.dateline.question;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/// Whether typed words are a name: case, accents, punctuation and spaces aside, with one slip for every six letters, but
+/// never a slip that makes another known name.
+public final class Spelling {
+    private static final int LETTERS_A_SLIP = 6;
+
+    private Spelling() {}
+
+    /// Lower-case letters and figures only: "Liaquat-Ali KHÁN" is "liaquatalikhan".
+    public static String fold(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static boolean accepts(List<String> accepted, List<String> others, String text) {
+        var given = fold(text);
+        if (accepted.stream().map(Spelling::fold).anyMatch(given::equals)) {
+            return true;
+        }
+        return others.stream().map(Spelling::fold).noneMatch(given::equals)
+                && accepted.stream().map(Spelling::fold).anyMatch(name -> near(name, given));
+    }
+
+    /// Whether `given` is `name` but for slips it may have.
+    public static boolean near(String name, String given) {
+        return distance(name, given) <= name.length() / LETTERS_A_SLIP;
+    }
+
+    /// Damerau-Levenshtein distance, adjacent letters swapped counting one (optimal string alignment).
+    private static int distance(String a, String b) {
+        var d = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            d[i][0] = i;
+        }
+        for (var j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (var i = 1; i <= a.length(); i++) {
+            for (var j = 1; j <= b.length(); j++) {
+                var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] =
+                        Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

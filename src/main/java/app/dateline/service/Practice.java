@@ -1,0 +1,166 @@
+package app.dateline.service;
+
+import app.dateline.question.Answer;
+import app.dateline.question.Marker;
+import app.dateline.question.QuestionId;
+import app.dateline.study.Attempt;
+import app.dateline.study.AttemptId;
+import app.dateline.study.Attempts;
+import app.dateline.study.Blueprint;
+import app.dateline.study.LearnerDay;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memories;
+import app.dateline.study.Round;
+import app.dateline.study.Step;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Rounds of practice: draw, answer, go on, look back. Every method checks whose round it is; what it returns is committed.
+@Service
+public class Practice {
+    private final Attempts attempts;
+    private final Editions editions;
+    private final InstantSource clock;
+    private final RandomGenerator seeds;
+    private final Uuids uuids;
+
+    Practice(
+            Attempts attempts,
+            Editions editions,
+            InstantSource clock,
+            RandomGenerator seeds,
+            Uuids uuids) {
+        this.attempts = attempts;
+        this.editions = editions;
+        this.clock = clock;
+        this.seeds = seeds;
+        this.uuids = uuids;
+    }
+
+    /// Draws a round from the topic's present edition.
+    @Transactional
+    public AttemptId start(LearnerId learner, String topic, Blueprint blueprint, ZoneId zone) {
+        var edition = editions.current(topic);
+        var seed = seeds.nextLong();
+        var today = LearnerDay.of(clock.instant(), zone);
+        var memories = Memories.fold(attempts.answersOf(learner));
+        var drawn = Round.draw(edition.bank().questions(), blueprint, memories, seed, today);
+        return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
+    }
+
+    /// A new round of what was missed in an earlier one, in its order and from its edition.
+    @Transactional
+    public AttemptId startMisses(LearnerId learner, AttemptId earlier) {
+        var attempt = owned(learner, earlier);
+        if (attempt.misses().isEmpty()) {
+            throw new NotThere("A miss in round " + earlier);
+        }
+        var start = attempt.start();
+        return begin(
+                learner,
+                start.topic(),
+                start.revision(),
+                start.seed(),
+                attempt.misses(),
+                Optional.of(earlier));
+    }
+
+    private AttemptId begin(
+            LearnerId learner,
+            String topic,
+            String revision,
+            long seed,
+            List<QuestionId> questions,
+            Optional<AttemptId> missesOf) {
+        var id = new AttemptId(uuids.next());
+        attempts.begin(
+                id,
+                learner,
+                new Step.Started(clock.instant(), topic, revision, seed, questions, missesOf));
+        return id;
+    }
+
+    /// The round as it stands.
+    @Transactional(readOnly = true)
+    public Sitting sitting(LearnerId learner, AttemptId id, ZoneId zone) {
+        return sitting(owned(learner, id), zone);
+    }
+
+    private Sitting sitting(Attempt attempt, ZoneId zone) {
+        var start = attempt.start();
+        var answers = attempts.answersOf(attempt.learner());
+        return new Sitting(
+                attempt,
+                editions.edition(start.topic(), start.revision()),
+                LearnerDay.of(clock.instant(), zone),
+                Memories.fold(answers.stream().filter(a -> a.at().isBefore(start.at())).toList()),
+                Memories.fold(answers));
+    }
+
+    /// Marks and keeps an answer to the question at `index`. A second answer to it, from a double press or another tab,
+    /// changes nothing: the round is returned as it stands.
+    @Transactional
+    public Sitting answer(
+            LearnerId learner,
+            AttemptId id,
+            int index,
+            String answerId,
+            Answer answer,
+            ZoneId zone) {
+        var attempt = claimed(learner, id);
+        if (attempt.index() != index || attempt.answer(index).isPresent()) {
+            return sitting(attempt, zone);
+        }
+        var question = sitting(attempt, zone).question(index);
+        var now = clock.instant();
+        var seconds = Duration.between(attempt.steps().getLast().at(), now).toMillis() / 1000.0;
+        attempts.append(
+                id,
+                new Step.Answered(
+                        now,
+                        zone,
+                        LearnerDay.of(now, zone),
+                        answerId,
+                        index,
+                        answer,
+                        question.task().type(),
+                        question.task().guessChance(),
+                        Math.max(0, seconds),
+                        Marker.mark(question, answer)));
+        return sitting(owned(learner, id), zone);
+    }
+
+    /// Goes on from the answered question at `from`; pressed twice it goes on once.
+    @Transactional
+    public Sitting next(LearnerId learner, AttemptId id, int from, ZoneId zone) {
+        var attempt = claimed(learner, id);
+        if (attempt.index() == from && attempt.answer(from).isPresent()) {
+            attempts.append(id, new Step.Moved(clock.instant(), from + 1));
+        }
+        return sitting(owned(learner, id), zone);
+    }
+
+    /// The learner's rounds, the latest first.
+    @Transactional(readOnly = true)
+    public List<Attempt> rounds(LearnerId learner) {
+        return attempts.of(learner);
+    }
+
+    private Attempt owned(LearnerId learner, AttemptId id) {
+        return attempts.find(id)
+                .filter(a -> a.learner().equals(learner))
+                .orElseThrow(() -> new NotThere("Round " + id));
+    }
+
+    private Attempt claimed(LearnerId learner, AttemptId id) {
+        return attempts.claim(id)
+                .filter(a -> a.learner().equals(learner))
+                .orElseThrow(() -> new NotThere("Round " + id));
+    }
+}

@@ -1,0 +1,49 @@
+package app.dateline.service;
+
+import app.dateline.bank.Edition;
+import app.dateline.question.Question;
+import app.dateline.study.Attempt;
+import app.dateline.study.Memory;
+import app.dateline.study.Step;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A round as it stands: the log so far, the edition it was drawn from, the learner's day, what was remembered when the
+/// round began and what is remembered now.
+public record Sitting(
+        Attempt attempt,
+        Edition edition,
+        LocalDate today,
+        Map<String, Memory> before,
+        Map<String, Memory> memories) {
+    public Sitting {
+        before = Map.copyOf(before);
+        memories = Map.copyOf(memories);
+    }
+
+    /// The question at an index of the round.
+    public Question question(int index) {
+        var id = attempt.start().questions().get(index);
+        return edition.question(id)
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "Revision %s has no question %s"
+                                        .formatted(edition.revision(), id)));
+    }
+
+    /// The kept answer to the present question: where there is one, feedback is shown.
+    public Optional<Step.Answered> answer() {
+        return attempt.finished() ? Optional.empty() : attempt.answer(attempt.index());
+    }
+
+    /// The day on which the facts of a question come back: the first of their days due.
+    public Optional<LocalDate> comesBack(Question question) {
+        return question.facts().stream()
+                .map(f -> memories.get(f.key()))
+                .filter(Objects::nonNull)
+                .map(Memory::due)
+                .min(LocalDate::compareTo);
+    }
+}

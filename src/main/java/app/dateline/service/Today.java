@@ -1,0 +1,63 @@
+package app.dateline.service;
+
+import app.dateline.bank.Edition;
+import app.dateline.study.Attempt;
+import app.dateline.study.Attempts;
+import app.dateline.study.LearnerDay;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memories;
+import app.dateline.study.Memory;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a learner finds on opening the page.
+@Service
+public class Today {
+    private final Attempts attempts;
+    private final Editions editions;
+    private final InstantSource clock;
+
+    Today(Attempts attempts, Editions editions, InstantSource clock) {
+        this.attempts = attempts;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /// The day as it stands for a learner, or for a first visitor.
+    @Transactional(readOnly = true)
+    public Desk desk(Optional<LearnerId> learner, String topic, ZoneId zone) {
+        return new Desk(
+                editions.current(topic),
+                LearnerDay.of(clock.instant(), zone),
+                learner.map(attempts::of).orElse(List.of()),
+                learner.map(attempts::answersOf).map(Memories::fold).orElse(Map.of()));
+    }
+
+    /// The present edition, the learner's day, their rounds (the latest first) and what they remember.
+    public record Desk(
+            Edition edition, LocalDate day, List<Attempt> rounds, Map<String, Memory> memories) {
+        public Desk {
+            rounds = List.copyOf(rounds);
+            memories = Map.copyOf(memories);
+        }
+
+        public boolean firstVisit() {
+            return rounds.isEmpty();
+        }
+
+        public List<Attempt> leftOpen() {
+            return rounds.stream().filter(r -> !r.finished()).toList();
+        }
+
+        /// How many facts are due today or were before.
+        public long due() {
+            return memories.values().stream().filter(m -> !m.due().isAfter(day)).count();
+        }
+    }
+}

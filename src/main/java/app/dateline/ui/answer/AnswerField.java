@@ -1,0 +1,48 @@
+package app.dateline.ui.answer;
+
+import app.dateline.question.Answer;
+import app.dateline.question.Task;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+
+/// Where one task is answered. It shows what may be seen before the answer, and nothing of the key.
+public abstract sealed class AnswerField extends Div
+        permits ChooseOneField, OrderField, DateField, TypeField {
+    private Runnable changed = () -> {};
+
+    public static AnswerField of(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> new ChooseOneField(choose);
+            case Task.PutInOrder order -> new OrderField(order);
+            case Task.GiveDate date -> new DateField(date);
+            case Task.TypeText type -> new TypeField(type);
+        };
+    }
+
+    /// What has been given so far, once it is enough to be checked.
+    public abstract Optional<Answer> answer();
+
+    /// The same as words for the blank of the stem.
+    public abstract Optional<String> pencilled();
+
+    /// What must be added before it can be checked, in words.
+    public abstract String wanted();
+
+    /// Called after every change of the answer.
+    public void whenChanged(Runnable changed) {
+        this.changed = changed;
+    }
+
+    protected void change() {
+        changed.run();
+    }
+
+    /// The answer that what is shown is right as it stands, where a task allows that without touching it.
+    public Optional<Answer> standing() {
+        return Optional.empty();
+    }
+
+    /// The control that takes the focus when the question appears.
+    public abstract Component first();
+}

@@ -1,0 +1,48 @@
+package app.dateline.ui.answer;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.question.Answer;
+import app.dateline.question.Task;
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/// Events to be put in order by handle, buttons or keys. Untouched it is no answer, unless declared right as it stands.
+final class OrderField extends AnswerField {
+    private final OrderList list;
+    private boolean touched;
+
+    OrderField(Task.PutInOrder task) {
+        list = new OrderList(task.items().stream().map(Task.Item::text).toList());
+        list.whenMoved(() -> {
+            touched = true;
+            change();
+        });
+        add(list);
+    }
+
+    @Override
+    public Optional<Answer> answer() {
+        return touched ? Optional.of(new Answer.Ordered(list.order())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> pencilled() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Answer> standing() {
+        return Optional.of(new Answer.Ordered(list.order()));
+    }
+
+    @Override
+    public String wanted() {
+        return say("wanted.order");
+    }
+
+    @Override
+    public Component first() {
+        return list;
+    }
+}

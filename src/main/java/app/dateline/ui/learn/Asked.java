@@ -1,0 +1,65 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.chronicle.EventDate;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import app.dateline.ui.answer.AnswerField;
+import app.dateline.ui.parts.Stem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/// A question before it is answered: what is to be done and how it is marked, the stem, the field.
+final class Asked extends Div {
+    private final Stem stem;
+    private final AnswerField field;
+
+    Asked(Question question) {
+        stem = new Stem(question.prompt());
+        field = AnswerField.of(question.task());
+        add(kicker(question.task()), stem, field);
+    }
+
+    AnswerField field() {
+        return field;
+    }
+
+    /// Writes what is chosen so far into the blank, in pencil.
+    void pencil() {
+        stem.asked(field.pencilled());
+    }
+
+    private static Paragraph kicker(Task task) {
+        var what = new Element("b");
+        what.setText(name(task));
+        var kicker = new Paragraph();
+        kicker.addClassName("kicker");
+        kicker.getElement().appendChild(what);
+        kicker.add(new Span(rule(task)));
+        return kicker;
+    }
+
+    private static String name(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> say("task.choose-one");
+            case Task.PutInOrder order -> say("task.put-in-order");
+            case Task.GiveDate date -> say("task.give-date");
+            case Task.TypeText type -> say("task.type-text");
+        };
+    }
+
+    private static String rule(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> "";
+            case Task.PutInOrder order -> say("rule.put-in-order");
+            case Task.GiveDate date ->
+                    date.asked() == EventDate.Precision.MONTH
+                            ? say("rule.month")
+                            : say("rule.year");
+            case Task.TypeText type -> "";
+        };
+    }
+}

@@ -1,0 +1,147 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.bank.Edition;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Wording;
+import app.dateline.question.Answer;
+import app.dateline.question.Option;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import app.dateline.study.Step;
+import app.dateline.ui.parts.Evidence;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What stands below the stem after an answer: why not what was given, who states what, and what the others are true of.
+final class Feedback extends Div {
+    private final Edition edition;
+    private final Question question;
+
+    Feedback(Edition edition, Question question, Step.Answered answered) {
+        this.edition = edition;
+        this.question = question;
+        addClassName("evidence");
+        switch (question.task()) {
+            case Task.ChooseOne choose -> {
+                var chosen = answered.answer() instanceof Answer.Chosen c ? c.option() : -1;
+                if (chosen >= 0 && chosen != choose.key()) {
+                    add(whyNot(choose.options().get(chosen)));
+                }
+                add(new Evidence(edition, question).sections());
+                add(others(choose, chosen));
+            }
+            case Task.PutInOrder order -> {
+                if (answered.answer() instanceof Answer.Ordered given) {
+                    wrongPairs(order, given.items()).ifPresent(this::add);
+                }
+                add(new Evidence(edition, question).sections());
+            }
+            case Task.GiveDate date -> add(new Evidence(edition, question).sections());
+            case Task.TypeText type -> add(new Evidence(edition, question).sections());
+        }
+    }
+
+    private Section whyNot(Option option) {
+        var section =
+                new Section(new H2(say("feedback.why-not", option.text())), copy(reason(option)));
+        section.addClassName("why");
+        return section;
+    }
+
+    /// What an option is true of, in a sentence; where it is true of nothing in the bank, which articles rule it out.
+    private String reason(Option option) {
+        return option.trueOf()
+                .map(fact ->
+                        fact.event().equals(question.facts().getFirst().event())
+                                ? say("feedback.other-source", label(fact.article()))
+                                : say(
+                                        "feedback.true-of",
+                                        edition.chronicle().event(fact.event()).title()))
+                .orElseGet(() ->
+                        option.refutedBy().isEmpty()
+                                ? say("feedback.silent", option.text())
+                                : say(
+                                        "feedback.ruled-out",
+                                        Wording.list(
+                                                option.refutedBy().stream()
+                                                        .map(id ->
+                                                                edition.chronicle()
+                                                                        .claim(id)
+                                                                        .article())
+                                                        .distinct()
+                                                        .map(a ->
+                                                                edition.chronicle()
+                                                                        .article(a)
+                                                                        .label())
+                                                        .toList())));
+    }
+
+    private String label(Optional<ArticleId> article) {
+        return article.map(a -> edition.chronicle().article(a).label()).orElse("");
+    }
+
+    private Component others(Task.ChooseOne choose, int chosen) {
+        var list = new Div();
+        list.addClassNames("options", "marked", "compact");
+        IntStream.range(0, choose.options().size())
+                .filter(i -> i != choose.key() && i != chosen)
+                .mapToObj(i -> other(i, choose.options().get(i)))
+                .forEach(list::add);
+        return new Section(new H2(say("feedback.others")), list);
+    }
+
+    private Component other(int index, Option option) {
+        var letter = new Span(String.valueOf((char) ('A' + index)));
+        letter.addClassName("letter");
+        var row = new Div(letter, new Span(option.text()));
+        row.addClassName("option");
+        var small = new Element("small");
+        small.setText(reason(option));
+        row.getElement().appendChild(small);
+        return row;
+    }
+
+    private Optional<Section> wrongPairs(Task.PutInOrder order, List<Integer> given) {
+        var sentences = new ArrayList<Component>();
+        for (var i = 0; i < given.size(); i++) {
+            for (var j = i + 1; j < given.size(); j++) {
+                var first = order.items().get(given.get(i));
+                var second = order.items().get(given.get(j));
+                if (second.within().before(first.within())) {
+                    sentences.add(
+                            copy(
+                                    say(
+                                            "feedback.pair",
+                                            second.text(),
+                                            Wording.date(second.date()),
+                                            first.text(),
+                                            Wording.date(first.date()))));
+                }
+            }
+        }
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        var section = new Section(new H2(say("feedback.pairs", sentences.size())));
+        section.add(sentences);
+        section.addClassName("why");
+        return Optional.of(section);
+    }
+
+    private static Paragraph copy(String text) {
+        var copy = new Paragraph(text);
+        copy.addClassName("copy");
+        return copy;
+    }
+}

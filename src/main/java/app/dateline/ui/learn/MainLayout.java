@@ -1,0 +1,104 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.service.Editions;
+import app.dateline.ui.parts.Icon;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The frame of every place: masthead above, on a phone the places at the foot.
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Main page = new Main();
+    private final List<RouterLink> links = new ArrayList<>();
+
+    MainLayout(Editions editions) {
+        addClassName("frame");
+        page.addClassName("page");
+        page.setId("main");
+        var topic = editions.topics().stream().findFirst().orElse("");
+        add(skip(), masthead(topic), page, tabbar());
+    }
+
+    private static Component skip() {
+        var skip = new Anchor("#main", say("frame.skip"));
+        skip.addClassName("skip");
+        return skip;
+    }
+
+    private Header masthead(String topic) {
+        var wordmark = new RouterLink(say("app.name"), TodayView.class);
+        wordmark.addClassName("wordmark");
+        var dash = new Element("i");
+        dash.setText("—");
+        dash.setAttribute("aria-hidden", "true");
+        wordmark.getElement().appendChild(dash);
+        var course =
+                new Paragraph(
+                        topic.equals("russia-pakistan") ? say("topic.russia-pakistan") : topic);
+        course.addClassName("course");
+        var nav =
+                new Nav(
+                        link(say("place.today"), TodayView.class),
+                        link(say("place.practise"), PractiseView.class));
+        nav.getElement().setAttribute("aria-label", say("frame.main"));
+        var head = new Header(new Div(wordmark, course, nav));
+        head.addClassName("masthead");
+        return head;
+    }
+
+    private Nav tabbar() {
+        var nav =
+                new Nav(
+                        tab(Icon.TODAY, say("place.today"), TodayView.class),
+                        tab(Icon.PENCIL, say("place.practise"), PractiseView.class));
+        nav.addClassName("tabbar");
+        nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
+        return nav;
+    }
+
+    private RouterLink link(String words, Class<? extends Component> target) {
+        var link = new RouterLink(words, target);
+        links.add(link);
+        return link;
+    }
+
+    private RouterLink tab(Icon icon, String words, Class<? extends Component> target) {
+        var link = new RouterLink(target);
+        link.add(icon.draw(20, 1.6), new Span(words));
+        links.add(link);
+        return link;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        page.getElement().removeAllChildren();
+        page.getElement().appendChild(content.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = event.getLocation().getPath();
+        links.forEach(link -> {
+            if (link.getHref().equals(here)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

@@ -1,0 +1,37 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.study.Attempt;
+import app.dateline.ui.parts.Icon;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+/// A sign for each question of a finished round: a tick in a circle, a cross in a square, a dash for part marks.
+final class Results extends OrderedList {
+
+    Results(Attempt attempt) {
+        addClassName("results");
+        getElement().setAttribute("aria-label", say("summary.results"));
+        for (var i = 0; i < attempt.size(); i++) {
+            var mark = attempt.answer(i).map(a -> a.marking().mark().value()).orElse(0.0);
+            add(
+                    mark == 1
+                            ? sign("1", Icon.TICK, say("summary.right"))
+                            : mark > 0
+                                    ? sign("part", Icon.DASH, say("summary.part"))
+                                    : sign("0", Icon.CROSS, say("summary.wrong")));
+        }
+    }
+
+    private static ListItem sign(String ok, Icon icon, String words) {
+        var box = new Span(icon.draw(16, 2.4));
+        box.addClassName("box");
+        var hidden = new Span(words);
+        hidden.addClassName("visually-hidden");
+        var item = new ListItem(box, hidden);
+        item.getElement().setAttribute("data-ok", ok);
+        return item;
+    }
+}

@@ -1,0 +1,151 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.capital;
+import static app.dateline.ui.parts.Words.number;
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.question.Prompt;
+import app.dateline.service.Editions;
+import app.dateline.service.Today;
+import app.dateline.study.Attempt;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.MemoryStrip;
+import app.dateline.ui.parts.Slots;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+
+/// The front page: the day, one thing to start, what was left open, and what is remembered.
+@Route(value = "", layout = MainLayout.class)
+public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final Today today;
+    private final Editions editions;
+    private final Guest guest;
+    private final RoundStarter starter;
+
+    TodayView(Today today, Editions editions, Guest guest, RoundStarter starter) {
+        this.today = today;
+        this.editions = editions;
+        this.guest = guest;
+        this.starter = starter;
+        addClassName("home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var topic = editions.topics().getFirst();
+        var desk = today.desk(guest.here(), topic, Clocks.zone());
+        add(lead(desk), aside(desk), memory(desk));
+    }
+
+    private Section lead(Today.Desk desk) {
+        var first = desk.firstVisit();
+        var due = desk.due();
+        var title =
+                first
+                        ? say("today.first")
+                        : due > 0
+                                ? say("today.due", due, capital(number(due)))
+                                : say("today.nothing-due");
+        var copy =
+                new Paragraph(
+                        first
+                                ? say(
+                                        "today.first-copy",
+                                        number(desk.edition().chronicle().articles().size()))
+                                : say("today.copy"));
+        copy.addClassNames("copy", "quiet");
+        var actions =
+                new Div(
+                        starter.button(
+                                say("today.start-ten"),
+                                desk.edition().topic(),
+                                RoundStarter.TEN,
+                                true),
+                        starter.button(
+                                say("today.start-five"),
+                                desk.edition().topic(),
+                                RoundStarter.FIVE,
+                                false));
+        actions.addClassName("actions");
+        var lead = new Section(new DatelineTitle(desk.day(), title), copy, actions);
+        lead.addClassName("lead");
+        if (first) {
+            var meta = new Paragraph(say("today.no-account"));
+            meta.addClassName("meta");
+            lead.add(meta);
+        }
+        return lead;
+    }
+
+    private static Component aside(Today.Desk desk) {
+        var open = desk.leftOpen();
+        if (desk.firstVisit()) {
+            return specimen();
+        }
+        var list = new Div();
+        list.addClassName("notices");
+        if (open.isEmpty()) {
+            var none = new Paragraph(say("today.nothing-open"));
+            none.addClassName("meta");
+            list.add(none);
+        }
+        open.stream().limit(3).map(TodayView::notice).forEach(list::add);
+        return list;
+    }
+
+    private static RouterLink notice(Attempt round) {
+        var link = new RouterLink("", RoundView.class, SummaryView.of(round.id()));
+        var label = new Paragraph(say("today.left-open"));
+        label.addClassName("label");
+        var copy = new Paragraph(say("today.round-at", number(round.size()), round.index() + 1));
+        copy.addClassName("copy");
+        var meta =
+                new Paragraph(say("today.kept-since", Clocks.moment(round.steps().getLast().at())));
+        meta.addClassName("meta");
+        link.add(label, copy, meta, Icon.ON.draw(20, 1.6));
+        link.addClassName("notice");
+        return link;
+    }
+
+    /// How a question looks, with a made-up blank: shown once, before the first round.
+    private static Aside specimen() {
+        var label = new Paragraph(say("specimen.label"));
+        label.addClassName("label");
+        var stem = new Paragraph();
+        stem.addClassName("stem");
+        Slots.write(stem, new Prompt(say("specimen.prompt")));
+        var meta = new Paragraph(say("specimen.meta"));
+        meta.addClassName("meta");
+        var aside = new Aside(label, stem, meta);
+        aside.addClassName("specimen");
+        aside.getElement().setAttribute("aria-label", say("specimen.name"));
+        return aside;
+    }
+
+    private static Section memory(Today.Desk desk) {
+        var heading = new H2(say("today.remember"));
+        heading.addClassName("section");
+        var headline = new Div(heading);
+        headline.addClassName("headline");
+        var section =
+                new Section(headline, new MemoryStrip(desk.edition(), desk.memories(), desk.day()));
+        section.addClassName("memory");
+        return section;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("today.title");
+    }
+}

@@ -1,0 +1,92 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.number;
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.chronicle.Wording;
+import app.dateline.question.Answer;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import app.dateline.service.Sitting;
+import app.dateline.study.Step;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Mend;
+import app.dateline.ui.parts.Stem;
+import app.dateline.ui.parts.Verdict;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// A question after it is answered: the verdict, the stem with its blank filled or mended, and the feedback.
+final class Told extends Div {
+
+    Told(Sitting sitting, Question question, Step.Answered answered) {
+        var right = Keys.words(question.task());
+        var stem = new Stem(question.prompt());
+        if (answered.marking().mark().full()) {
+            stem.right(right);
+        } else {
+            stem.mended(given(answered), right);
+        }
+        add(verdict(sitting, question, answered), stem);
+        if (question.task() instanceof Task.PutInOrder order) {
+            add(new RightOrder(order, answered.answer()));
+        } else if (!stem.blank()) {
+            add(mended(given(answered), right));
+        }
+        add(new Feedback(sitting.edition(), question, answered));
+    }
+
+    /// What was given, in words; nothing where the learner passed.
+    static Optional<String> given(Step.Answered answered) {
+        return answered.answer() instanceof Answer.Passed
+                ? Optional.empty()
+                : Optional.of(answered.marking().summary());
+    }
+
+    /// The right answer in a line of its own, where the stem has no blank to hold it.
+    private static Paragraph mended(Optional<String> given, String right) {
+        var line = new Paragraph(Mend.of(given.filter(g -> !g.equals(right)), right));
+        line.addClassNames("stem", "mended-line");
+        return line;
+    }
+
+    private static Verdict verdict(Sitting sitting, Question question, Step.Answered answered) {
+        var next =
+                sitting.comesBack(question)
+                        .map(day -> {
+                            var days = ChronoUnit.DAYS.between(sitting.today(), day);
+                            return say("verdict.back", days, number(days), Clocks.weekday(day));
+                        })
+                        .orElse("");
+        var mark = answered.marking().mark();
+        if (mark.full()) {
+            return new Verdict(Verdict.State.RIGHT, say("verdict.right"), next);
+        }
+        if (answered.answer() instanceof Answer.Passed) {
+            return new Verdict(Verdict.State.WRONG, say("verdict.passed"), next);
+        }
+        return mark.value() > 0
+                ? new Verdict(Verdict.State.PART, say("verdict.part", mark.value()), next)
+                : new Verdict(Verdict.State.WRONG, say("verdict.wrong"), next);
+    }
+
+    /// The key of a task in words.
+    static final class Keys {
+        private Keys() {}
+
+        static String words(Task task) {
+            return switch (task) {
+                case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+                case Task.PutInOrder order ->
+                        Wording.list(
+                                order.key().stream()
+                                        .map(i -> order.items().get(i).text())
+                                        .toList());
+                case Task.GiveDate date -> Wording.date(date.key());
+                case Task.TypeText type -> type.accepted().getFirst();
+            };
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package app.dateline.ui.parts;
+
+import static app.dateline.ui.parts.Words.say;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+
+/// A wrong answer mended as on a proof: struck out, the right value written beside it.
+public final class Mend extends Span {
+
+    private Mend() {
+        addClassName("mend");
+    }
+
+    public static Mend of(Optional<String> given, String right) {
+        var mend = new Mend();
+        given.filter(g -> !g.isBlank())
+                .ifPresent(g -> mend.getElement().appendChild(edit("del", say("stem.yours"), g)));
+        mend.getElement().appendChild(edit("ins", say("stem.right"), right));
+        return mend;
+    }
+
+    private static Element edit(String tag, String hiddenWords, String text) {
+        var hidden = new Span(hiddenWords + " ");
+        hidden.addClassName("visually-hidden");
+        var edit = new Element(tag);
+        edit.appendChild(hidden.getElement(), Element.createText(text));
+        return edit;
+    }
+}
