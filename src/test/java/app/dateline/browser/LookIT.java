@@ -1,0 +1,47 @@
+package app.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.datasource.url=jdbc:sqlite::memory:")
+@ExtendWith(Browsers.class)
+class LookIT {
+    @LocalServerPort private int port;
+
+    @Test
+    void stylesAndFacesComeFromThisServerAndNowhereElse(Page page) {
+        var answers = new ArrayList<Response>();
+        page.onResponse(answers::add);
+        page.navigate("http://127.0.0.1:" + port + "/");
+        var faces =
+                page.evaluate(
+                        """
+                        async () => {
+                            await Promise.all(['16px Newsreader', 'italic 16px Newsreader', '16px "Instrument Sans"']
+                                .map((face) => document.fonts.load(face)));
+                            return [...document.fonts].filter((face) => face.status === 'loaded')
+                                .map((face) => `${face.family.replaceAll('"', '')} ${face.style}`);
+                        }
+                        """);
+
+        assertThat(faces)
+                .asInstanceOf(LIST)
+                .contains("Newsreader normal", "Newsreader italic", "Instrument Sans normal");
+        assertThat(answers).extracting(Response::url).allMatch(url -> url.contains("//127.0.0.1:"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.url().matches(".*\\.(css|woff2)(\\?.*)?"))
+                .hasSizeGreaterThan(6)
+                .allMatch(answer -> answer.status() == 200);
+    }
+}
