@@ -5,19 +5,28 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:sqlite::memory:")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(Browsers.class)
 class LookIT {
+    @TempDir private static Path folder;
+
     @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void keepsItsDataApart(DynamicPropertyRegistry settings) {
+        settings.add("DATELINE_DATA", folder::toString);
+    }
 
     @Test
     void stylesAndFacesComeFromThisServerAndNowhereElse(Page page) {
