@@ -5,6 +5,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -52,5 +53,13 @@ class LookIT {
                 .filteredOn(answer -> answer.url().matches(".*\\.(css|woff2)(\\?.*)?"))
                 .hasSizeGreaterThan(6)
                 .allMatch(answer -> answer.status() == 200);
+    }
+
+    @Test
+    void theFirstPageCanBeUsedByEveryoneInLightAndInDark(Page page) {
+        page.navigate("http://127.0.0.1:" + port + "/");
+        PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+
+        assertThat(Browsers.faults(page)).isEmpty();
     }
 }
