@@ -5,19 +5,29 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:sqlite::memory:")
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ExtendWith(Browsers.class)
 class LookIT {
+    @TempDir private static Path folder;
+
     @LocalServerPort private int port;
+
+    @DynamicPropertySource
+    static void keepsItsDataApart(DynamicPropertyRegistry settings) {
+        settings.add("DATELINE_DATA", folder::toString);
+    }
 
     @Test
     void stylesAndFacesComeFromThisServerAndNowhereElse(Page page) {
@@ -43,5 +53,13 @@ class LookIT {
                 .filteredOn(answer -> answer.url().matches(".*\\.(css|woff2)(\\?.*)?"))
                 .hasSizeGreaterThan(6)
                 .allMatch(answer -> answer.status() == 200);
+    }
+
+    @Test
+    void theFirstPageCanBeUsedByEveryoneInLightAndInDark(Page page) {
+        page.navigate("http://127.0.0.1:" + port + "/");
+        PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+
+        assertThat(Browsers.faults(page)).isEmpty();
     }
 }
