@@ -9,20 +9,16 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@ExtendWith(Browsers.class)
+@BrowserTest
 class LookIT {
     @TempDir private static Path folder;
 
-    @LocalServerPort private int port;
+    @Autowired private Visitor visitor;
 
     @DynamicPropertySource
     static void keepsItsDataApart(DynamicPropertyRegistry settings) {
@@ -33,7 +29,7 @@ class LookIT {
     void stylesAndFacesComeFromThisServerAndNowhereElse(Page page) {
         var answers = new ArrayList<Response>();
         page.onResponse(answers::add);
-        page.navigate("http://127.0.0.1:" + port + "/");
+        visitor.open(page, "");
         var faces =
                 page.evaluate(
                         """
@@ -57,7 +53,7 @@ class LookIT {
 
     @Test
     void theFirstPageCanBeUsedByEveryoneInLightAndInDark(Page page) {
-        page.navigate("http://127.0.0.1:" + port + "/");
+        visitor.open(page, "");
         PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
 
         assertThat(Browsers.faults(page)).isEmpty();
