@@ -89,6 +89,7 @@ public final class Browsers implements ExecutionCondition, ParameterResolver {
             throw new IllegalStateException(
                     ADVICE + " (DATELINE_BROWSER=required forbids to skip them.)");
         }
+        System.err.println(ADVICE); // the build's own report gives numbers only
         return ConditionEvaluationResult.disabled(ADVICE);
     }
 
