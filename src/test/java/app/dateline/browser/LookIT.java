@@ -6,24 +6,13 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 @BrowserTest
 class LookIT {
-    @TempDir private static Path folder;
-
     @Autowired private Visitor visitor;
-
-    @DynamicPropertySource
-    static void keepsItsDataApart(DynamicPropertyRegistry settings) {
-        settings.add("DATELINE_DATA", folder::toString);
-    }
 
     @Test
     void stylesAndFacesComeFromThisServerAndNowhereElse(Page page) {
