@@ -1,15 +1,19 @@
 package app.dateline.exchange;
 
+import app.dateline.chronicle.Lines;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -98,6 +102,26 @@ final class Json {
             }
         }
         return id.isEmpty() ? pointer : "%s (%s)".formatted(id, pointer);
+    }
+
+    /// Compact, with the names of objects in order and one of the outermost left out.
+    static String canonical(JsonNode node, String leftOut) {
+        if (node.isObject()) {
+            var names = new TreeSet<>(node.propertyNames());
+            names.remove(leftOut);
+            return names.stream()
+                    .map(n -> "\"%s\":%s".formatted(n, canonical(node.path(n), "")))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return node.toString();
+    }
+
+    /// The pairs of a "lines" value.
+    static List<Lines> lines(String json) {
+        var lines = new ArrayList<Lines>();
+        MAPPER.readTree(json)
+                .forEach(p -> lines.add(new Lines(p.path(0).asInt(), p.path(1).asInt())));
+        return List.copyOf(lines);
     }
 
     private static String abridged(JsonNode node) {
