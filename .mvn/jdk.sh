@@ -1,5 +1,5 @@
 # Sourced by mvnw: settles JAVA_HOME on a JDK new enough to build Dateline, or says what to install.
-# Looks at JAVA_HOME first, then at the java on PATH, then where JDKs usually lie; the newest in each folder wins.
+# Looks at JAVA_HOME first, then at the java on PATH, then where JDKs usually lie.
 needed=25
 
 is_new_enough() { # a JDK's folder
