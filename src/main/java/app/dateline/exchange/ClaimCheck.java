@@ -3,11 +3,15 @@ package app.dateline.exchange;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Lines;
 import app.dateline.chronicle.Span;
 import app.dateline.chronicle.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /// Holds every claim against the words of its article that it points at. A fault says where and what was looked for, and
 /// never what the article says there.
@@ -33,6 +37,20 @@ public final class ClaimCheck {
         var check = new ClaimCheck(chronicle, texts);
         chronicle.events().forEach(e -> e.claims().forEach(check::claim));
         return List.copyOf(check.faults);
+    }
+
+    /// The physical lines each claim stands on; for claims without fault.
+    public static Map<ClaimId, List<Lines>> lines(
+            Chronicle chronicle, Map<ArticleId, ArticleText> texts) {
+        return chronicle.events().stream()
+                .flatMap(e -> e.claims().stream())
+                .collect(
+                        Collectors.toMap(
+                                Claim::id,
+                                c -> {
+                                    var text = Objects.requireNonNull(texts.get(c.article()));
+                                    return c.at().stream().map(text::lines).toList();
+                                }));
     }
 
     private void claim(Claim claim) {
@@ -108,7 +126,7 @@ public final class ClaimCheck {
         var value = claim.value();
         return value instanceof Value.Date date && !derivations.whole(claim)
                 ? DateEvidence.withinTheYear(date.date())
-                : List.of();
+                : evidence.words(claim);
     }
 
     private void missing(Claim claim, String what) {

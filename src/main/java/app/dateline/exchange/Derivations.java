@@ -18,8 +18,11 @@ record Derivations(Chronicle chronicle) {
             return Optional.of("a derivation from another article, " + from.article());
         }
         return shifted(claim)
-                .filter(moved -> !follows(claim, moved, derivation.shift()))
-                .map(moved -> "a value that " + moved + " does not give");
+                .map(moved ->
+                        follows(claim, moved, derivation.shift())
+                                ? Optional.<String>empty()
+                                : Optional.of("a value that " + moved + " does not give"))
+                .orElse(Optional.of("a value that is no date with two ends"));
     }
 
     /// Whether the moved date gives the value down to its last digit, so that nothing of it is left to stand in the text.

@@ -34,11 +34,14 @@ record Evidence(Chronicle chronicle, Map<String, List<String>> names) {
     }
 
     List<Sought> sought(Claim claim) {
-        var sought = new ArrayList<Sought>(value(claim));
-        claim.words()
-                .forEach(
-                        w -> sought.add(Sought.anyOf("the words \"%s\"".formatted(w), List.of(w))));
-        return sought;
+        return Stream.concat(value(claim).stream(), words(claim).stream()).toList();
+    }
+
+    /// The article's own terms that a claim lists.
+    List<Sought> words(Claim claim) {
+        return claim.words().stream()
+                .map(w -> Sought.anyOf("the words \"%s\"".formatted(w), List.of(w)))
+                .toList();
     }
 
     /// Whether the value can only be recognised by the words that the claim lists.
