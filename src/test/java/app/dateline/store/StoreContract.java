@@ -42,6 +42,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Import({
     SqliteConfiguration.class,
     ErrorConfiguration.class,
+    MigrationConfiguration.class,
     JdbcAttempts.class,
     JdbcLearners.class,
     JdbcRevisions.class
