@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Commands {
     private static final int WRONG_CALL = 2;
 
-    private static final List<Command> ALL = List.of(new BankGenerate());
+    private static final List<Command> ALL = List.of(new BankGenerate(), new BankCheckCommand());
 
     private Commands() {}
 
