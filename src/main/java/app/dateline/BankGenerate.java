@@ -2,9 +2,11 @@ package app.dateline;
 
 import app.dateline.bank.Bank;
 import app.dateline.bank.Generator;
+import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
+import app.dateline.question.Fact;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,13 +53,20 @@ final class BankGenerate implements Command {
         var asked =
                 bank.questions().stream()
                         .flatMap(q -> q.facts().stream())
-                        .map(f -> f.event())
+                        .map(Fact::event)
                         .collect(Collectors.toSet());
+        var unasked =
+                Generator.unasked(chronicle).stream()
+                        .filter(u -> !asked.contains(u.event()))
+                        .collect(Collectors.groupingBy(Unasked::event));
         chronicle.events().stream()
                 .filter(e -> !asked.contains(e.id()))
-                .forEach(e ->
-                        out.printf(
-                                "  no question on %s (%s)%n",
-                                e.id(), e.type().name().toLowerCase(Locale.ROOT)));
+                .forEach(e -> {
+                    out.printf(
+                            "  no question on %s (%s)%n",
+                            e.id(), e.type().name().toLowerCase(Locale.ROOT));
+                    unasked.getOrDefault(e.id(), List.of())
+                            .forEach(reason -> out.println("    " + reason));
+                });
     }
 }

@@ -2,6 +2,7 @@ package app.dateline;
 
 import app.dateline.exchange.BankFaults;
 import java.io.PrintStream;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
 final class Commands {
     private static final int WRONG_CALL = 2;
 
-    private static final List<Command> ALL = List.of(new BankGenerate(), new BankCheckCommand());
+    private static final List<Command> ALL =
+            List.of(new DataCheck(Clock.systemUTC()), new BankGenerate(), new BankCheckCommand());
 
     private Commands() {}
 

@@ -80,12 +80,15 @@ class HouseRulesTest {
                             "org.slf4j..")
                     .because("a use case stays the same when the database or the screen changes");
 
+    /// Jackson's tree and the servlet's cookie are what Vaadin itself hands over for events and requests.
     @ArchTest
     static final ArchRule aViewSeesThePureRoomsServicesAndVaadin =
             room(
                             "ui",
                             rooms(PURE, "service"),
                             "com.vaadin..",
+                            "tools.jackson.databind",
+                            "jakarta.servlet.http",
                             "jakarta.annotation.security..",
                             "org.slf4j..")
                     .because("a view lays out and passes on, it decides nothing");

@@ -23,6 +23,18 @@ public record Edition(
         return new Edition(topic, revision, chronicle, bank, Map.copyOf(byId));
     }
 
+    /// Whether a question asks what an article states by mistake: answering it teaches, but is no memory of a fact.
+    public boolean erratum(Question question) {
+        return question.facts().stream()
+                .anyMatch(fact -> {
+                    var event = chronicle.event(fact.event());
+                    return event.claims(fact.attribute()).stream()
+                            .anyMatch(c ->
+                                    fact.article().filter(c.article()::equals).isPresent()
+                                            && event.erratum(c));
+                });
+    }
+
     public Optional<Question> question(QuestionId id) {
         return Optional.ofNullable(byId.get(id));
     }

@@ -1,5 +1,6 @@
 package app.dateline.chronicle;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,6 +20,7 @@ public final class Chronicle {
     private final Map<ActorId, Actor> actorById;
     private final Map<EventId, Event> eventById;
     private final Map<ClaimId, Claim> claimById;
+    private final Comparison comparison;
     private final Proof proof;
 
     public Chronicle(
@@ -31,7 +33,8 @@ public final class Chronicle {
         actorById = index(actors, Actor::id);
         eventById = index(events, Event::id);
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
-        proof = new Proof(vocabulary, new Places(actorById));
+        comparison = new Comparison(new Places(actorById));
+        proof = new Proof(vocabulary, comparison, claimById);
     }
 
     private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
@@ -78,34 +81,29 @@ public final class Chronicle {
 
     /// What all articles together prove of it; errata and unasserted claims support nothing.
     public Verdict verdict(Proposition proposition) {
-        var event = event(proposition.event());
-        return proof.verdict(event, event.claims(proposition.attribute()), proposition);
+        return proof.verdict(event(proposition.event()), proposition);
     }
 
     /// What this article's claims alone prove of "the article states it"; here a mistaken claim still is what it states.
     public Verdict verdictIn(ArticleId article, Proposition proposition) {
-        var event = event(proposition.event());
-        var own =
-                event.claims(proposition.attribute()).stream()
-                        .filter(c -> c.article().equals(article))
-                        .toList();
-        return proof.verdictOfOne(own, proposition);
+        return proof.verdictIn(article, event(proposition.event()), proposition);
     }
 
     /// Both values may be true of one attribute: symmetric, not transitive.
     public boolean compatible(Value one, Value other) {
-        return proof.compatible(one, other);
+        return comparison.compatible(one, other);
     }
 
     /// Whoever states `one` states `other` as well.
     public boolean entails(Value one, Value other) {
-        return proof.entails(one, other);
+        return comparison.entails(one, other);
     }
 
     /// All attributes on which claims differ, in order of event and attribute.
     public List<Disagreement> disagreements() {
         return events.stream()
-                .flatMap(e -> Disagreements.of(e, proof, vocabulary).stream())
+                .sorted(Comparator.comparing(Event::id))
+                .flatMap(e -> new Disagreements(e, proof).all().stream())
                 .toList();
     }
 }

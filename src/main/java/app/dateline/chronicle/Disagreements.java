@@ -1,83 +1,54 @@
 package app.dateline.chronicle;
 
-import java.util.ArrayList;
+import app.dateline.chronicle.Disagreement.Sort;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 
-/// Sorts out how the claims about one event differ, attribute by attribute.
-final class Disagreements {
-    private Disagreements() {}
+/// Sorts out how the asserted claims about one event differ, attribute by attribute.
+record Disagreements(Event event, Proof proof) {
 
-    static List<Disagreement> of(Event event, Proof proof, Vocabulary vocabulary) {
-        var all = new ArrayList<Disagreement>();
-        event.claims().stream()
+    List<Disagreement> all() {
+        return event.claims().stream()
                 .map(Claim::attribute)
                 .distinct()
                 .sorted()
-                .forEach(attribute -> {
-                    var claims = event.claims(attribute).stream().filter(Claim::asserted).toList();
-                    var errata = claims.stream().filter(event::erratum).toList();
-                    add(all, event, attribute, Disagreement.Sort.ERRATUM, errata);
-                    var kind = vocabulary.attributes().get(attribute);
-                    if (kind != null && !kind.many()) {
-                        add(
-                                all,
-                                event,
-                                attribute,
-                                Disagreement.Sort.CONFLICT,
-                                involved(
-                                        claims, (a, b) -> !proof.compatible(a.value(), b.value())));
-                        add(
-                                all,
-                                event,
-                                attribute,
-                                Disagreement.Sort.REFINEMENT,
-                                involved(claims, (a, b) -> refines(proof, a, b)));
-                    }
-                    add(
-                            all,
-                            event,
-                            attribute,
-                            Disagreement.Sort.ALIAS,
-                            involved(claims, Disagreements::alias));
-                });
-        return List.copyOf(all);
+                .flatMap(this::of)
+                .toList();
     }
 
-    private static boolean refines(Proof proof, Claim a, Claim b) {
-        return !a.value().equals(b.value())
-                && proof.compatible(a.value(), b.value())
-                && (proof.entails(a.value(), b.value()) || proof.entails(b.value(), a.value()));
+    private Stream<Disagreement> of(String attribute) {
+        var claims = event.claims(attribute).stream().filter(Claim::asserted).toList();
+        return Stream.of(
+                        involved(attribute, Sort.CONFLICT, claims, proof::conflict),
+                        involved(attribute, Sort.REFINEMENT, claims, proof::refines),
+                        involved(attribute, Sort.ALIAS, claims, Disagreements::alias),
+                        new Disagreement(
+                                event.id(),
+                                attribute,
+                                Sort.ERRATUM,
+                                claims.stream().filter(event::erratum).toList()))
+                .filter(d -> !d.claims().isEmpty());
     }
 
-    /// One value under two spellings: the texts print it differently.
+    /// One actor under two spellings. Without the texts only `printed` tells, so only claims that carry it are found.
     private static boolean alias(Claim a, Claim b) {
         return a.value().equals(b.value())
                 && a.value() instanceof Value.Ref
                 && !a.printed().equals(b.printed());
     }
 
-    private interface Differ {
-        boolean test(Claim one, Claim other);
-    }
-
-    /// The claims that differ from at least one claim of another article.
-    private static List<Claim> involved(List<Claim> claims, Differ differ) {
-        return claims.stream()
-                .filter(a ->
-                        claims.stream()
-                                .anyMatch(
-                                        b -> !a.article().equals(b.article()) && differ.test(a, b)))
-                .toList();
-    }
-
-    private static void add(
-            List<Disagreement> all,
-            Event event,
-            String attribute,
-            Disagreement.Sort sort,
-            List<Claim> claims) {
-        if (!claims.isEmpty()) {
-            all.add(new Disagreement(event.id(), attribute, sort, claims));
-        }
+    /// The claims that differ in this way from a claim of another article.
+    private Disagreement involved(
+            String attribute, Sort sort, List<Claim> claims, BiPredicate<Claim, Claim> differ) {
+        var involved =
+                claims.stream()
+                        .filter(a ->
+                                claims.stream()
+                                        .anyMatch(b ->
+                                                !a.article().equals(b.article())
+                                                        && differ.test(a, b)))
+                        .toList();
+        return new Disagreement(event.id(), attribute, sort, involved);
     }
 }

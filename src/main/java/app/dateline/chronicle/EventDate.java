@@ -27,12 +27,12 @@ public final class EventDate {
 
     /// The first day it may be; empty where the beginning is open or unknown.
     public Optional<LocalDate> earliest() {
-        return days.first();
+        return days.days().getFirst().first();
     }
 
     /// The last day it may be; empty where the end is open or unknown.
     public Optional<LocalDate> latest() {
-        return days.last();
+        return days.days().getLast().last();
     }
 
     /// Whether it lasted over its days (`2000/2012`) rather than happened once within them.
@@ -51,33 +51,25 @@ public final class EventDate {
                 .filter(y -> latest().map(l -> l.getYear() == y).orElse(false));
     }
 
-    /// Both may be true: they share a day. Symmetric, not transitive.
+    /// Both may be true: they share a day, or nearly where one is only about right (~). Symmetric, not transitive.
     public boolean compatibleWith(EventDate other) {
-        return !before(other) && !other.before(this);
+        return days.loosely().stream()
+                .anyMatch(one -> other.days.loosely().stream().anyMatch(one::meets));
     }
 
     /// Whoever states this states the other as well: every day it may be is a day the other may be. What lasted entails only
     /// what lasted just as long.
     public boolean entails(EventDate other) {
         if (lasted() || other.lasted()) {
-            return lasted() == other.lasted()
-                    && earliest().equals(other.earliest())
-                    && latest().equals(other.latest());
+            return lasted() == other.lasted() && days.days().equals(other.days.days());
         }
-        var from =
-                other.earliest().isEmpty()
-                        || earliest().map(e -> !e.isBefore(other.earliest().get())).orElse(false);
-        var to =
-                other.latest().isEmpty()
-                        || latest().map(l -> !l.isAfter(other.latest().get())).orElse(false);
-        return from && to;
+        return days.loosely().stream()
+                .allMatch(one -> other.days.loosely().stream().anyMatch(one::within));
     }
 
-    /// Certainly before: its latest day is before the other's earliest.
+    /// Certainly before: its last possible day is before the other's first.
     public boolean before(EventDate other) {
-        return latest().isPresent()
-                && other.earliest().isPresent()
-                && latest().get().isBefore(other.earliest().get());
+        return days.loosely().getLast().before(other.days.loosely().getFirst());
     }
 
     @Override

@@ -3,17 +3,14 @@ package app.dateline.exchange;
 import app.dateline.chronicle.Chronicle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /// The files of a bank, by name: articles, actors, vocabulary and events are its sources; bank.json and checked.json are
 /// made from them.
@@ -39,7 +36,14 @@ public final class BankFiles {
         for (var name : ALL) {
             var path = folder.resolve(name);
             try {
-                if (Files.exists(path)) {
+                if (Files.exists(path) && Files.size(path) > Json.LONGEST_FILE) {
+                    faults.add(
+                            new Fault(
+                                    name,
+                                    "in " + folder,
+                                    Files.size(path) + " bytes",
+                                    "at most " + Json.LONGEST_FILE));
+                } else if (Files.exists(path)) {
                     files.put(name, Files.readString(path));
                 } else if (SOURCES.contains(name)) {
                     faults.add(
@@ -63,18 +67,15 @@ public final class BankFiles {
     /// @throws BankFaults with every fault of every file, where there is any
     public static Chronicle read(Map<String, String> files) {
         var faults = new ArrayList<Fault>();
-        var trees =
-                SOURCES.stream()
-                        .map(name -> Json.read(name, files.getOrDefault(name, ""), faults))
-                        .toList();
-        if (!faults.isEmpty()) {
-            throw new BankFaults(faults);
+        var read = new LinkedHashMap<String, Json.Read>();
+        var trees = new LinkedHashMap<String, JsonNode>();
+        for (var name : SOURCES) {
+            var file = Json.checked(name, files.getOrDefault(name, ""), faults);
+            read.put(name, file);
+            trees.put(name, file.tree());
         }
-        var reader = new ChronicleReader(faults);
-        var chronicle = reader.read(trees.get(0), trees.get(1), trees.get(2), trees.get(3));
-        if (faults.isEmpty()) {
-            faults.addAll(References.faults(chronicle));
-        }
+        var chronicle = new ChronicleReader(read, faults).read();
+        faults.addAll(References.faults(chronicle, Known.of(trees)));
         if (!faults.isEmpty()) {
             throw new BankFaults(faults);
         }
@@ -95,13 +96,7 @@ public final class BankFiles {
 
     /// The SHA-256 of several texts as UTF-8, in hex.
     static String sha256(List<String> texts) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(t -> digest.update(t.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Hash.sha256(String.join("", texts));
     }
 
     /// Replaces a file whole: a reader sees the old text or the new one, never half.

@@ -7,6 +7,7 @@ import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Vocabulary;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -14,53 +15,88 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /// Turns trees that fit their schemas into the chronicle, noting every value that makes no sense.
 final class ChronicleReader {
+    private final Map<String, Json.Read> files;
     private final List<Fault> faults;
 
-    ChronicleReader(List<Fault> faults) {
+    ChronicleReader(Map<String, Json.Read> files, List<Fault> faults) {
+        this.files = files;
         this.faults = faults;
     }
 
-    Chronicle read(JsonNode articles, JsonNode actors, JsonNode vocabulary, JsonNode events) {
-        var words = vocabulary(vocabulary);
+    /// What can be read; entries that break their schema, or make no sense, are left out.
+    Chronicle read() {
+        var broken = file("vocabulary.json").breaks("");
+        var words =
+                broken
+                        ? new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
+                        : vocabulary(file("vocabulary.json").tree());
         return new Chronicle(
-                each("articles.json", articles.path("articles"), this::article, a -> a.id()),
-                each("actors.json", actors.path("actors"), this::actor, a -> a.id()),
+                each("articles.json", "articles", this::article, Article::id),
+                each("actors.json", "actors", this::actor, Actor::id),
                 words,
-                each(
-                        "events.json",
-                        events.path("events"),
-                        e -> new EventReader(words, faults).event(e),
-                        Event::id));
+                broken ? List.of() : events(new EventReader(words, file("events.json"), faults)));
+    }
+
+    private Json.Read file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     /// Reads each entry by itself: one that makes no sense, or repeats an id, is a fault and is left out.
     private <T> List<T> each(
-            String file, JsonNode list, Function<JsonNode, T> read, Function<T, Object> id) {
+            String file, String property, Function<JsonNode, T> read, Function<T, Object> id) {
         var byId = new LinkedHashMap<Object, T>();
-        for (var node : list) {
-            try {
-                var entry = read.apply(node);
-                if (byId.putIfAbsent(id.apply(entry), entry) != null) {
-                    faults.add(
-                            new Fault(
-                                    file,
-                                    node.path("id").asString(),
-                                    "the same id twice",
-                                    "an id of its own"));
-                }
-            } catch (IllegalArgumentException | DateTimeException e) {
-                faults.add(
-                        new Fault(
-                                file,
-                                node.path("id").asString("?"),
-                                String.valueOf(e.getMessage()),
-                                "a value that makes sense"));
+        var list = file(file).tree().path(property);
+        for (var i = 0; i < list.size(); i++) {
+            if (!file(file).breaks("/%s/%d".formatted(property, i))) {
+                entry(file, list.path(i), read)
+                        .ifPresent(entry -> {
+                            if (byId.putIfAbsent(id.apply(entry), entry) != null) {
+                                twice(file, id.apply(entry));
+                            }
+                        });
+            }
+        }
+        return List.copyOf(byId.values());
+    }
+
+    private <T> Optional<T> entry(String file, JsonNode node, Function<JsonNode, T> read) {
+        try {
+            return Optional.of(read.apply(node));
+        } catch (IllegalArgumentException | DateTimeException e) {
+            faults.add(
+                    new Fault(
+                            file,
+                            node.path("id").asString("?"),
+                            String.valueOf(e.getMessage()),
+                            "a value that makes sense"));
+            return Optional.empty();
+        }
+    }
+
+    private void twice(String file, Object id) {
+        faults.add(new Fault(file, id.toString(), "the same id twice", "an id of its own"));
+    }
+
+    private List<Event> events(EventReader reader) {
+        var byId = new LinkedHashMap<EventId, Event>();
+        var list = file("events.json").tree().path("events");
+        for (var i = 0; i < list.size(); i++) {
+            var node = list.path(i);
+            var claims = reader.claims(node, i);
+            if (!reader.brokenBesidesClaims(i)) {
+                entry("events.json", node, n -> reader.event(n, claims))
+                        .ifPresent(event -> {
+                            if (byId.putIfAbsent(event.id(), event) != null) {
+                                twice("events.json", event.id());
+                            }
+                        });
             }
         }
         return List.copyOf(byId.values());
@@ -154,7 +190,7 @@ final class ChronicleReader {
     }
 
     static String text(JsonNode node, String name) {
-        return node.path(name).asString();
+        return node.path(name).asString("");
     }
 
     static Optional<String> optional(JsonNode node, String name) {

@@ -21,32 +21,70 @@ import app.dateline.chronicle.Vocabulary;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
-/// Reads one event and its claims; the vocabulary says which case of value an attribute takes.
-record EventReader(Vocabulary vocabulary, List<Fault> faults) {
+/// Reads events and their claims; the vocabulary says which case of value an attribute takes.
+final class EventReader {
+    private static final String FILE = "events.json";
 
-    Event event(JsonNode node) {
-        var id = new EventId(text(node, "id"));
+    private final Vocabulary vocabulary;
+    private final Json.Read file;
+    private final List<Fault> faults;
+    private final Set<String> ids = new HashSet<>();
+
+    EventReader(Vocabulary vocabulary, Json.Read file, List<Fault> faults) {
+        this.vocabulary = vocabulary;
+        this.file = file;
+        this.faults = faults;
+    }
+
+    /// Whether the event itself breaks the schema, apart from its claims.
+    boolean brokenBesidesClaims(int index) {
+        var event = "/events/%d".formatted(index);
+        return file.broken().stream()
+                .anyMatch(b ->
+                        b.equals(event)
+                                || (b.startsWith(event + "/")
+                                        && !b.startsWith(event + "/claims/")));
+    }
+
+    /// The claims of an event that fit the schema and make sense, each id once.
+    List<Claim> claims(JsonNode event, int index) {
         var claims = new ArrayList<Claim>();
-        for (var claim : node.path("claims")) {
+        var list = event.path("claims");
+        for (var i = 0; i < list.size(); i++) {
+            var node = list.path(i);
+            if (file.breaks("/events/%d/claims/%d".formatted(index, i))) {
+                continue;
+            }
             try {
-                claims.add(claim(id, claim));
+                var claim = claim(new EventId(text(event, "id")), node);
+                if (ids.add(claim.id().value())) {
+                    claims.add(claim);
+                } else {
+                    fault(node, "the same id twice", "an id of its own");
+                }
             } catch (IllegalArgumentException | DateTimeException e) {
-                faults.add(
-                        new Fault(
-                                "events.json",
-                                text(claim, "id"),
-                                String.valueOf(e.getMessage()),
-                                "a value that makes sense"));
+                fault(node, String.valueOf(e.getMessage()), "a value that makes sense");
             }
         }
+        return claims;
+    }
+
+    private void fault(JsonNode claim, String found, String wanted) {
+        faults.add(new Fault(FILE, text(claim, "id"), found, wanted));
+    }
+
+    Event event(JsonNode node, List<Claim> claims) {
+        var id = new EventId(text(node, "id"));
         var notes = new ArrayList<Note>();
         node.path("notes").forEach(n -> notes.add(note(n)));
         return new Event(

@@ -1,15 +1,21 @@
 package app.dateline.exchange;
 
+import app.dateline.chronicle.Lines;
+import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -20,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// JSON within limits of size and depth, held against the schema of its file.
 final class Json {
-    private static final long LONGEST_FILE = 256L << 20;
+    static final long LONGEST_FILE = 64L << 20;
     private static final int LONGEST_TEXT = 100_000;
     private static final int DEEPEST = 20;
 
@@ -43,33 +49,64 @@ final class Json {
 
     private Json() {}
 
+    /// A file as read: its tree, missing where it is no JSON, and pointers to what breaks the schema.
+    record Read(JsonNode tree, Set<String> broken) {
+
+        /// Whether this very place, or something in it, breaks the schema.
+        boolean breaks(String pointer) {
+            return broken.stream().anyMatch(b -> b.equals(pointer) || b.startsWith(pointer + "/"));
+        }
+    }
+
     /// The tree of a file, or a missing node with the faults added to the list.
     static JsonNode read(String file, String text, List<Fault> faults) {
+        return checked(file, text, faults).tree();
+    }
+
+    static Read checked(String file, String text, List<Fault> faults) {
+        if (text.length() > LONGEST_FILE) {
+            faults.add(
+                    new Fault(file, "", text.length() + " characters", "at most " + LONGEST_FILE));
+            return new Read(MAPPER.missingNode(), Set.of(""));
+        }
         try {
             var tree = MAPPER.readTree(text);
-            schema(file)
-                    .validate(tree)
-                    .forEach(e ->
-                            faults.add(
-                                    new Fault(
-                                            file,
-                                            place(tree, e.getInstanceLocation().toString()),
-                                            abridged(e.getInstanceNode()),
-                                            e.getMessage())));
-            return tree;
+            var errors = withoutBranches(schema(file).validate(tree));
+            errors.forEach(e ->
+                    faults.add(
+                            new Fault(
+                                    file,
+                                    place(tree, e.getInstanceLocation().toString()),
+                                    abridged(e.getInstanceNode()),
+                                    e.getMessage())));
+            return new Read(
+                    tree,
+                    errors.stream()
+                            .map(e -> e.getInstanceLocation().toString())
+                            .collect(Collectors.toUnmodifiableSet()));
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            faults.add(
-                    new Fault(
-                            file,
-                            at == null
-                                    ? ""
-                                    : "line %d, column %d"
-                                            .formatted(at.getLineNr(), at.getColumnNr()),
-                            e.getOriginalMessage(),
-                            "JSON"));
-            return MAPPER.missingNode();
+            faults.add(new Fault(file, line(e), e.getOriginalMessage(), "JSON"));
+            return new Read(MAPPER.missingNode(), Set.of(""));
         }
+    }
+
+    private static String line(JacksonException e) {
+        var at = e.getLocation();
+        return at == null ? "" : "line %d, column %d".formatted(at.getLineNr(), at.getColumnNr());
+    }
+
+    /// A value that fits no branch of a choice is one fault, not one for every branch.
+    private static List<Error> withoutBranches(List<Error> errors) {
+        var choices =
+                errors.stream()
+                        .filter(e -> "oneOf".equals(e.getKeyword()))
+                        .map(e -> e.getEvaluationPath() + "/")
+                        .toList();
+        return errors.stream()
+                .filter(e ->
+                        choices.stream()
+                                .noneMatch(c -> e.getEvaluationPath().toString().startsWith(c)))
+                .toList();
     }
 
     private static Schema schema(String file) {
@@ -98,6 +135,26 @@ final class Json {
             }
         }
         return id.isEmpty() ? pointer : "%s (%s)".formatted(id, pointer);
+    }
+
+    /// Compact, with the names of objects in order and one of the outermost left out.
+    static String canonical(JsonNode node, String leftOut) {
+        if (node.isObject()) {
+            var names = new TreeSet<>(node.propertyNames());
+            names.remove(leftOut);
+            return names.stream()
+                    .map(n -> "\"%s\":%s".formatted(n, canonical(node.path(n), "")))
+                    .collect(Collectors.joining(",", "{", "}"));
+        }
+        return node.toString();
+    }
+
+    /// The pairs of a "lines" value.
+    static List<Lines> lines(String json) {
+        var lines = new ArrayList<Lines>();
+        MAPPER.readTree(json)
+                .forEach(p -> lines.add(new Lines(p.path(0).asInt(), p.path(1).asInt())));
+        return List.copyOf(lines);
     }
 
     private static String abridged(JsonNode node) {

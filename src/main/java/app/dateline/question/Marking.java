@@ -8,4 +8,9 @@ public record Marking(Mark mark, Map<Fact, Mark> parts, String summary, String a
     public Marking {
         parts = Map.copyOf(parts);
     }
+
+    /// The same, counting as evidence for no fact.
+    public Marking withoutEvidence() {
+        return new Marking(mark, Map.of(), summary, answerClass);
+    }
 }

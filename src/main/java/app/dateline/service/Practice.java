@@ -2,6 +2,8 @@ package app.dateline.service;
 
 import app.dateline.question.Answer;
 import app.dateline.question.Marker;
+import app.dateline.question.Marking;
+import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
@@ -132,8 +134,14 @@ public class Practice {
                         question.task().type(),
                         question.task().guessChance(),
                         Math.max(0, seconds),
-                        Marker.mark(question, answer)));
+                        evidence(attempt, question, answer)));
         return sitting(owned(learner, id), zone);
+    }
+
+    private Marking evidence(Attempt attempt, Question question, Answer answer) {
+        var edition = editions.edition(attempt.start().topic(), attempt.start().revision());
+        var marking = Marker.mark(question, answer);
+        return edition.erratum(question) ? marking.withoutEvidence() : marking;
     }
 
     /// Goes on from the answered question at `from`; pressed twice it goes on once.

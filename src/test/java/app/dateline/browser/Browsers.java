@@ -48,6 +48,9 @@ public final class Browsers implements ExecutionCondition, ParameterResolver {
                     "--no-first-run");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    // Vaadin hangs it on the body, outside of every landmark, and it is hidden while the line
+    // holds.
+    private static final String VAADINS_OWN = "vaadin-connection-indicator";
     private static final String ADVICE =
             "No Chromium or Chrome on PATH: the browser tests did not run."
                     + " Install one (Debian, Ubuntu: apt-get install chromium) and run them again.";
@@ -62,7 +65,7 @@ public final class Browsers implements ExecutionCondition, ParameterResolver {
     private static Stream<String> faults(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         return new AxeBuilder(page)
-                .withTags(STANDARDS).analyze().getViolations().stream()
+                .exclude(VAADINS_OWN).withTags(STANDARDS).analyze().getViolations().stream()
                         .flatMap(rule ->
                                 rule.getNodes().stream().map(node -> line(scheme, rule, node)));
     }
@@ -86,6 +89,7 @@ public final class Browsers implements ExecutionCondition, ParameterResolver {
             throw new IllegalStateException(
                     ADVICE + " (DATELINE_BROWSER=required forbids to skip them.)");
         }
+        System.err.println(ADVICE); // the build's own report gives numbers only
         return ConditionEvaluationResult.disabled(ADVICE);
     }
 

@@ -5,25 +5,20 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.beans.factory.annotation.Autowired;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:sqlite::memory:")
-@ExtendWith(Browsers.class)
+@BrowserTest
 class LookIT {
-    @LocalServerPort private int port;
+    @Autowired private Visitor visitor;
 
     @Test
     void stylesAndFacesComeFromThisServerAndNowhereElse(Page page) {
         var answers = new ArrayList<Response>();
         page.onResponse(answers::add);
-        page.navigate("http://127.0.0.1:" + port + "/");
+        visitor.open(page, "");
         var faces =
                 page.evaluate(
                         """
@@ -43,5 +38,13 @@ class LookIT {
                 .filteredOn(answer -> answer.url().matches(".*\\.(css|woff2)(\\?.*)?"))
                 .hasSizeGreaterThan(6)
                 .allMatch(answer -> answer.status() == 200);
+    }
+
+    @Test
+    void theFirstPageCanBeUsedByEveryoneInLightAndInDark(Page page) {
+        visitor.open(page, "");
+        PlaywrightAssertions.assertThat(page.locator("h1")).isVisible();
+
+        assertThat(Browsers.faults(page)).isEmpty();
     }
 }

@@ -5,61 +5,83 @@ import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
-import app.dateline.chronicle.Verdict;
 import app.dateline.question.Fact;
+import app.dateline.question.Option;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-/// Persons who could be taken for the one asked: they play a role in another event of the bank, and every article that
-/// speaks of this one rules them out.
+/// Persons who could be taken for the one asked: they play a role in an event of the bank, and what is said of this one
+/// rules them out.
 record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
+    private static final int OTHER_ROLE = 20;
+    private static final int OTHER_SIDE = 15;
+    private static final int OTHER_OFFICE = 8;
+    private static final int OTHER_KIND = 5;
+    private static final int AT_HOME = 25;
+    private static final int LONGEST = 60;
 
-    /// The likeliest first: the same role, side, office and kind of event, near in time.
-    static List<Counterparts> of(Teller teller, Event asked, String role, Actor key) {
+    /// The likeliest first.
+    static List<Counterparts> of(Asking asking, Actor key) {
+        var teller = asking.teller();
         var found = new LinkedHashMap<Actor, Counterparts>();
-        teller.chronicle().events().stream()
-                .filter(e -> !e.id().equals(asked.id()))
+        asking.chronicle().events().stream()
+                .filter(e -> e.mergedInto().isEmpty())
                 .flatMap(
                         e -> e.claims().stream().filter(Claim::asserted).filter(c -> !e.erratum(c)))
+                .filter(c -> !asking.about(c) || asking.source().isPresent())
                 .sorted(
-                        Comparator.comparing((Claim c) -> !c.attribute().equals(role))
-                                .thenComparing(c ->
-                                        !person(teller, c)
-                                                .map(p -> p.of().equals(key.of()))
-                                                .orElse(false))
-                                .thenComparing(c ->
-                                        !person(teller, c)
-                                                .map(p -> sameOffice(p, key))
-                                                .orElse(false))
-                                .thenComparing(c ->
-                                        !teller.chronicle()
-                                                .event(c.event())
-                                                .kind()
-                                                .equals(asked.kind()))
-                                .thenComparingInt(c ->
-                                        distance(
-                                                teller, asked, teller.chronicle().event(c.event())))
+                        Comparator.comparingInt((Claim c) -> unlike(asking, key, c))
                                 .thenComparing(Claim::id))
                 .forEach(c ->
                         person(teller, c)
-                                .filter(p ->
-                                        !p.id().equals(key.id())
-                                                && !alsoTrue(teller, asked, role, p))
+                                .filter(p -> !p.id().equals(key.id()) && !alsoTrue(asking, p))
                                 .ifPresent(p ->
-                                        refuted(teller, asked, role, p)
+                                        asking.refutation(new Value.Ref(p.id().value()))
                                                 .ifPresent(by ->
                                                         found.putIfAbsent(
                                                                 p,
                                                                 new Counterparts(
                                                                         p,
-                                                                        new Fact(
-                                                                                c.event(),
-                                                                                c.attribute(),
-                                                                                Optional.empty()),
+                                                                        asking.trueOf(c),
                                                                         by)))));
         return List.copyOf(found.values());
+    }
+
+    Option option() {
+        return new Option(person.name(), List.of(), refutedBy, Optional.of(trueOf));
+    }
+
+    /// How little the person of a claim is like the one asked: 0 for whom another article names here, then more for each
+    /// thing that gives a wrong option away, a point for two years between the events.
+    private static int unlike(Asking asking, Actor key, Claim claim) {
+        if (asking.about(claim)) {
+            return 0;
+        }
+        var teller = asking.teller();
+        var kind = asking.chronicle().event(claim.event()).kind();
+        return (claim.attribute().equals(asking.attribute()) ? 0 : OTHER_ROLE)
+                + (like(teller, claim, p -> p.of().equals(key.of())) ? 0 : OTHER_SIDE)
+                + (like(teller, claim, p -> sameOffice(p, key)) ? 0 : OTHER_OFFICE)
+                + (kind.equals(asking.event().kind()) ? 0 : OTHER_KIND)
+                + (like(teller, claim, p -> atHome(asking, p) && !atHome(asking, key))
+                        ? AT_HOME
+                        : 0)
+                + Math.min(yearsApart(asking, claim), LONGEST) / 2;
+    }
+
+    /// Whether the event took place in the state the person acts for.
+    private static boolean atHome(Asking asking, Actor person) {
+        return person.of()
+                .filter(of ->
+                        asking.event().claims("place").stream()
+                                .anyMatch(c ->
+                                        asking.chronicle()
+                                                .compatible(c.value(), new Value.Ref(of))))
+                .isPresent();
     }
 
     private static boolean sameOffice(Actor one, Actor other) {
@@ -68,33 +90,30 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
                         o -> other.offices().stream().anyMatch(p -> p.office().equals(o.office())));
     }
 
-    private static Optional<Actor> person(Teller teller, Claim claim) {
-        return claim.value() instanceof Value.Ref ref
-                ? teller.actor(ref.id()).filter(a -> a.kind() == Actor.Kind.PERSON)
-                : Optional.empty();
+    private static boolean like(Teller teller, Claim claim, Predicate<Actor> likeness) {
+        return person(teller, claim).filter(likeness).isPresent();
     }
 
-    private static Optional<List<ClaimId>> refuted(
-            Teller teller, Event asked, String role, Actor person) {
-        return teller.verdict(asked, role, new Value.Ref(person.id().value()))
-                        instanceof Verdict.Refuted refuted
-                ? Optional.of(refuted.by().stream().map(Claim::id).toList())
+    private static Optional<Actor> person(Teller teller, Claim claim) {
+        return claim.value() instanceof Value.Ref ref
+                ? teller.actor(ref.id()).filter(Persons::person)
                 : Optional.empty();
     }
 
     /// Whether the person did the like at a time and place that the stem could mean as well.
-    private static boolean alsoTrue(Teller teller, Event asked, String role, Actor person) {
-        return teller.chronicle().events().stream()
-                .filter(e -> !e.id().equals(asked.id()) && e.kind().equals(asked.kind()))
+    private static boolean alsoTrue(Asking asking, Actor person) {
+        var event = asking.event();
+        return asking.chronicle().events().stream()
+                .filter(e -> !e.id().equals(event.id()) && e.kind().equals(event.kind()))
                 .filter(e ->
-                        e.claims(role).stream()
+                        e.claims(asking.attribute()).stream()
                                 .anyMatch(
                                         c -> c.value().equals(new Value.Ref(person.id().value()))))
-                .anyMatch(e -> meet(teller, asked, e, "date") && meet(teller, asked, e, "place"));
+                .anyMatch(e -> meet(asking, e, "date") && meet(asking, e, "place"));
     }
 
-    private static boolean meet(Teller teller, Event one, Event other, String attribute) {
-        var mine = one.claims(attribute);
+    private static boolean meet(Asking asking, Event other, String attribute) {
+        var mine = asking.event().claims(attribute);
         var theirs = other.claims(attribute);
         return mine.isEmpty()
                 || theirs.isEmpty()
@@ -102,17 +121,19 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
                         .anyMatch(a ->
                                 theirs.stream()
                                         .anyMatch(b ->
-                                                teller.chronicle()
+                                                asking.chronicle()
                                                         .compatible(a.value(), b.value())));
     }
 
-    private static int distance(Teller teller, Event one, Event other) {
-        return Math.abs(year(teller, one) - year(teller, other));
+    private static int yearsApart(Asking asking, Claim claim) {
+        var other = asking.chronicle().event(claim.event());
+        return Math.abs(year(asking.teller(), asking.event()) - year(asking.teller(), other));
     }
 
     private static int year(Teller teller, Event event) {
         return teller.sound(event, "date")
-                .flatMap(c -> WhenYear.year(c).stream())
+                .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
+                .map(LocalDate::getYear)
                 .findFirst()
                 .orElse(0);
     }

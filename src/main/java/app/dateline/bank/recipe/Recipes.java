@@ -9,6 +9,12 @@ public final class Recipes {
 
     public static List<Recipe> all() {
         return List.of(
-                new WhenYear(), new Who(), new TypeDate(), new InOrder(), new WhichArticle());
+                new WhenYear(),
+                new TypeDate(),
+                new Who(),
+                new WhoTyped(),
+                new HowMuch(),
+                new PutInOrder(),
+                new WhichArticleSays());
     }
 }

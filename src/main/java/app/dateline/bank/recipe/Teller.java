@@ -6,7 +6,6 @@ import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
-import app.dateline.chronicle.EventDate.Precision;
 import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Verdict;
@@ -22,43 +21,50 @@ import java.util.stream.Stream;
 record Teller(Chronicle chronicle) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
-    /// The sentence with the asked attribute as a blank and every other placeholder filled; empty where one of them is
+    /// The sentence with `words` for the asked attribute and every other placeholder filled; empty where one of them is
     /// disputed, mistaken or not asserted.
-    Optional<String> told(Event event, String asked, String blank) {
+    Optional<String> told(Event event, String asked, String words) {
         var sentence = event.asks().getOrDefault(asked, event.telling());
         var filled = new StringBuilder();
         var placeholder = PLACEHOLDER.matcher(sentence);
         while (placeholder.find()) {
             var name = placeholder.group(1);
-            var words =
+            var value =
                     name.equals(asked)
-                            ? Optional.of(blank)
+                            ? Optional.of(words)
                             : plain(event, name).map(wording()::words);
-            if (words.isEmpty()) {
+            if (value.isEmpty()) {
                 return Optional.empty();
             }
-            placeholder.appendReplacement(filled, Matcher.quoteReplacement(words.get()));
+            placeholder.appendReplacement(filled, Matcher.quoteReplacement(value.get()));
         }
         placeholder.appendTail(filled);
         var told = filled.toString();
-        return Optional.of(
-                told.startsWith("[[")
-                        ? told
-                        : Character.toUpperCase(told.charAt(0)) + told.substring(1));
+        return Optional.of(Character.toUpperCase(told.charAt(0)) + told.substring(1));
     }
 
-    /// The value that all articles which state the attribute agree on, as exactly as one of them gives it.
+    /// Whether the sentence that asks for an attribute has a place for it.
+    static boolean asks(Event event, String attribute) {
+        return event.asks()
+                .getOrDefault(attribute, event.telling())
+                .contains("{" + attribute + "}");
+    }
+
+    /// The value that no article contradicts, as exactly as one of them gives it.
     Optional<Value> plain(Event event, String attribute) {
         return sound(event, attribute)
-                .filter(c -> supported(event, attribute, c.value()))
-                .min(
-                        Comparator.comparing((Claim c) -> precision(c.value()))
-                                .thenComparing(Claim::id))
+                .filter(c ->
+                        chronicle.verdict(new Proposition(event.id(), attribute, c.value()))
+                                instanceof Verdict.Supported)
+                .min(this::exactness)
                 .map(Claim::value);
     }
 
-    private static Precision precision(Value value) {
-        return value instanceof Value.Date date ? date.date().precision() : Precision.DAY;
+    /// A claim that entails another is the more exact of the two.
+    private int exactness(Claim one, Claim other) {
+        var finer = chronicle.entails(one.value(), other.value());
+        var coarser = chronicle.entails(other.value(), one.value());
+        return finer == coarser ? one.id().compareTo(other.id()) : finer ? -1 : 1;
     }
 
     Stream<Claim> sound(Event event, String attribute) {
@@ -67,32 +73,44 @@ record Teller(Chronicle chronicle) {
                 .filter(c -> !event.erratum(c));
     }
 
-    boolean supported(Event event, String attribute, Value value) {
-        return verdict(event, attribute, value) instanceof Verdict.Supported;
-    }
-
-    Verdict verdict(Event event, String attribute, Value value) {
-        return chronicle.verdict(new Proposition(event.id(), attribute, value));
-    }
-
-    /// The date every article agrees on at the coarsest precision any of them gives, for the dateline.
+    /// The finest date that follows from what every article says: never more exact than any of them.
     Optional<EventDate> commonDate(Event event) {
-        return sound(event, "date")
-                .map(Claim::value)
-                .map(v -> ((Value.Date) v).date())
-                .max(Comparator.comparing(EventDate::precision).thenComparing(EventDate::edtf))
-                .filter(d -> supported(event, "date", new Value.Date(d)));
+        var dates =
+                event.claims("date").stream()
+                        .filter(Claim::asserted)
+                        .map(c -> ((Value.Date) c.value()).date())
+                        .toList();
+        return Stream.concat(dates.stream(), years(dates))
+                .filter(d -> dates.stream().allMatch(other -> other.entails(d)))
+                .min(Comparator.comparing(EventDate::precision).thenComparing(EventDate::edtf))
+                .filter(d -> sound(event, "date").count() == dates.size());
     }
 
-    /// The city an event undisputedly took place in, unless the sentence names it anyway.
+    private static Stream<EventDate> years(List<EventDate> dates) {
+        return dates.stream()
+                .filter(d -> !d.lasted())
+                .flatMap(d -> d.year().stream())
+                .distinct()
+                .map(y -> EventDate.parse("%04d".formatted(y)));
+    }
+
+    /// The one city an event undisputedly took place in, unless the sentence names it anyway.
     Optional<String> city(Event event, String sentence) {
-        return Optional.of(event)
-                .filter(e -> e.status() == Event.Status.HAPPENED)
-                .flatMap(e -> plain(e, "place"))
-                .flatMap(v -> actor(((Value.Ref) v).id()))
-                .filter(a -> a.level().filter(l -> l == Actor.Level.CITY).isPresent())
-                .map(Actor::name)
-                .filter(name -> !sentence.contains(name));
+        var cities =
+                sound(event, "place")
+                        .map(Claim::value)
+                        .distinct()
+                        .filter(v ->
+                                chronicle.verdict(new Proposition(event.id(), "place", v))
+                                        instanceof Verdict.Supported)
+                        .flatMap(v ->
+                                v instanceof Value.Ref r ? actor(r.id()).stream() : Stream.of())
+                        .filter(a -> a.level().filter(l -> l == Actor.Level.CITY).isPresent())
+                        .map(Actor::name)
+                        .toList();
+        return cities.size() == 1 && event.status() == Event.Status.HAPPENED
+                ? Optional.of(cities.getFirst()).filter(name -> !sentence.contains(name))
+                : Optional.empty();
     }
 
     Optional<Actor> actor(String id) {
@@ -101,11 +119,5 @@ record Teller(Chronicle chronicle) {
 
     Wording wording() {
         return new Wording(chronicle);
-    }
-
-    /// "Moscow, 2011 — " from the parts there are.
-    static String dateline(Optional<String> source, Optional<String> place, Optional<String> date) {
-        var parts = List.of(source, place, date).stream().flatMap(Optional::stream).toList();
-        return parts.isEmpty() ? "" : String.join(", ", parts) + " — ";
     }
 }

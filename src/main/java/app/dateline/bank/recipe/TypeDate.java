@@ -1,24 +1,21 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.bank.Recipe;
+import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
-import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventDate.Precision;
 import app.dateline.chronicle.Value;
-import app.dateline.chronicle.Verdict;
-import app.dateline.question.Fact;
-import app.dateline.question.Prompt;
 import app.dateline.question.Question;
-import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
-/// "When?", to be given by month and year, of an event that some article dates so exactly and none contradicts.
+/// "When?", to be given: by month and year where an article dates the event so exactly, by year otherwise; only where none
+/// contradicts. By year it is asked of the headline, since the telling is asked with years to choose from.
 public final class TypeDate implements Recipe {
 
     @Override
@@ -27,45 +24,40 @@ public final class TypeDate implements Recipe {
     }
 
     @Override
-    public List<Question> questions(Chronicle chronicle) {
+    public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
         return chronicle.events().stream()
-                .filter(e -> e.type() == Event.Type.EVENT)
-                .flatMap(e -> question(teller, e).stream())
+                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .map(e -> new Asking(id(), teller, e, "date", Optional.empty(), unasked))
+                .flatMap(a -> question(a).stream())
                 .toList();
     }
 
-    private Optional<Question> question(Teller teller, Event event) {
-        var told = teller.told(event, "date", "");
-        var key =
-                teller.plain(event, "date")
-                        .map(v -> ((Value.Date) v).date())
-                        .filter(d ->
-                                d.precision() == Precision.DAY || d.precision() == Precision.MONTH)
-                        .flatMap(EventDate::earliest)
-                        .map(day -> EventDate.parse(YearMonth.from(day).toString()));
-        if (told.isEmpty()
-                || key.isEmpty()
-                || !(teller.verdict(event, "date", new Value.Date(key.get()))
-                        instanceof Verdict.Supported supported)) {
-            return Optional.empty();
+    private Optional<Question> question(Asking asking) {
+        var key = key(asking);
+        var support = key.flatMap(k -> asking.support(new Value.Date(k)));
+        if (key.isEmpty() || support.isEmpty()) {
+            return asking.none("its date is disputed, or no single month or year");
         }
+        var value = new Value.Date(key.get());
+        var task = new Task.GiveDate(key.get(), key.get().precision(), support.get());
         var prompt =
-                Teller.dateline(
-                        Optional.empty(),
-                        teller.city(event, told.get()),
-                        Optional.of("[[month, year]]"));
-        return Optional.of(
-                new Question(
-                        new QuestionId(id() + "." + event.id()),
-                        id(),
-                        new Prompt(prompt + told.get()),
-                        new Task.GiveDate(
-                                key.get(),
-                                Precision.MONTH,
-                                supported.by().stream().map(Claim::id).toList()),
-                        List.of(new Fact(event.id(), "date", Optional.empty())),
-                        Optional.empty(),
-                        OptionalDouble.empty()));
+                key.get().precision() == Precision.MONTH
+                        ? Stem.of(asking, "month, year").flatMap(s -> s.dated("month, year", value))
+                        : new Stem(asking, asking.event().title() + ".").dated("year", value);
+        return prompt.map(p -> asking.question(p, task));
+    }
+
+    /// The month of an event, or its year, as exactly as an article gives it and none contradicts.
+    static Optional<EventDate> key(Asking asking) {
+        return asking.teller()
+                .plain(asking.event(), "date")
+                .map(v -> ((Value.Date) v).date())
+                .filter(d -> !d.lasted())
+                .flatMap(d ->
+                        d.precision() == Precision.DAY || d.precision() == Precision.MONTH
+                                ? d.earliest()
+                                        .map(day -> EventDate.parse(YearMonth.from(day).toString()))
+                                : d.year().map(y -> EventDate.parse("%04d".formatted(y))));
     }
 }

@@ -1,34 +1,30 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.bank.Recipe;
-import app.dateline.chronicle.ArticleId;
+import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
-import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Value;
-import app.dateline.chronicle.Verdict;
-import app.dateline.question.Fact;
 import app.dateline.question.Option;
-import app.dateline.question.Prompt;
 import app.dateline.question.Question;
-import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// "In which year?" of an event that has one. Where the articles differ, one question an article that states a year.
 public final class WhenYear implements Recipe {
-    private static final int OPTIONS = 4;
-    private static final int FEWEST = 3;
+    private static final int WRONG = 3;
+    private static final int FEWEST = 2;
+
+    /// A year farther off is ruled out by anything the telling says of its time.
+    private static final int NEAR = 20;
 
     @Override
     public String id() {
@@ -36,44 +32,39 @@ public final class WhenYear implements Recipe {
     }
 
     @Override
-    public List<Question> questions(Chronicle chronicle) {
+    public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
         return chronicle.events().stream()
-                .filter(e -> e.type() == Event.Type.EVENT)
-                .flatMap(e -> of(teller, e))
+                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .flatMap(e -> Asking.of(id(), teller, e, "date", unasked))
+                .flatMap(a -> question(a).stream())
                 .toList();
     }
 
-    private Stream<Question> of(Teller teller, Event event) {
-        var years = teller.sound(event, "date").flatMap(c -> year(c).stream()).distinct().toList();
-        if (years.size() == 1) {
-            return question(
-                    teller,
-                    event,
-                    years.getFirst(),
-                    Optional.empty(),
-                    v -> teller.verdict(event, "date", v))
-                    .stream();
+    private Optional<Question> question(Asking asking) {
+        var years = asking.claims().stream().flatMap(c -> year(c).stream()).distinct().toList();
+        if (years.size() != 1) {
+            return asking.none(
+                    years.isEmpty() ? "no single year is given" : "one article gives two years");
         }
-        return event.claims("date").stream()
-                .filter(Claim::asserted)
-                .flatMap(c ->
-                        year(c).stream()
-                                .flatMap(y ->
-                                        question(
-                                                teller,
-                                                event,
-                                                y,
-                                                Optional.of(c.article()),
-                                                v ->
-                                                        teller.chronicle()
-                                                                .verdictIn(
-                                                                        c.article(),
-                                                                        new Proposition(
-                                                                                event.id(),
-                                                                                "date",
-                                                                                v)))
-                                                .stream()));
+        var key = year(years.getFirst());
+        var support = asking.support(key);
+        if (support.isEmpty()) {
+            return asking.none("the year does not stand");
+        }
+        var options = new ArrayList<>(wrong(asking, years.getFirst()));
+        if (options.size() < FEWEST) {
+            return asking.none("fewer than three years can be offered");
+        }
+        var right = String.valueOf(years.getFirst());
+        options.add(new Option(right, support.get(), List.of(), Optional.empty()));
+        options.sort(Comparator.comparing(Option::text));
+        var task =
+                new Task.ChooseOne(
+                        options, options.stream().map(Option::text).toList().indexOf(right));
+        return Stem.of(asking, "year")
+                .flatMap(s -> s.dated("year", key))
+                .map(p -> asking.question(p, task));
     }
 
     static Optional<Integer> year(Claim claim) {
@@ -82,120 +73,64 @@ public final class WhenYear implements Recipe {
                 : Optional.empty();
     }
 
-    private static Value year(int year) {
+    static Value year(int year) {
         return new Value.Date(EventDate.parse("%04d".formatted(year)));
     }
 
-    private Optional<Question> question(
-            Teller teller,
-            Event event,
-            int key,
-            Optional<ArticleId> source,
-            Function<Value, Verdict> verdict) {
-        var told = teller.told(event, "date", "[[year]]");
-        if (told.isEmpty() || !(verdict.apply(year(key)) instanceof Verdict.Supported supported)) {
-            return Optional.empty();
-        }
-        var id = id() + "." + event.id() + source.map(s -> "." + s).orElse("");
-        var options = new ArrayList<>(wrong(teller, event, key, id, source, verdict));
-        if (options.size() + 1 < FEWEST) {
-            return Optional.empty();
-        }
-        options.add(
-                new Option(
-                        String.valueOf(key),
-                        supported.by().stream().map(Claim::id).toList(),
-                        List.of(),
-                        Optional.empty()));
-        options.sort(Comparator.comparing(Option::text));
-        var right = options.stream().map(Option::text).toList().indexOf(String.valueOf(key));
-        var prompt =
-                Teller.dateline(
-                                source.map(s ->
-                                        "According to " + teller.chronicle().article(s).label()),
-                                teller.city(event, told.get()),
-                                Optional.of("[[year]]"))
-                        + told.get();
-        return Optional.of(
-                new Question(
-                        new QuestionId(id),
-                        id(),
-                        new Prompt(prompt),
-                        new Task.ChooseOne(options, right),
-                        List.of(new Fact(event.id(), "date", source)),
-                        source,
-                        OptionalDouble.empty()));
-    }
-
-    /// Years of other events that this one is refuted for, as many below the key as the hash of the id says, the nearest
-    /// first; the year another article gives comes before all.
-    private static List<Option> wrong(
-            Teller teller,
-            Event event,
-            int key,
-            String id,
-            Optional<ArticleId> source,
-            Function<Value, Verdict> verdict) {
-        var all =
-                teller.chronicle().events().stream()
-                        .filter(e -> e.type() == Event.Type.EVENT)
-                        .sorted(
-                                Comparator.comparing((Event e) -> !e.id().equals(event.id()))
-                                        .thenComparing(e -> !e.kind().equals(event.kind()))
-                                        .thenComparing(Hash.order(id, e -> e.id().value())))
-                        .flatMap(e ->
-                                e.claims("date").stream()
-                                        .filter(Claim::asserted)
-                                        .filter(c ->
-                                                !e.erratum(c)
-                                                        && (source.isPresent()
-                                                                || !e.id().equals(event.id())))
-                                        .flatMap(c ->
-                                                year(c).stream()
-                                                        .map(y ->
-                                                                new Candidate(
-                                                                        y,
-                                                                        c,
-                                                                        e.id().equals(
-                                                                                        event
-                                                                                                .id())))))
-                        .filter(c -> c.year() != key)
-                        .collect(
-                                Collectors.toMap(
-                                        Candidate::year,
-                                        c -> c,
-                                        (first, later) -> first,
-                                        TreeMap::new))
-                        .values()
+    /// Years of other events that this one is refuted for, the nearest first; the year that another article gives comes
+    /// before all.
+    private static List<Option> wrong(Asking asking, int key) {
+        var byYear = new TreeMap<Integer, Candidate>();
+        candidates(asking)
+                .filter(c -> c.year() != key)
+                .forEach(c -> byYear.putIfAbsent(c.year(), c));
+        var all = byYear.values().stream().filter(c -> c.option(asking).isPresent()).toList();
+        var near = all.stream().filter(c -> c.own() || Math.abs(c.year() - key) <= NEAR).toList();
+        var best =
+                (near.size() < FEWEST ? all : near)
                         .stream()
-                        .filter(c -> verdict.apply(year(c.year())) instanceof Verdict.Refuted)
-                        .sorted(
-                                Comparator.comparing((Candidate c) -> !c.own())
-                                        .thenComparingInt(c -> Math.abs(c.year() - key)))
-                        .toList();
-        var below = Hash.of(id, OPTIONS);
-        var lower = all.stream().filter(c -> c.year() < key).toList();
-        var upper = all.stream().filter(c -> c.year() > key).toList();
-        var fromBelow = Math.min(lower.size(), Math.max(below, OPTIONS - 1 - upper.size()));
-        return Stream.concat(
-                        lower.stream().limit(fromBelow),
-                        upper.stream().limit(OPTIONS - 1L - fromBelow))
-                .map(c -> c.option(verdict))
+                                .sorted(
+                                        Comparator.comparing((Candidate c) -> !c.own())
+                                                .thenComparingInt(c -> Math.abs(c.year() - key)))
+                                .toList();
+        var lower = best.stream().filter(c -> c.year() < key).toList();
+        var upper = best.stream().filter(c -> c.year() > key).toList();
+        return Ranked.round(asking.id(), WRONG, lower, upper, own(lower), own(upper)).stream()
+                .flatMap(c -> c.option(asking).stream())
                 .toList();
     }
 
+    private static boolean own(List<Candidate> side) {
+        return !side.isEmpty() && side.getFirst().own();
+    }
+
+    /// Every year of the bank by the event one would take for this: of this event, of its kind, of any.
+    private static Stream<Candidate> candidates(Asking asking) {
+        var event = asking.event();
+        return asking.chronicle().events().stream()
+                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .filter(e -> asking.source().isPresent() || !e.id().equals(event.id()))
+                .sorted(
+                        Comparator.comparing((Event e) -> !e.id().equals(event.id()))
+                                .thenComparing(e -> !e.kind().equals(event.kind()))
+                                .thenComparing(Hash.order(asking.id(), e -> e.id().value())))
+                .flatMap(e ->
+                        asking.teller()
+                                .sound(e, "date")
+                                .flatMap(c ->
+                                        year(c).stream()
+                                                .map(y -> new Candidate(y, c, asking.about(c)))));
+    }
+
     private record Candidate(int year, Claim claim, boolean own) {
-        Option option(Function<Value, Verdict> verdict) {
-            var refuted = (Verdict.Refuted) verdict.apply(WhenYear.year(year));
-            return new Option(
-                    String.valueOf(year),
-                    List.of(),
-                    refuted.by().stream().map(Claim::id).toList(),
-                    Optional.of(
-                            new Fact(
-                                    claim.event(),
-                                    "date",
-                                    own ? Optional.of(claim.article()) : Optional.empty())));
+        Optional<Option> option(Asking asking) {
+            return asking.refutation(WhenYear.year(year))
+                    .map(by ->
+                            new Option(
+                                    String.valueOf(year),
+                                    List.of(),
+                                    by,
+                                    Optional.of(asking.trueOf(claim))));
         }
     }
 }

@@ -43,6 +43,8 @@ public abstract sealed class AnswerField extends Div
         return Optional.empty();
     }
 
-    /// The control that takes the focus when the question appears.
-    public abstract Component first();
+    /// The control to type into, which takes the focus when the question appears; else the question itself has it.
+    public Optional<Component> typing() {
+        return Optional.empty();
+    }
 }

@@ -5,7 +5,6 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.question.Answer;
 import app.dateline.question.Option;
 import app.dateline.question.Task;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,10 +42,5 @@ final class ChooseOneField extends AnswerField {
     @Override
     public String wanted() {
         return say("wanted.option");
-    }
-
-    @Override
-    public Component first() {
-        return group;
     }
 }

@@ -105,7 +105,7 @@ final class DateField extends AnswerField {
     }
 
     @Override
-    public Component first() {
-        return year;
+    public Optional<Component> typing() {
+        return Optional.of(year);
     }
 }

@@ -4,7 +4,6 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Answer;
 import app.dateline.question.Task;
-import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
 /// Events to be put in order by handle, buttons or keys. Untouched it is no answer, unless declared right as it stands.
@@ -39,10 +38,5 @@ final class OrderField extends AnswerField {
     @Override
     public String wanted() {
         return say("wanted.order");
-    }
-
-    @Override
-    public Component first() {
-        return list;
     }
 }

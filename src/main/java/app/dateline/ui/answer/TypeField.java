@@ -48,7 +48,7 @@ final class TypeField extends AnswerField {
     }
 
     @Override
-    public Component first() {
-        return field;
+    public Optional<Component> typing() {
+        return Optional.of(field);
     }
 }

@@ -20,6 +20,7 @@ final class Asked extends Div {
     Asked(Question question) {
         stem = new Stem(question.prompt());
         field = AnswerField.of(question.task());
+        stem.getElement().setAttribute("tabindex", "-1");
         add(kicker(question.task()), stem, field);
     }
 
@@ -30,6 +31,12 @@ final class Asked extends Div {
     /// Writes what is chosen so far into the blank, in pencil.
     void pencil() {
         stem.asked(field.pencilled());
+    }
+
+    /// Brings the reader to the question: into its field where one types, else to its words.
+    void takeFocus() {
+        var target = field.typing().orElse(stem);
+        target.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
     private static Paragraph kicker(Task task) {

@@ -8,13 +8,15 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import jakarta.servlet.http.HttpServletResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// For a fault of ours: it is logged, and nothing of it is shown.
-public final class BrokenView extends Main implements HasErrorParameter<Exception> {
+public final class BrokenView extends Main
+        implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(BrokenView.class);
 
     public BrokenView() {
@@ -30,5 +32,10 @@ public final class BrokenView extends Main implements HasErrorParameter<Exceptio
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         LOG.error("The view {} failed", event.getLocation().getPath(), parameter.getException());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("broken.title");
     }
 }

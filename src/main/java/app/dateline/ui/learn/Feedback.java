@@ -6,6 +6,7 @@ import app.dateline.bank.Edition;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer;
+import app.dateline.question.Fact;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -65,9 +66,7 @@ final class Feedback extends Div {
                 .map(fact ->
                         fact.event().equals(question.facts().getFirst().event())
                                 ? say("feedback.other-source", label(fact.article()))
-                                : say(
-                                        "feedback.true-of",
-                                        edition.chronicle().event(fact.event()).title()))
+                                : trueOf(fact))
                 .orElseGet(() ->
                         option.refutedBy().isEmpty()
                                 ? say("feedback.silent", option.text())
@@ -85,6 +84,13 @@ final class Feedback extends Div {
                                                                         .article(a)
                                                                         .label())
                                                         .toList())));
+    }
+
+    private String trueOf(Fact fact) {
+        var title = edition.chronicle().event(fact.event()).title();
+        return fact.attribute().equals("date")
+                ? say("feedback.year-of", title)
+                : say("feedback.true-of", title);
     }
 
     private String label(Optional<ArticleId> article) {

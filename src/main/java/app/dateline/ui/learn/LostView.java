@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -15,7 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /// For what is not there and for what is somebody else's: both read alike.
 @ParentLayout(MainLayout.class)
-public final class LostView extends Div implements HasErrorParameter<NotFoundException> {
+public final class LostView extends Div
+        implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     public LostView() {
         var title = new H1(say("lost.heading"));
@@ -34,5 +36,10 @@ public final class LostView extends Div implements HasErrorParameter<NotFoundExc
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("lost.title");
     }
 }

@@ -2,10 +2,13 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
 import app.dateline.service.Sitting;
+import app.dateline.study.Step;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Mend;
+import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,30 +18,37 @@ import com.vaadin.flow.component.html.UnorderedList;
 final class Misses extends UnorderedList {
 
     Misses(Sitting sitting) {
-        for (var i = 0; i < sitting.attempt().size(); i++) {
-            var answer = sitting.attempt().answer(i);
-            if (answer.isPresent() && !answer.get().marking().mark().full()) {
-                var question = sitting.question(i);
-                var mend = Mend.of(Told.given(answer.get()), Told.Keys.words(question.task()));
-                var copy = new Paragraph();
-                copy.addClassName("copy");
-                for (var part : Prompt.parts(question.prompt().text())) {
-                    switch (part) {
-                        case Prompt.Words words -> copy.add(new Text(words.text()));
-                        case Prompt.Blank blank -> copy.add(mend);
-                    }
-                }
-                if (mend.getParent().isEmpty()) {
-                    copy.add(new Text(" "), mend);
-                }
-                var meta =
-                        new Paragraph(
-                                sitting.comesBack(question)
-                                        .map(day -> say("summary.back-on", Clocks.weekday(day)))
-                                        .orElse(""));
-                meta.addClassName("meta");
-                add(new ListItem(copy, meta));
+        var attempt = sitting.attempt();
+        for (var i = 0; i < attempt.size(); i++) {
+            var question = sitting.question(i);
+            attempt.answer(i)
+                    .filter(a -> !a.marking().mark().full())
+                    .ifPresent(a -> add(miss(sitting, question, a)));
+        }
+    }
+
+    private static ListItem miss(Sitting sitting, Question question, Step.Answered answer) {
+        var copy = new Paragraph();
+        copy.addClassName("copy");
+        var item = new ListItem(copy);
+        if (question.task() instanceof Task.PutInOrder order) {
+            Slots.write(copy, question.prompt());
+            item.add(new RightOrder(order, answer.answer()));
+        } else {
+            var mend = Mend.of(Told.given(answer), Told.key(question.task()));
+            Slots.write(copy, question.prompt(), wanted -> mend);
+            if (mend.getParent().isEmpty()) {
+                copy.add(new Text(" "), mend);
             }
         }
+        sitting.comesBack(question)
+                .ifPresent(day -> item.add(meta(say("summary.back-on", Clocks.weekday(day)))));
+        return item;
+    }
+
+    private static Paragraph meta(String words) {
+        var meta = new Paragraph(words);
+        meta.addClassName("meta");
+        return meta;
     }
 }

@@ -1,6 +1,8 @@
 package app.dateline.ui.learn;
 
+import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
+import static app.dateline.ui.parts.Words.small;
 
 import app.dateline.question.Fact;
 import app.dateline.service.Sitting;
@@ -12,21 +14,41 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// How the round moved what is remembered: each fact's mark before and after.
 final class Moved extends UnorderedList {
 
+    private static final int SHOWN = 8;
+
+    /// The facts of the round, those that changed most in words first; beyond a screenful their number alone.
     Moved(Sitting sitting) {
         addClassName("rows");
-        for (var i = 0; i < sitting.attempt().size(); i++) {
-            sitting.question(i).facts().forEach(fact -> add(row(sitting, fact)));
+        var facts =
+                IntStream.range(0, sitting.attempt().size())
+                        .boxed()
+                        .flatMap(i -> sitting.question(i).facts().stream())
+                        .distinct()
+                        .filter(f -> sitting.memories().containsKey(f.key()))
+                        .sorted(
+                                Comparator.comparing((Fact f) ->
+                                                strength(sitting.memories(), f, sitting))
+                                        .reversed())
+                        .toList();
+        facts.stream().limit(SHOWN).forEach(f -> add(row(sitting, f)));
+        if (facts.size() > SHOWN) {
+            var rest = new ListItem(say("moved.rest", number(facts.size() - SHOWN)));
+            rest.addClassNames("meta", "rest");
+            add(rest);
         }
     }
 
     private static ListItem row(Sitting sitting, Fact fact) {
-        var before = strength(Optional.ofNullable(sitting.before().get(fact.key())), sitting);
-        var after = strength(Optional.ofNullable(sitting.memories().get(fact.key())), sitting);
+        var before = strength(sitting.before(), fact, sitting);
+        var after = strength(sitting.memories(), fact, sitting);
         var shift = new Span(new MemoryMark(before), Icon.ON.draw(16, 1.6), new MemoryMark(after));
         shift.addClassName("shift");
         var chronicle = sitting.edition().chronicle();
@@ -41,13 +63,18 @@ final class Moved extends UnorderedList {
         var word =
                 new Span(
                         before == after
-                                ? say("moved.still", MemoryMark.word(after))
-                                : say("moved.to", MemoryMark.word(before), MemoryMark.word(after)));
+                                ? say("moved.still", small(MemoryMark.word(after)))
+                                : say(
+                                        "moved.to",
+                                        MemoryMark.word(before),
+                                        small(MemoryMark.word(after))));
         word.addClassNames("meta", "word");
         return new ListItem(shift, copy, word);
     }
 
-    private static Strength strength(Optional<Memory> memory, Sitting sitting) {
-        return memory.map(m -> m.strength(sitting.today())).orElse(Strength.NOT_MET);
+    private static Strength strength(Map<String, Memory> memories, Fact fact, Sitting sitting) {
+        return Optional.ofNullable(memories.get(fact.key()))
+                .map(m -> m.strength(sitting.today()))
+                .orElse(Strength.NOT_MET);
     }
 }

@@ -61,7 +61,11 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             AttemptId id,
             Sitting sitting,
             String answerId,
-            Optional<AnswerField> field) {
+            Optional<Asked> asked) {
+        Optional<AnswerField> field() {
+            return asked.map(Asked::field);
+        }
+
         /// Tells a press meant for this state from one that came late.
         String state() {
             return sitting.attempt().index() + (sitting.answer().isPresent() ? "-told" : "-asked");
@@ -95,7 +99,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         where.add(new Ticks(index, size), new Paragraph(say("round.at", index + 1, size)));
         var question = sitting.question(index);
         page.removeAll();
-        Optional<AnswerField> field = Optional.empty();
+        Optional<Asked> showing = Optional.empty();
         if (sitting.answer().isPresent()) {
             page.add(new Told(sitting, question, sitting.answer().get()));
         } else {
@@ -108,10 +112,10 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 asked.field().answer().isEmpty()
                                         && asked.field().standing().isPresent());
                     });
-            field = Optional.of(asked.field());
+            showing = Optional.of(asked);
             page.add(asked);
         }
-        place = Optional.of(new Place(learner, id, sitting, UUID.randomUUID().toString(), field));
+        place = Optional.of(new Place(learner, id, sitting, UUID.randomUUID().toString(), showing));
         dressFoot();
     }
 
@@ -126,7 +130,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             button.getElement().setAttribute("data-state", here.state());
         }
         if (asking) {
-            here.field().get().first().getElement().executeJs("setTimeout(() => this.focus())");
+            here.asked().get().takeFocus();
         } else {
             go.focus();
         }

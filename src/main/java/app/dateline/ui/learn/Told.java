@@ -22,7 +22,7 @@ import java.util.Optional;
 final class Told extends Div {
 
     Told(Sitting sitting, Question question, Step.Answered answered) {
-        var right = Keys.words(question.task());
+        var right = key(question.task());
         var stem = new Stem(question.prompt());
         if (answered.marking().mark().full()) {
             stem.right(right);
@@ -73,20 +73,14 @@ final class Told extends Div {
     }
 
     /// The key of a task in words.
-    static final class Keys {
-        private Keys() {}
-
-        static String words(Task task) {
-            return switch (task) {
-                case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
-                case Task.PutInOrder order ->
-                        Wording.list(
-                                order.key().stream()
-                                        .map(i -> order.items().get(i).text())
-                                        .toList());
-                case Task.GiveDate date -> Wording.date(date.key());
-                case Task.TypeText type -> type.accepted().getFirst();
-            };
-        }
+    static String key(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.PutInOrder order ->
+                    Wording.list(
+                            order.key().stream().map(i -> order.items().get(i).text()).toList());
+            case Task.GiveDate date -> Wording.date(date.key());
+            case Task.TypeText type -> type.accepted().getFirst();
+        };
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -129,7 +130,12 @@ public final class Evidence {
     }
 
     private static String lines(List<Claim> claims) {
-        var ranges = claims.stream().flatMap(c -> c.lines().stream()).distinct().toList();
+        var ranges =
+                claims.stream()
+                        .flatMap(c -> c.lines().stream())
+                        .distinct()
+                        .sorted(Comparator.comparingInt(Lines::first))
+                        .toList();
         var words = ranges.stream().map(Evidence::range).collect(Collectors.joining(", "));
         return ranges.size() == 1 && ranges.getFirst().first() == ranges.getFirst().last()
                 ? say("evidence.line", words)

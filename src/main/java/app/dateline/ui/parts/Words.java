@@ -22,4 +22,11 @@ public final class Words {
                 ? words
                 : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
+
+    /// The same without a capital, to stand within a sentence.
+    public static String small(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
 }

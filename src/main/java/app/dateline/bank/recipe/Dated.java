@@ -1,0 +1,82 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Value;
+import app.dateline.question.Task;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// An event that can be put in order: the date to show, and the span of days in which all its articles place it.
+record Dated(Asking asking, Task.Item item) {
+    private static final Pattern FIGURES = Pattern.compile("\\d{3}");
+
+    /// None where the date is open, disputed, mistaken or lasted, or where the title gives it away or fits another event.
+    static Optional<Dated> of(Asking asking) {
+        var event = asking.event();
+        var claims =
+                event.claims("date").stream().filter(c -> c.modality() != Modality.DENIED).toList();
+        var dates = claims.stream().map(c -> ((Value.Date) c.value()).date()).toList();
+        var shown = asking.teller().plain(event, "date").map(v -> ((Value.Date) v).date());
+        if (shown.isEmpty() || claims.stream().anyMatch(event::erratum)) {
+            return asking.none("its date is not given, disputed or mistaken");
+        }
+        if (dates.stream()
+                .anyMatch(d -> d.lasted() || d.earliest().isEmpty() || d.latest().isEmpty())) {
+            return asking.none("it lasted, or its date is open");
+        }
+        if (FIGURES.matcher(event.title()).find()) {
+            return asking.none("its title holds a year");
+        }
+        var other =
+                new Ambiguity(asking, event.title(), Optional.empty(), Optional.empty())
+                        .other(new Value.Date(shown.get()));
+        if (other.isPresent()) {
+            return asking.none("its title fits %s as well".formatted(other.get().id()));
+        }
+        var first =
+                dates.stream().flatMap(d -> d.earliest().stream()).min(Comparator.naturalOrder());
+        var last = dates.stream().flatMap(d -> d.latest().stream()).max(Comparator.naturalOrder());
+        var within = EventDate.parse("[%s..%s]".formatted(first.orElseThrow(), last.orElseThrow()));
+        return Optional.of(
+                new Dated(
+                        asking,
+                        new Task.Item(
+                                event.title(),
+                                event.id(),
+                                shown.get(),
+                                within,
+                                claims.stream().filter(Claim::asserted).map(Claim::id).toList())));
+    }
+
+    Event event() {
+        return asking.event();
+    }
+
+    LocalDate first() {
+        return item.within().earliest().orElseThrow();
+    }
+
+    boolean apart(Dated other) {
+        return item.within().before(other.item.within())
+                || other.item.within().before(item.within());
+    }
+
+    /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.
+    boolean gives(Dated other) {
+        return mentions(event(), other.event()) || mentions(other.event(), event());
+    }
+
+    private static boolean mentions(Event one, Event other) {
+        return one.claims().stream()
+                .anyMatch(c ->
+                        c.value().equals(new Value.Ref(other.id().value()))
+                                || c.derived()
+                                        .filter(d -> d.from().value().startsWith(other.id() + "/"))
+                                        .isPresent());
+    }
+}

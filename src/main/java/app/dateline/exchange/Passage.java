@@ -1,0 +1,66 @@
+package app.dateline.exchange;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The words a claim points at: one piece for each of its spans, and nothing of what stands around them.
+record Passage(List<String> pieces) {
+
+    /// Whether a word or phrase stands in one of the pieces, not as a part of a longer word or number.
+    boolean says(String phrase) {
+        var pattern = whole(Folding.fold(phrase));
+        return readings().anyMatch(r -> pattern.matcher(r.toLowerCase(Locale.ROOT)).find());
+    }
+
+    boolean saysAny(Collection<String> phrases) {
+        return phrases.stream().anyMatch(this::says);
+    }
+
+    /// Whether the characters stand in one of the pieces, be it inside a longer word: a glued note number, a misprint.
+    boolean prints(String characters) {
+        var folded = Folding.fold(characters);
+        return readings().anyMatch(r -> r.toLowerCase(Locale.ROOT).contains(folded));
+    }
+
+    DateWords dates() {
+        return new DateWords(
+                collect(DateWords::years),
+                collect(DateWords::decades),
+                collect(DateWords::months),
+                collect(DateWords::days));
+    }
+
+    Set<Double> numbers() {
+        return collect(Numbers::in);
+    }
+
+    private <T> Set<T> collect(Function<String, Set<T>> read) {
+        var all = new HashSet<T>();
+        readings().forEach(r -> all.addAll(read.apply(r)));
+        return Set.copyOf(all);
+    }
+
+    private Stream<String> readings() {
+        return pieces.stream().flatMap(p -> Folding.readings(p).stream());
+    }
+
+    private static Pattern whole(String folded) {
+        return Pattern.compile(
+                edge(folded.codePointAt(0), "(?<!%s)")
+                        + Pattern.quote(folded)
+                        + edge(folded.codePointBefore(folded.length()), "(?!%s)"));
+    }
+
+    private static String edge(int character, String look) {
+        if (Character.isLetter(character)) {
+            return look.formatted("\\p{L}");
+        }
+        return Character.isDigit(character) ? look.formatted("\\d") : "";
+    }
+}

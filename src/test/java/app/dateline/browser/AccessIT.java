@@ -1,0 +1,75 @@
+package app.dateline.browser;
+
+import static app.dateline.browser.Rounds.button;
+import static app.dateline.browser.Rounds.check;
+import static app.dateline.browser.Rounds.give;
+import static app.dateline.browser.Rounds.next;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Every screen, in light and dark, by axe-core; and that none scrolls sideways on a narrow phone or with large text.
+@BrowserTest
+class AccessIT {
+    @Autowired private Visitor visitor;
+
+    private static void fits(Page page, String screen) {
+        assertThat(Browsers.faults(page)).as(screen).isEmpty();
+        for (var width : List.of(1280, 390, 320)) {
+            page.setViewportSize(width, 800);
+            assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                    .as("%s at %d px", screen, width)
+                    .isEqualTo(true);
+        }
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        page.setViewportSize(1280, 800);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s with text at 200 per cent", screen)
+                .isEqualTo(true);
+        page.evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    @Test
+    void thePlacesAreAccessible(Page page) {
+        visitor.open(page, "");
+        fits(page, "first visit");
+        visitor.open(page, "practise");
+        fits(page, "practise, no round yet");
+        visitor.open(page, "nowhere");
+        fits(page, "not there");
+    }
+
+    @Test
+    void everyTaskAndItsFeedbackAreAccessible(Page page) {
+        List<Question> questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.ChooseOne,
+                                q -> q.recipe().equals("which-article"),
+                                q -> q.task() instanceof Task.GiveDate,
+                                q -> q.task() instanceof Task.TypeText,
+                                q -> q.task() instanceof Task.PutInOrder));
+        visitor.openRound(page, questions);
+        for (var question : questions) {
+            fits(page, question.id() + " asked");
+            give(page, question, question.recipe().equals("who"));
+            check(page);
+            fits(page, question.id() + " told");
+            next(page);
+        }
+        fits(page, "summary");
+        visitor.open(page, "");
+        fits(page, "today, with memory");
+        visitor.open(page, "practise");
+        fits(page, "practise, with rounds");
+        button(page, "Five quick ones").click();
+        page.waitForSelector(".kicker");
+        visitor.open(page, "");
+        fits(page, "today, a round left open");
+    }
+}

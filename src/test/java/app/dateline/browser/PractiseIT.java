@@ -1,0 +1,153 @@
+package app.dateline.browser;
+
+import static app.dateline.browser.Rounds.button;
+import static app.dateline.browser.Rounds.check;
+import static app.dateline.browser.Rounds.give;
+import static app.dateline.browser.Rounds.next;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BrowserTest
+class PractiseIT {
+    @Autowired private Visitor visitor;
+
+    private List<Question> oneOfEach() {
+        return visitor.questions(
+                List.of(
+                        q -> q.task() instanceof Task.ChooseOne,
+                        q -> q.task() instanceof Task.GiveDate,
+                        q -> q.task() instanceof Task.TypeText,
+                        q -> q.task() instanceof Task.PutInOrder));
+    }
+
+    @Test
+    void aFirstVisitorStartsARoundWithOnePressAndSeesTheSourcesOfAnAnswer(Page page) {
+        visitor.open(page, "");
+        button(page, "Start a round of ten").click();
+        page.waitForSelector(".kicker");
+        button(page, "I don’t know").click();
+
+        assertThat(page.locator(".verdict")).containsText("Now you know");
+        assertThat(page.locator(".source").first()).containsText("Line");
+        assertThat(page.context().cookies()).extracting(c -> c.name).contains("dateline-guest");
+    }
+
+    @Test
+    void everyTaskIsAnsweredRightAndWrongAndTheRoundEndsWithItsMisses(Page page) {
+        var questions = oneOfEach();
+        var id = visitor.openRound(page, questions);
+        for (var i = 0; i < questions.size(); i++) {
+            give(page, questions.get(i), i % 2 == 0);
+            check(page);
+            assertThat(page.locator(".verdict[data-state=right]")).hasCount(i % 2 == 0 ? 1 : 0);
+            next(page);
+        }
+
+        assertThat(page.locator("h1")).containsText("Two of four.");
+        assertThat(page.locator(".misses > ul > li")).hasCount(2);
+        assertThat(visitor.answers(id))
+                .extracting(a -> a.marking().mark().full())
+                .containsExactly(true, false, true, false);
+        assertThat(visitor.answers(id))
+                .extracting(a -> a.task())
+                .containsExactly("choose-one", "give-date", "type-text", "put-in-order");
+
+        button(page, "Practise the two again").click();
+        page.waitForSelector(".kicker");
+        assertThat(page.locator(".where")).containsText("1 of 2");
+    }
+
+    @Test
+    void aDoubleClickNeverSkips(Page page) {
+        var questions = oneOfEach();
+        var id = visitor.openRound(page, questions);
+        give(page, questions.getFirst(), true);
+        button(page, "Check").dblclick();
+        assertThat(page.locator(".verdict")).isVisible();
+        assertThat(page.locator(".where")).containsText("1 of 4");
+        button(page, "Next").dblclick();
+        assertThat(page.locator(".where")).containsText("2 of 4");
+        page.waitForSelector(".kicker");
+        assertThat(visitor.answers(id)).hasSize(1);
+    }
+
+    @Test
+    void aReloadShowsTheSameQuestionAndTheSameFeedback(Page page) {
+        var questions = oneOfEach();
+        visitor.openRound(page, questions);
+        give(page, questions.getFirst(), false);
+        check(page);
+        var told = page.locator(".run").innerText();
+        page.reload();
+        page.waitForSelector(".verdict");
+        assertThat(page.locator(".run").innerText()).isEqualTo(told);
+        next(page);
+        var asked = page.locator("#stem").innerText();
+        page.reload();
+        page.waitForSelector(".kicker");
+        assertThat(page.locator("#stem").innerText()).isEqualTo(asked);
+    }
+
+    @Test
+    void aSecondTabThatAnswersTheSameQuestionChangesNothing(Page page) {
+        var questions = oneOfEach();
+        var id = visitor.openRound(page, questions);
+        var other = page.context().newPage();
+        visitor.open(other, "round/" + id);
+        give(page, questions.getFirst(), true);
+        check(page);
+        give(other, questions.getFirst(), false);
+        check(other);
+
+        assertThat(other.locator(".verdict")).containsText("Right");
+        assertThat(visitor.answers(id)).hasSize(1);
+    }
+
+    @Test
+    void keysChooseCheckAndGoOnAndLettersNeverActInAField(Page page) {
+        var questions = oneOfEach();
+        visitor.openRound(page, questions);
+        page.keyboard().press("b");
+        assertThat(page.locator(".options vaadin-radio-button").nth(1)).hasAttribute("checked", "");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".verdict");
+        page.keyboard().press("Enter");
+        page.waitForSelector("vaadin-integer-field");
+        page.keyboard().type("2014");
+        button(page, "June").click();
+        page.keyboard().press("Escape");
+        button(page, "Check").click();
+        page.waitForSelector(".verdict");
+        next(page);
+        page.locator("vaadin-text-field input").focus();
+        page.keyboard().type("abc");
+        assertThat(page.locator("vaadin-text-field input")).hasValue("abc");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".mend del")).containsText("abc");
+    }
+
+    @Test
+    void nothingGivenIsAskedForInWordsAndKeptFromTheLog(Page page) {
+        var id = visitor.openRound(page, oneOfEach());
+        button(page, "Check").click();
+        assertThat(page.locator(".nudge")).containsText("Choose one of the options first.");
+        assertThat(visitor.answers(id)).isEmpty();
+    }
+
+    @Test
+    void somebodyElsesRoundReadsLikeOneThatIsNotThere(Page page) {
+        var id = visitor.openRound(page, oneOfEach());
+        page.context().clearCookies();
+        visitor.open(page, "round/" + id);
+        assertThat(page.locator("h1")).containsText("This page is not there, or not for you.");
+        visitor.open(page, "round/nonsense");
+        assertThat(page.locator("h1")).containsText("This page is not there, or not for you.");
+    }
+}

@@ -1,0 +1,70 @@
+package app.dateline.browser;
+
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Locale;
+
+/// How a learner plays a round in the browser.
+final class Rounds {
+    private Rounds() {}
+
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /// Gives the right answer, or a wrong one, without checking it.
+    static void give(Page page, Question question, boolean right) {
+        switch (question.task()) {
+            case Task.ChooseOne choose ->
+                    page.locator(".options vaadin-radio-button")
+                            .nth(
+                                    right
+                                            ? choose.key()
+                                            : (choose.key() + 1) % choose.options().size())
+                            .click();
+            case Task.GiveDate date -> {
+                var day = date.key().earliest().orElseThrow();
+                page.locator("vaadin-integer-field input")
+                        .fill(String.valueOf(right ? day.getYear() : day.getYear() - 1));
+                page.keyboard().press("Tab");
+                button(page, Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                        .click();
+            }
+            case Task.TypeText type ->
+                    page.locator("vaadin-text-field input")
+                            .fill(right ? type.accepted().getFirst() : "Nobody");
+            case Task.PutInOrder order -> order(page, order, right);
+        }
+    }
+
+    /// Sorts by pressing "earlier" until each stands where it should; a wrong order swaps the last two of the right one.
+    private static void order(Page page, Task.PutInOrder order, boolean right) {
+        var wanted = new ArrayList<>(order.key());
+        if (!right) {
+            Collections.swap(wanted, wanted.size() - 2, wanted.size() - 1);
+        }
+        for (var place = 0; place < wanted.size(); place++) {
+            var text = order.items().get(wanted.get(place)).text();
+            while (!page.locator(".order li p").allTextContents().get(place).equals(text)) {
+                page.locator("button.up[aria-label=\"Earlier: %s\"]".formatted(text)).click();
+            }
+        }
+    }
+
+    static void check(Page page) {
+        button(page, "Check").click();
+        page.waitForSelector(".verdict");
+    }
+
+    static void next(Page page) {
+        button(page, "Next").click();
+        page.waitForSelector(".kicker, .results");
+    }
+}

@@ -1,0 +1,89 @@
+package app.dateline.browser;
+
+import static app.dateline.browser.Rounds.check;
+import static app.dateline.browser.Rounds.give;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.chronicle.Wording;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Reads all that reaches the browser: nothing of the key or the feedback before the answer is given.
+@BrowserTest
+class SecrecyIT {
+    @Autowired private Visitor visitor;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"choose-one", "give-date", "type-text", "put-in-order"})
+    void noKeyReachesTheBrowserBeforeTheAnswer(String type, Page page) {
+        var received = new CopyOnWriteArrayList<String>();
+        page.onResponse(r -> received.add(body(r)));
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
+        var question = visitor.questions(List.of(q -> q.task().type().equals(type))).getFirst();
+
+        visitor.openRound(page, List.of(question, question));
+        give(page, question, false);
+        page.waitForResponse(r -> r.url().contains("uidl"), () -> page.locator("h1").click());
+        page.waitForTimeout(300);
+        var before = String.join("\n", received);
+
+        assertThat(before)
+                .contains(
+                        question.prompt().copy().substring(question.prompt().copy().length() - 12));
+        secrets(question).forEach(secret -> assertThat(before).doesNotContain(secret));
+
+        received.clear();
+        check(page);
+        page.waitForTimeout(300);
+        var after = String.join("\n", received);
+        assertThat(secrets(question))
+                .as("the test looks for what feedback shows")
+                .anyMatch(after::contains);
+    }
+
+    /// What only the feedback may tell: the claims and their lines, and the key itself where it is not among what is shown.
+    private Stream<String> secrets(Question question) {
+        var chronicle = visitor.edition().chronicle();
+        var shown =
+                switch (question.task()) {
+                    case Task.ChooseOne choose ->
+                            Stream.of(
+                                    "Stated by",
+                                    choose.options()
+                                            .get(choose.key())
+                                            .supportedBy()
+                                            .getFirst()
+                                            .value());
+                    case Task.GiveDate date ->
+                            Stream.of("Stated by", Wording.date(date.key()), date.key().edtf());
+                    case Task.TypeText typed -> typed.accepted().stream();
+                    case Task.PutInOrder order ->
+                            order.items().stream().map(i -> Wording.date(i.date()));
+                };
+        return Stream.concat(
+                shown,
+                question.facts().stream()
+                        .flatMap(f ->
+                                chronicle.event(f.event()).claims(f.attribute()).stream()
+                                        .map(c -> c.id().value())));
+    }
+
+    private static String body(Response response) {
+        try {
+            return response.url().contains("VAADIN/build") || response.url().contains("/styles/")
+                    ? ""
+                    : response.text();
+        } catch (PlaywrightException e) {
+            return "";
+        }
+    }
+}

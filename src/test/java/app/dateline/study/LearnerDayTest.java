@@ -1,0 +1,44 @@
+package app.dateline.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LearnerDayTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-28T22:59:59Z, Europe/Berlin, 2026-03-28",
+        "2026-03-29T01:59:59Z, Europe/Berlin, 2026-03-28", // 03:59 after the clock went forward
+        "2026-03-29T02:00:00Z, Europe/Berlin, 2026-03-29",
+        "2026-10-25T02:59:59Z, Europe/Berlin, 2026-10-24", // 03:59 after the clock went back
+        "2026-10-25T03:00:00Z, Europe/Berlin, 2026-10-25",
+        "2026-11-24T22:59:59Z, Asia/Karachi, 2026-11-24",
+        "2026-11-24T23:00:00Z, Asia/Karachi, 2026-11-25",
+        "2026-11-24T11:00:00Z, Pacific/Kiritimati, 2026-11-24",
+        "2026-11-24T14:30:00Z, Pacific/Kiritimati, 2026-11-25"
+    })
+    void theDayBeginsAtFourByTheClockOnTheWall(Instant instant, String zone, LocalDate day) {
+        assertThat(LearnerDay.of(instant, ZoneId.of(zone))).isEqualTo(day);
+    }
+
+    @Test
+    void noInstantOfAYearEverMovesTheDayBackInAnyZone() {
+        for (var id : ZoneId.getAvailableZoneIds()) {
+            var zone = ZoneId.of(id);
+            var last = LocalDate.MIN;
+            var instant = LocalDateTime.parse("2025-12-31T00:00").atZone(zone).toInstant();
+            for (var i = 0; i < 370 * 24; i++) {
+                var day = LearnerDay.of(instant.plusSeconds(3600L * i), zone);
+                assertThat(day).as("%s %s", id, instant).isAfterOrEqualTo(last);
+                last = day;
+            }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package app.dateline.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
+import app.dateline.question.Fact;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
+import app.dateline.question.Task;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+class RoundTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    private static Question question(String recipe, String event) {
+        return new Question(
+                new QuestionId(recipe + "." + event),
+                recipe,
+                new Prompt("[[year]] — Something happened."),
+                new Task.GiveDate(EventDate.parse("2011"), EventDate.Precision.YEAR, List.of()),
+                List.of(new Fact(new EventId(event), "date", Optional.empty())),
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
+
+    private static List<Question> bank(int events) {
+        var bank = new ArrayList<Question>();
+        for (var i = 0; i < events; i++) {
+            for (var recipe : List.of("year", "who", "date")) {
+                bank.add(question(recipe, "e" + i));
+            }
+        }
+        return bank;
+    }
+
+    @Test
+    void noTwoQuestionsOfARoundSpeakOfOneEventAndNoRecipeTakesOver() {
+        for (var seed = 0; seed < 200; seed++) {
+            var drawn = Round.draw(bank(30), Blueprint.ofTen(), Map.of(), seed, TODAY);
+            assertThat(drawn).hasSize(10).doesNotHaveDuplicates();
+            assertThat(drawn)
+                    .extracting(id -> id.value().substring(id.value().indexOf('.')))
+                    .doesNotHaveDuplicates();
+            assertThat(drawn)
+                    .filteredOn(id -> id.value().startsWith("year"))
+                    .hasSizeLessThanOrEqualTo(4);
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameRoundWhateverOrderTheBankIsIn() {
+        var drawn = Round.draw(bank(30), Blueprint.ofTen(), Map.of(), 5, TODAY);
+        assertThat(Round.draw(bank(30).reversed(), Blueprint.ofTen(), Map.of(), 5, TODAY))
+                .isEqualTo(drawn);
+        assertThat(Round.draw(bank(30), Blueprint.ofTen(), Map.of(), 6, TODAY)).isNotEqualTo(drawn);
+    }
+
+    @Test
+    void whatIsDueIsAskedBeforeWhatIsNewAndWhatIsFreshComesLast() {
+        var due = new Memory(2, 5, TODAY.minusDays(3), false, TODAY, 1, 0);
+        var fresh = new Memory(9, 5, TODAY, false, TODAY.plusDays(9), 1, 0);
+        var drawn =
+                Round.draw(
+                        bank(12),
+                        new Blueprint(5),
+                        Map.of("e3/date", due, "e4/date", due, "e5/date", fresh),
+                        1,
+                        TODAY);
+        assertThat(drawn)
+                .extracting(QuestionId::value)
+                .anyMatch(id -> id.endsWith(".e3"))
+                .anyMatch(id -> id.endsWith(".e4"))
+                .noneMatch(id -> id.endsWith(".e5"));
+    }
+
+    @Test
+    void aSmallBankGivesAsManyAsItHas() {
+        assertThat(Round.draw(bank(2), Blueprint.ofTen(), Map.of(), 1, TODAY))
+                .hasSize(6)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRoundOfNoneIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Blueprint(0))
+                .withMessageContaining("found 0");
+    }
+}

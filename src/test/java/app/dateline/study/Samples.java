@@ -1,0 +1,95 @@
+package app.dateline.study;
+
+import app.dateline.chronicle.EventId;
+import app.dateline.question.Answer;
+import app.dateline.question.Fact;
+import app.dateline.question.Mark;
+import app.dateline.question.Marking;
+import app.dateline.question.QuestionId;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Steps for tests.
+public final class Samples {
+    private static final ZoneId ZONE = ZoneId.of("Asia/Karachi");
+
+    private Samples() {}
+
+    public static Fact fact(String event) {
+        return new Fact(new EventId(event), "date", Optional.empty());
+    }
+
+    public static Step.Started started(Instant at, int questions) {
+        var ids =
+                IntStream.range(0, questions)
+                        .mapToObj(i -> new QuestionId("when-year.e" + i))
+                        .toList();
+        return new Step.Started(at, "topic", "revision", 42, ids, Optional.empty());
+    }
+
+    public static Step.Answered answered(Instant at, int index, Mark mark, Fact... facts) {
+        return answered(at, "a" + index, index, new Answer.Chosen(1), mark, facts);
+    }
+
+    public static Step.Answered answered(
+            Instant at, String answerId, int index, Answer answer, Mark mark, Fact... facts) {
+        Map<Fact, Mark> parts = Arrays.stream(facts).collect(Collectors.toMap(f -> f, f -> mark));
+        return new Step.Answered(
+                at,
+                ZONE,
+                LearnerDay.of(at, ZONE),
+                answerId,
+                index,
+                answer,
+                "choose-one",
+                0.25,
+                3.5,
+                new Marking(mark, parts, "2011", "option 1"));
+    }
+
+    /// One step of each sort, with an answer of each sort.
+    public static List<Step> ofEachSort(Instant at) {
+        return List.of(
+                started(at, 5),
+                answered(at, "a0", 0, new Answer.Chosen(2), Mark.FULL, fact("e0")),
+                new Step.Moved(at, 1),
+                answered(
+                        at,
+                        "a1",
+                        1,
+                        new Answer.Ordered(List.of(2, 0, 1, 3)),
+                        new Mark(0.6),
+                        fact("e1"),
+                        fact("e2")),
+                answered(
+                        at,
+                        "a2",
+                        2,
+                        new Answer.Dated(2014, OptionalInt.of(6)),
+                        new Mark(0.5),
+                        fact("e3")),
+                answered(
+                        at,
+                        "a3",
+                        3,
+                        new Answer.Dated(2014, OptionalInt.empty()),
+                        Mark.NONE,
+                        fact("e3")),
+                answered(
+                        at,
+                        "a4",
+                        4,
+                        new Answer.Typed("Kayani “é” \u0001\n"),
+                        Mark.FULL,
+                        fact("e4")),
+                answered(at, "a5", 4, new Answer.Passed(), Mark.NONE),
+                new Step.Moved(at, 2));
+    }
+}
