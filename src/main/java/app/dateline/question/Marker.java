@@ -1,25 +1,25 @@
 package app.dateline.question;
 
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer.Chosen;
 import app.dateline.question.Answer.Dated;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
 import app.dateline.question.Answer.Typed;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Marks an answer by its task's rule: a pure function of the two.
 public final class Marker {
     private static final Mark HALF = new Mark(0.5);
+    private static final int LAST_YEAR = 9999;
 
     private Marker() {}
 
-    /// Marks one answer.
+    /// Marks one answer. Passing is worth nothing; an empty text or an untouched order is no answer at all, which the screen
+    /// does not send.
     /// @throws IllegalArgumentException where the answer is not of the task's kind or names no item of it
     public static Marking mark(Question question, Answer answer) {
         if (answer instanceof Passed) {
@@ -64,42 +64,41 @@ public final class Marker {
         var order = new OrderMark(task.items(), given);
         var parts =
                 question.facts().stream()
+                        .filter(f -> order.decides(f.event()))
                         .collect(Collectors.toMap(f -> f, f -> order.of(f.event())));
         var summary =
                 given.stream()
                         .map(i -> task.items().get(i).text())
                         .collect(Collectors.joining("; "));
+        var wrong = order.wrongPairs();
         return new Marking(
-                order.whole(), parts, summary, "%d pairs wrong".formatted(order.wrongPairs()));
+                order.whole(),
+                parts,
+                summary,
+                wrong == 0 ? "key" : wrong == 1 ? "1 pair wrong" : wrong + " pairs wrong");
     }
 
     /// A month and year that the key is compatible with is right; where a month was asked, the right year alone is half.
     private static Marking dated(Question question, Task.GiveDate task, Dated given) {
-        var byMonth = task.asked() == EventDate.Precision.MONTH;
-        if (given.year() < 0 || given.year() > 9999 || (byMonth && given.month().isEmpty())) {
+        if (given.year() < 0 || given.year() > LAST_YEAR) {
             throw new IllegalArgumentException(
-                    "%s asks for a %s; found %s"
-                            .formatted(question.id(), byMonth ? "month and year" : "year", given));
+                    "%s asks for a year from 0 to %d; found %d"
+                            .formatted(question.id(), LAST_YEAR, given.year()));
         }
+        var byMonth = task.asked() == EventDate.Precision.MONTH;
         var year = EventDate.parse("%04d".formatted(given.year()));
         var date =
-                byMonth
+                byMonth && given.month().isPresent()
                         ? EventDate.parse(
                                 "%04d-%02d".formatted(given.year(), given.month().getAsInt()))
                         : year;
-        var words =
-                byMonth
-                        ? Month.of(given.month().getAsInt())
-                                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                                + " "
-                                + given.year()
-                        : String.valueOf(given.year());
-        if (task.key().compatibleWith(date)) {
-            return whole(question, Mark.FULL, words, "key");
+        var full = !byMonth || given.month().isPresent();
+        if (full && task.key().compatibleWith(date)) {
+            return whole(question, Mark.FULL, Wording.date(date), "key");
         }
         return byMonth && task.key().compatibleWith(year)
-                ? whole(question, HALF, words, "year right")
-                : whole(question, Mark.NONE, words, "year " + given.year());
+                ? whole(question, HALF, Wording.date(date), "year right")
+                : whole(question, Mark.NONE, Wording.date(date), "year " + given.year());
     }
 
     private static Marking typed(Question question, Task.TypeText task, String text) {

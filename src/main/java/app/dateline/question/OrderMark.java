@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/// The mark of an order: Kendall's tau over the pairs that are decidable, not below 0. Each event's own part counts the
-/// pairs it stands in.
+/// The mark of an order: Kendall's tau over the pairs that are decidable, not below 0; full where none is, since any order
+/// is right then. Each event's own part counts the pairs it stands in.
 record OrderMark(List<Task.Item> items, List<Integer> given) {
 
     Mark whole() {
@@ -14,8 +14,12 @@ record OrderMark(List<Task.Item> items, List<Integer> given) {
     }
 
     Mark of(EventId event) {
-        return tau(
-                pair -> pair.first().event().equals(event) || pair.second().event().equals(event));
+        return tau(pair -> pair.has(event));
+    }
+
+    /// Whether the order shows anything about the event: it stands in a pair that is decidable.
+    boolean decides(EventId event) {
+        return pairs().stream().anyMatch(p -> p.has(event) && (p.right() || p.wrong()));
     }
 
     int wrongPairs() {
@@ -26,7 +30,7 @@ record OrderMark(List<Task.Item> items, List<Integer> given) {
         var counted = pairs().stream().filter(p -> p.right() || p.wrong()).filter(counts).toList();
         var wrong = counted.stream().filter(Pair::wrong).count();
         return counted.isEmpty()
-                ? Mark.NONE
+                ? Mark.FULL
                 : new Mark(Math.max(0, 1 - 2.0 * wrong / counted.size()));
     }
 
@@ -41,6 +45,10 @@ record OrderMark(List<Task.Item> items, List<Integer> given) {
 
     /// Two events as given, the first before the second.
     private record Pair(Task.Item first, Task.Item second) {
+        boolean has(EventId event) {
+            return first.event().equals(event) || second.event().equals(event);
+        }
+
         boolean right() {
             return first.within().before(second.within());
         }

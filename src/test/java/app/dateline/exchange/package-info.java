@@ -1,0 +1,5 @@
+/// Tests of the formats outside.
+@NullMarked
+package app.dateline.exchange;
+
+import org.jspecify.annotations.NullMarked;

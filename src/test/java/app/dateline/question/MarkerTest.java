@@ -1,0 +1,110 @@
+package app.dateline.question;
+
+import static app.dateline.question.SampleQuestions.asking;
+import static app.dateline.question.SampleQuestions.choosing;
+import static app.dateline.question.SampleQuestions.dating;
+import static app.dateline.question.SampleQuestions.fact;
+import static app.dateline.question.SampleQuestions.ordering;
+import static app.dateline.question.SampleQuestions.typing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.dateline.chronicle.EventDate.Precision;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class MarkerTest {
+
+    static Stream<Task> everyTask() {
+        return Stream.of(
+                choosing(4, 2),
+                ordering("2016", "2011", "2014-06", "2022", "1999"),
+                dating("2014-06", Precision.MONTH),
+                dating("1974", Precision.YEAR),
+                typing(List.of("Raheel Sharif", "Rahil Sharif"), List.of("Nawaz Sharif")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTask")
+    void everyTaskKnowsRightPartlyRightWrongAndMalformed(Task task) {
+        var samples = SampleAnswers.of(task);
+        var question = asking(task);
+        assertThat(samples.right())
+                .allSatisfy(a -> {
+                    assertThat(Marker.mark(question, a).mark()).isEqualTo(Mark.FULL);
+                    assertThat(Marker.mark(question, a).answerClass()).isEqualTo("key");
+                });
+        assertThat(samples.partlyRight())
+                .allSatisfy(a ->
+                        assertThat(Marker.mark(question, a).mark().value()).isBetween(0.01, 0.99));
+        assertThat(samples.wrong())
+                .allSatisfy(a -> assertThat(Marker.mark(question, a).mark()).isEqualTo(Mark.NONE));
+        assertThat(samples.malformed())
+                .allSatisfy(a ->
+                        assertThatIllegalArgumentException()
+                                .isThrownBy(() -> Marker.mark(question, a)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyTask")
+    void passingIsWorthNothingForAnyFact(Task task) {
+        var marking = Marker.mark(asking(task), new Answer.Passed());
+        assertThat(marking.mark()).isEqualTo(Mark.NONE);
+        assertThat(marking.answerClass()).isEqualTo("passed");
+        assertThat(marking.parts().values()).isNotEmpty().containsOnly(Mark.NONE);
+    }
+
+    @Test
+    void aChoiceIsSummedUpByItsTextAndClassedByItsPlace() {
+        var marking = Marker.mark(asking(choosing(4, 2)), new Answer.Chosen(1));
+        assertThat(marking.summary()).isEqualTo("b");
+        assertThat(marking.answerClass()).isEqualTo("option 1");
+        assertThat(marking.parts()).isEqualTo(Map.of(fact("event-1"), Mark.NONE));
+    }
+
+    @ParameterizedTest(name = "key {0} asked by {1}, given {2}: {4}")
+    @CsvSource({
+        "2014-06, MONTH, 2014, 6, 1, June 2014",
+        "2014-06, MONTH, 2014, 7, 0.5, July 2014",
+        "2014-06, MONTH, 2014, , 0.5, 2014",
+        "2014-06, MONTH, 2015, 6, 0, June 2015",
+        "2014-06, MONTH, 2015, , 0, 2015",
+        "2014-06-15, MONTH, 2014, 6, 1, June 2014",
+        "2014, YEAR, 2014, , 1, 2014",
+        "2014, YEAR, 2014, 3, 1, 2014",
+        "2014, YEAR, 2013, , 0, 2013",
+        "197X, YEAR, 1974, , 1, 1974",
+        "197X, YEAR, 1980, , 0, 1980",
+        "[2017-09..2017-10], MONTH, 2017, 9, 1, September 2017",
+        "[2017-09..2017-10], MONTH, 2017, 10, 1, October 2017",
+        "[2017-09..2017-10], MONTH, 2017, 11, 0.5, November 2017",
+        "'[2001,2002]', YEAR, 2002, , 1, 2002",
+    })
+    void aDateIsRightWhereItIsCompatibleAndHalfRightForTheYearOfAMonth(
+            String key,
+            Precision asked,
+            int year,
+            @org.jspecify.annotations.Nullable Integer month,
+            double mark,
+            String summary) {
+        var given =
+                new Answer.Dated(year, month == null ? OptionalInt.empty() : OptionalInt.of(month));
+        var marking = Marker.mark(asking(dating(key, asked)), given);
+        assertThat(marking.mark().value()).isEqualTo(mark);
+        assertThat(marking.summary()).isEqualTo(summary);
+    }
+
+    @Test
+    void aTypedNameKeepsTheWordsAndIsClassedByThemFolded() {
+        var question = asking(typing(List.of("Kayani"), List.of()));
+        var marking = Marker.mark(question, new Answer.Typed(" Sartaj AZÍZ "));
+        assertThat(marking.summary()).isEqualTo("Sartaj AZÍZ");
+        assertThat(marking.answerClass()).isEqualTo("sartajaziz");
+    }
+}

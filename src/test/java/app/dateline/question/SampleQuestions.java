@@ -1,0 +1,81 @@
+package app.dateline.question;
+
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// Small questions of every task, about events that are named by numbers.
+public final class SampleQuestions {
+    private SampleQuestions() {}
+
+    public static Question asking(Task task) {
+        var facts =
+                task instanceof Task.PutInOrder order
+                        ? order.items().stream().map(i -> fact(i.event().value())).toList()
+                        : List.of(fact("event-1"));
+        return new Question(
+                new QuestionId("sample.event-1"),
+                "sample",
+                new Prompt("[[year]] — Something happened."),
+                task,
+                facts,
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
+
+    public static Fact fact(String event) {
+        return new Fact(new EventId(event), "date", Optional.empty());
+    }
+
+    /// Options "a", "b", "c" …, of which one is the key.
+    public static Task.ChooseOne choosing(int options, int key) {
+        return new Task.ChooseOne(
+                IntStream.range(0, options)
+                        .mapToObj(i ->
+                                new Option(
+                                        String.valueOf((char) ('a' + i)),
+                                        List.of(),
+                                        List.of(),
+                                        Optional.empty()))
+                        .toList(),
+                key);
+    }
+
+    /// Items dated by these EDTF texts, dealt as given, with the key by earliest day.
+    public static Task.PutInOrder ordering(String... dates) {
+        var items =
+                IntStream.range(0, dates.length)
+                        .mapToObj(i ->
+                                new Task.Item(
+                                        "Event " + i,
+                                        new EventId("event-" + i),
+                                        EventDate.parse(dates[i]),
+                                        EventDate.parse(dates[i]),
+                                        List.of()))
+                        .toList();
+        var key =
+                IntStream.range(0, dates.length)
+                        .boxed()
+                        .sorted((a, b) ->
+                                items.get(a)
+                                        .within()
+                                        .earliest()
+                                        .orElseThrow()
+                                        .compareTo(items.get(b).within().earliest().orElseThrow()))
+                        .toList();
+        return new Task.PutInOrder(items, key);
+    }
+
+    public static Task.GiveDate dating(String key, EventDate.Precision asked) {
+        return new Task.GiveDate(
+                EventDate.parse(key), asked, List.of(new ClaimId("event-1/date/khan")));
+    }
+
+    public static Task.TypeText typing(List<String> accepted, List<String> others) {
+        return new Task.TypeText(accepted, others, List.of(new ClaimId("event-1/visitor/khan")));
+    }
+}
