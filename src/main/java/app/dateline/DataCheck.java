@@ -61,7 +61,7 @@ final class DataCheck implements Command {
         var faults = ClaimCheck.faults(chronicle, texts);
         if (!faults.isEmpty()) {
             faults.forEach(err::println);
-            err.printf("%d faults; nothing was written%n", faults.size());
+            err.printf("Nothing was written; faults: %d%n", faults.size());
             return 1;
         }
         var events = files.getOrDefault("events.json", "");

@@ -11,8 +11,8 @@ public final class BankFaults extends RuntimeException {
 
     public BankFaults(List<Fault> faults) {
         super(
-                faults.size()
-                        + " faults in the files of the bank:\n"
+                (faults.size() == 1 ? "A fault" : faults.size() + " faults")
+                        + " in the files of the bank:\n"
                         + faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         this.faults = List.copyOf(faults);
     }

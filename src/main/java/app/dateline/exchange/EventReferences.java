@@ -19,7 +19,7 @@ record EventReferences(
     void event(Event event) {
         var at = at(event.id());
         var words = chronicle.vocabulary();
-        kind(event, at);
+        at.known(words.kinds().keySet(), event.kind(), "a kind");
         event.topics().forEach(t -> at.known(words.topics().keySet(), t, "a topic"));
         event.mergedInto().ifPresent(m -> at.known(known.events(), m.value(), "an event"));
         event.formerly().stream()
@@ -33,17 +33,6 @@ record EventReferences(
 
     Known.At at(Object place) {
         return new Known.At("events.json", place, faults);
-    }
-
-    private void kind(Event event, Known.At at) {
-        var kinds = chronicle.vocabulary().kinds();
-        at.known(kinds.keySet(), event.kind(), "a kind");
-        Optional.ofNullable(kinds.get(event.kind()))
-                .filter(k -> k.type() != event.type())
-                .ifPresent(k ->
-                        at.fault(
-                                "type %s".formatted(event.type()),
-                                "%s, the type of every %s".formatted(k.type(), k.name())));
     }
 
     private void tellings(Event event, Known.At at) {

@@ -109,11 +109,15 @@ final class Json {
                 .toList();
     }
 
+    private static String schemaOf(String file) {
+        return file.replace(".json", ".schema.json");
+    }
+
     private static Schema schema(String file) {
         return SCHEMAS.computeIfAbsent(
                 file,
                 f -> {
-                    var path = "/questions/schema/" + f.replace(".json", ".schema.json");
+                    var path = "/questions/schema/" + schemaOf(f);
                     try (var in =
                             Objects.requireNonNull(Json.class.getResourceAsStream(path), path)) {
                         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -1,0 +1,120 @@
+package app.dateline;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.exchange.BankFaults;
+import app.dateline.exchange.BankFiles;
+import app.dateline.exchange.Canal;
+import app.dateline.exchange.Receipt;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataCheckTest {
+    @TempDir Path bank;
+    @TempDir Path texts;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void lay() throws IOException {
+        for (var file : Canal.files().entrySet()) {
+            Files.writeString(bank.resolve(file.getKey()), file.getValue());
+        }
+        for (var name : List.of("ledger.txt", "review.txt")) {
+            Files.writeString(texts.resolve(name), Canal.text("canal-texts/" + name));
+        }
+    }
+
+    @Test
+    void aPassedCheckLeavesAReceiptThatHoldsWithoutTheTexts() {
+        assertThat(check("2026-11-24")).isZero();
+        assertThat(Receipt.faults(BankFiles.in(bank))).isEmpty();
+        assertThat(out.toString(UTF_8)).contains("34 claims stand in the texts of 2 articles");
+    }
+
+    @Test
+    void anotherCheckOfTheSameDataWritesNothing() throws IOException {
+        check("2026-11-24");
+        var receipt = Files.readString(bank.resolve("checked.json"));
+        assertThat(check("2027-01-01")).isZero();
+        assertThat(Files.readString(bank.resolve("checked.json"))).isEqualTo(receipt);
+    }
+
+    @Test
+    void linesAreWrittenFromTheSpans() throws IOException {
+        edit("events.json", "\"lines\": [[3, 3]]", "\"lines\": [[1, 1]]");
+        assertThat(check("2026-11-24")).isZero();
+        assertThat(Files.readString(bank.resolve("events.json")))
+                .isEqualTo(Canal.text("canal/events.json"));
+    }
+
+    @Test
+    void aFaultIsNamedEndsWithOneAndWritesNothing() throws IOException {
+        edit("events.json", "\"value\": \"1891\"", "\"value\": \"1893\"");
+        assertThat(check("2026-11-24")).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("society-founded/date/ledger").contains("1893");
+        assertThat(bank.resolve("checked.json")).doesNotExist();
+    }
+
+    @Test
+    void anotherTextThanTheOneThatWasReadIsRefused() throws IOException {
+        Files.writeString(texts.resolve("ledger.txt"), "Something else.\n");
+        Files.delete(texts.resolve("review.txt"));
+        assertThat(check("2026-11-24")).isNotZero();
+        assertThat(err.toString(UTF_8)).contains("ledger").contains("review").contains("SHA-256");
+    }
+
+    @Test
+    void bytesThatAreNoUtf8AreAFault() throws IOException {
+        Files.write(texts.resolve("ledger.txt"), new byte[] {(byte) 0xff, (byte) 0xfe});
+        assertThat(check("2026-11-24")).isNotZero();
+        assertThat(err.toString(UTF_8)).contains("UTF-8");
+    }
+
+    @Test
+    void withoutTheFolderOfTextsTheCommandSaysHowToGiveIt() {
+        assertThat(Commands.run(List.of("data", "check", bank.toString()), print(out), print(err)))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("data check DIR --articles FOLDER");
+    }
+
+    @Test
+    void anUnknownCommandIsAnsweredWithTheKnownOnes() {
+        assertThat(Commands.run(List.of("data", "chekc"), print(out), print(err))).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("data check DIR --articles FOLDER");
+    }
+
+    private int check(String day) {
+        var clock = Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC);
+        var arguments = List.of(bank.toString(), "--articles", texts.toString());
+        try {
+            return new DataCheck(clock).run(arguments, print(out), print(err));
+        } catch (BankFaults faults) {
+            print(err).println(faults.getMessage());
+            return 2;
+        }
+    }
+
+    private void edit(String file, String from, String to) throws IOException {
+        var path = bank.resolve(file);
+        var text = Files.readString(path);
+        assertThat(text).contains(from);
+        Files.writeString(path, text.replace(from, to));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, UTF_8);
+    }
+}
