@@ -50,14 +50,14 @@ class AccessIT {
                 visitor.questions(
                         List.of(
                                 q -> q.task() instanceof Task.ChooseOne,
-                                q -> q.recipe().equals("which-article"),
+                                q -> q.recipe().equals("which-article-says"),
                                 q -> q.task() instanceof Task.GiveDate,
                                 q -> q.task() instanceof Task.TypeText,
                                 q -> q.task() instanceof Task.PutInOrder));
         visitor.openRound(page, questions);
         for (var question : questions) {
             fits(page, question.id() + " asked");
-            give(page, question, question.recipe().equals("who"));
+            give(page, question, question.task() instanceof Task.TypeText);
             check(page);
             fits(page, question.id() + " told");
             next(page);
