@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Rule 4: the stem picks out one event. It is run as a query: of the same kind, not ruled out by the date and the place shown
+/// Rule 4: the stem picks out one event. It is run as a query: of the same kind, type and status, not ruled out by the date and the place shown
 /// in any article, and with every word of the telling.
 final class OneEvent implements Gate {
 
@@ -44,7 +44,7 @@ final class OneEvent implements Gate {
         stem.when().ifPresent(d -> own(asked, stem, "date", d).ifPresent(found::add));
         stem.places()
                 .forEach(p -> own(asked, stem, "place", new Value.Ref(p)).ifPresent(found::add));
-        rivals(asked.docket(), asked.event(), stem.words(), stem)
+        rivals(asked.docket(), asked.event(), stem.words(), Optional.of(stem))
                 .forEach(r ->
                         found.add(
                                 asked.finding(
@@ -79,7 +79,11 @@ final class OneEvent implements Gate {
                         .flatMap(item ->
                                 docket.event(item.event()).stream()
                                         .flatMap(e ->
-                                                rivals(docket, e, Words.telling(item.text()), null))
+                                                rivals(
+                                                        docket,
+                                                        e,
+                                                        Words.telling(item.text()),
+                                                        Optional.empty()))
                                         .map(r ->
                                                 new Finding(
                                                         question.id().value(),
@@ -89,14 +93,12 @@ final class OneEvent implements Gate {
     }
 
     private static Stream<Event> rivals(
-            Docket docket,
-            Event event,
-            Set<String> words,
-            @org.jspecify.annotations.Nullable Stem stem) {
+            Docket docket, Event event, Set<String> words, Optional<Stem> stem) {
         return docket.events().stream()
                 .filter(e -> !e.id().equals(event.id()) && e.mergedInto().isEmpty())
-                .filter(e -> e.kind().equals(event.kind()))
-                .filter(e -> stem == null || possible(docket, e, stem))
+                .filter(e -> e.kind().equals(event.kind()) && e.type() == event.type())
+                .filter(e -> e.status() == event.status())
+                .filter(e -> stem.map(s -> possible(docket, e, s)).orElse(true))
                 .filter(e -> Words.telling(described(docket, e)).containsAll(words));
     }
 
@@ -118,6 +120,10 @@ final class OneEvent implements Gate {
         var words = new ArrayList<>(List.of(event.title(), event.telling(), event.kind()));
         words.addAll(event.asks().values());
         for (var claim : event.claims()) {
+            // The title of an event that this one follows or amends tells that event, not this.
+            if (ofEvent(docket, claim.value())) {
+                continue;
+            }
             words.add(docket.readings().words(claim.value()));
             actors(docket, claim.value())
                     .forEach(a -> {
@@ -128,6 +134,11 @@ final class OneEvent implements Gate {
                     });
         }
         return String.join(" ", words);
+    }
+
+    private static boolean ofEvent(Docket docket, Value value) {
+        return value instanceof Value.Ref ref
+                && docket.events().stream().anyMatch(e -> e.id().value().equals(ref.id()));
     }
 
     private static Stream<Actor> actors(Docket docket, Value value) {

@@ -10,12 +10,14 @@ record Scale(double low, boolean lowIn, double high, boolean highIn) {
 
     static Scale of(Value.Amount amount) {
         var reach = amount.qualifier() == Qualifier.ABOUT ? REACH : 0;
-        var low = amount.from().orElse(Double.NEGATIVE_INFINITY);
-        var high = amount.to().orElse(Double.POSITIVE_INFINITY);
         return new Scale(
-                low - Math.abs(low) * reach,
+                amount.from().isPresent()
+                        ? amount.from().getAsDouble() * (1 - reach)
+                        : Double.NEGATIVE_INFINITY,
                 amount.qualifier() != Qualifier.MORE_THAN,
-                high + Math.abs(high) * reach,
+                amount.to().isPresent()
+                        ? amount.to().getAsDouble() * (1 + reach)
+                        : Double.POSITIVE_INFINITY,
                 amount.qualifier() != Qualifier.LESS_THAN);
     }
 

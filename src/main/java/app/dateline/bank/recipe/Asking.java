@@ -113,12 +113,18 @@ record Asking(
         return claim.event().equals(event.id()) && claim.attribute().equals(attribute);
     }
 
-    /// What a wrong option taken from a claim is true of: with its article where that one speaks on the very thing asked.
+    /// What a wrong option taken from a claim is true of: with its article where that one speaks on the very thing asked, or
+    /// where the articles differ.
     Fact trueOf(Claim claim) {
         return new Fact(
                 claim.event(),
                 claim.attribute(),
-                about(claim) ? Optional.of(claim.article()) : Optional.empty());
+                about(claim) || !agreed(claim) ? Optional.of(claim.article()) : Optional.empty());
+    }
+
+    private boolean agreed(Claim claim) {
+        var said = new Proposition(claim.event(), claim.attribute(), claim.value());
+        return chronicle().verdict(said) instanceof Verdict.Supported;
     }
 
     Question question(Prompt prompt, Task task) {

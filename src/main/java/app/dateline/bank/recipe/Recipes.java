@@ -13,7 +13,6 @@ public final class Recipes {
                 new TypeDate(),
                 new Who(),
                 new WhoTyped(),
-                new HowMuch(),
                 new PutInOrder(),
                 new WhichArticleSays());
     }

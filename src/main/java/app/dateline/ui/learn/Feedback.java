@@ -88,9 +88,13 @@ final class Feedback extends Div {
 
     private String trueOf(Fact fact) {
         var title = edition.chronicle().event(fact.event()).title();
-        return fact.attribute().equals("date")
-                ? say("feedback.year-of", title)
-                : say("feedback.true-of", title);
+        var known =
+                fact.attribute().equals("date")
+                        ? say("feedback.year-of", title)
+                        : say("feedback.true-of", title);
+        return fact.article().isEmpty()
+                ? known
+                : say("feedback.by-article", known, label(fact.article()));
     }
 
     private String label(Optional<ArticleId> article) {
