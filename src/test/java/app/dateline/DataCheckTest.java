@@ -84,6 +84,13 @@ class DataCheckTest {
     }
 
     @Test
+    void aTextOutsideTheFolderIsNotRead() throws IOException {
+        edit("articles.json", "\"ledger.txt\"", "\"../ledger.txt\"");
+        assertThat(check("2026-11-24")).isNotZero();
+        assertThat(err.toString(UTF_8)).contains("the name of a file in the folder");
+    }
+
+    @Test
     void withoutTheFolderOfTextsTheCommandSaysHowToGiveIt() {
         assertThat(Commands.run(List.of("data", "check", bank.toString()), print(out), print(err)))
                 .isEqualTo(2);

@@ -36,7 +36,7 @@ final class ChronicleReader {
         var words =
                 broken
                         ? new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
-                        : vocabulary(file("vocabulary.json").tree());
+                        : VocabularyReader.read(file("vocabulary.json").tree(), faults);
         return new Chronicle(
                 each("articles.json", "articles", this::article, Article::id),
                 each("actors.json", "actors", this::actor, Actor::id),
@@ -135,58 +135,6 @@ final class ChronicleReader {
                 optional(node, "within"),
                 optional(node, "level").map(l -> constant(Actor.Level.class, l)),
                 offices);
-    }
-
-    private Vocabulary vocabulary(JsonNode node) {
-        return new Vocabulary(
-                words(
-                        node.path("attributes"),
-                        n ->
-                                new Vocabulary.Attribute(
-                                        text(n, "id"),
-                                        constant(Vocabulary.ValueType.class, text(n, "type")),
-                                        n.path("many").asBoolean(),
-                                        texts(n.path("kinds")),
-                                        text(n, "slot"),
-                                        text(n, "says"),
-                                        texts(n.path("refers")))),
-                words(
-                        node.path("kinds"),
-                        n ->
-                                new Vocabulary.Kind(
-                                        text(n, "id"),
-                                        text(n, "name"),
-                                        constant(Event.Type.class, text(n, "type")),
-                                        optional(n, "cameo"),
-                                        texts(n.path("roles")))),
-                words(
-                        node.path("units"),
-                        n ->
-                                new Vocabulary.Unit(
-                                        text(n, "id"),
-                                        text(n, "name"),
-                                        optional(n, "prefix").orElse(""),
-                                        optional(n, "suffix").orElse(""),
-                                        texts(n.path("signs")))),
-                words(node.path("links"), n -> new Vocabulary.Link(text(n, "id"), text(n, "says"))),
-                words(
-                        node.path("topics"),
-                        n -> new Vocabulary.Topic(text(n, "id"), text(n, "name"))));
-    }
-
-    private <T> Map<String, T> words(JsonNode list, Function<JsonNode, T> read) {
-        var byId = new LinkedHashMap<String, T>();
-        for (var node : list) {
-            if (byId.put(text(node, "id"), read.apply(node)) != null) {
-                faults.add(
-                        new Fault(
-                                "vocabulary.json",
-                                text(node, "id"),
-                                "the same id twice",
-                                "an id of its own"));
-            }
-        }
-        return byId;
     }
 
     static String text(JsonNode node, String name) {

@@ -10,13 +10,11 @@ import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
-import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Lines;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Span;
-import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Vocabulary;
 import java.time.DateTimeException;
 import java.time.Period;
@@ -26,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +32,13 @@ import tools.jackson.databind.JsonNode;
 final class EventReader {
     private static final String FILE = "events.json";
 
-    private final Vocabulary vocabulary;
+    private final ValueReader values;
     private final Json.Read file;
     private final List<Fault> faults;
     private final Set<String> ids = new HashSet<>();
 
     EventReader(Vocabulary vocabulary, Json.Read file, List<Fault> faults) {
-        this.vocabulary = vocabulary;
+        this.values = new ValueReader(vocabulary);
         this.file = file;
         this.faults = faults;
     }
@@ -114,7 +111,7 @@ final class EventReader {
                 new ClaimId(text(node, "id")),
                 event,
                 text(node, "attribute"),
-                value(text(node, "attribute"), node.path("value")),
+                values.value(text(node, "attribute"), node.path("value")),
                 new ArticleId(text(node, "article")),
                 pairs(node.path("at")).stream().map(p -> new Span(p[0], p[1])).toList(),
                 pairs(node.path("lines")).stream().map(p -> new Lines(p[0], p[1])).toList(),
@@ -140,56 +137,6 @@ final class EventReader {
                 new ClaimId(text(node, "from")),
                 Period.parse(text(node, "shift")),
                 text(node, "words"));
-    }
-
-    private Value value(String attribute, JsonNode node) {
-        var known = vocabulary.attributes().get(attribute);
-        if (known == null) {
-            throw new IllegalArgumentException(
-                    "The vocabulary has no attribute \"%s\"".formatted(attribute));
-        }
-        var wantsText =
-                switch (known.type()) {
-                    case DATE, REF, TEXT, LINK -> true;
-                    case LIST, AMOUNT, SHARE, SUPERLATIVE -> false;
-                };
-        if (wantsText != node.isString()) {
-            throw new IllegalArgumentException(
-                    "\"%s\" takes a value of type %s; found %s"
-                            .formatted(attribute, known.type(), node));
-        }
-        return switch (known.type()) {
-            case DATE -> new Value.Date(EventDate.parse(node.asString()));
-            case REF, LINK -> new Value.Ref(node.asString());
-            case TEXT -> new Value.Text(node.asString());
-            case LIST ->
-                    new Value.Items(texts(node.path("items")), node.path("complete").asBoolean());
-            case AMOUNT ->
-                    new Value.Amount(
-                            number(node, "from"),
-                            number(node, "to"),
-                            text(node, "unit"),
-                            optional(node, "per"),
-                            constant(
-                                    Value.Qualifier.class,
-                                    node.path("qualifier").asString("exactly")));
-            case SHARE ->
-                    new Value.Share(
-                            node.path("percent").asDouble(),
-                            text(node, "of"),
-                            optional(node, "holder"));
-            case SUPERLATIVE ->
-                    new Value.Superlative(
-                            text(node, "class"),
-                            text(node, "scope"),
-                            optional(node, "since").map(EventDate::parse));
-        };
-    }
-
-    private static OptionalDouble number(JsonNode node, String name) {
-        return node.has(name)
-                ? OptionalDouble.of(node.path(name).asDouble())
-                : OptionalDouble.empty();
     }
 
     private static Note note(JsonNode node) {

@@ -67,6 +67,7 @@ class BankFaultsTest {
                     actors.json     | "basis": ["ledger"]                    | "basis": ["rumour"]                    | treasurer                         | "rumour"
                     vocabulary.json | "roles": ["founders"]                  | "roles": ["founder"]                   | founding                          | "founder"
                     vocabulary.json | "kinds": ["founding"]                  | "kinds": ["foundry"]                   | founders                          | "foundry"
+                    vocabulary.json | "id": "place"                          | "id": "date"                           | date                              | the same id twice
                     articles.json   | "label": "the review"                  | "label": "the ledger"                  | review                            | again
                     articles.json   | "published": "2005"                    | "published": "05"                      | ledger                            | no EDTF date
                     """)
