@@ -79,7 +79,11 @@ final class OneEvent implements Gate {
                         .flatMap(item ->
                                 docket.event(item.event()).stream()
                                         .flatMap(e ->
-                                                rivals(docket, e, Words.telling(item.text()), Optional.empty()))
+                                                rivals(
+                                                        docket,
+                                                        e,
+                                                        Words.telling(item.text()),
+                                                        Optional.empty()))
                                         .map(r ->
                                                 new Finding(
                                                         question.id().value(),
@@ -89,10 +93,7 @@ final class OneEvent implements Gate {
     }
 
     private static Stream<Event> rivals(
-            Docket docket,
-            Event event,
-            Set<String> words,
-            Optional<Stem> stem) {
+            Docket docket, Event event, Set<String> words, Optional<Stem> stem) {
         return docket.events().stream()
                 .filter(e -> !e.id().equals(event.id()) && e.mergedInto().isEmpty())
                 .filter(e -> e.kind().equals(event.kind()) && e.type() == event.type())
