@@ -11,7 +11,7 @@ final class Commands {
     private static final int WRONG_CALL = 2;
 
     private static final List<Command> ALL =
-            List.of(new BankGenerate(), new DataCheck(Clock.systemUTC()));
+            List.of(new DataCheck(Clock.systemUTC()), new BankGenerate(), new BankCheckCommand());
 
     private Commands() {}
 

@@ -3,6 +3,7 @@ package app.dateline;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.exchange.BankFiles;
+import app.dateline.exchange.BankJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -15,7 +16,8 @@ import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// Takes the banks that ship with the application into the store at start, each once a revision.
+/// Takes the banks that ship with the application into the store at start, each once a revision. One that cannot be read
+/// stops the start with every fault.
 @Component
 class ShippedBanks implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedBanks.class);
@@ -60,6 +62,10 @@ class ShippedBanks implements InitializingBean {
                         "Dateline",
                         "shipped",
                         files);
+        if (revisions.find(topic, revision.hash()).isEmpty()) {
+            BankFiles.read(files);
+            BankJson.read(files.getOrDefault("bank.json", ""));
+        }
         if (revisions.add(revision)) {
             LOG.info("Took the bank {} into the store", topic);
         }

@@ -69,6 +69,9 @@ public final class HowMuch implements Recipe {
         if (figures.size() < Figure.FEWEST) {
             return asking.none("fewer than three figures can be offered");
         }
+        if (figures.stream().allMatch(f -> f.option().trueOf().isEmpty())) {
+            return asking.none("no other figure of the bank can be offered");
+        }
         var right =
                 new Option(
                         asking.teller().wording().words(key),

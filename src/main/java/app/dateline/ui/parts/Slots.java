@@ -69,8 +69,16 @@ public final class Slots {
     static Span slot(String wanted, String state, String text) {
         var slot = new Span(text);
         slot.addClassName("slot");
-        slot.getElement().setAttribute("data-kind", wanted.startsWith("month") ? "month" : wanted);
+        slot.getElement().setAttribute("data-kind", kind(wanted));
         slot.getElement().setAttribute("data-state", state);
         return slot;
+    }
+
+    private static String kind(String wanted) {
+        return switch (wanted) {
+            case "month, year" -> "month";
+            case "name" -> "person";
+            default -> wanted;
+        };
     }
 }

@@ -1,0 +1,90 @@
+package app.dateline.bank.check;
+
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.Value;
+import app.dateline.question.Option;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// A question about one attribute of one event, with the claims it is to be judged by.
+record Asked(Docket docket, Question question, Event event, String attribute, Witnesses witnesses) {
+
+    /// "Which article says so?": the options are articles, and the value asked about stands in the stem.
+    boolean ofArticles() {
+        return docket.ofArticles(question);
+    }
+
+    boolean bySource() {
+        return question.source().isPresent() && !ofArticles();
+    }
+
+    Optional<Value> value(String text) {
+        return docket.readings().value(attribute, text);
+    }
+
+    /// The value that the key asserts of the event; of a question about articles, what the proof of its key states.
+    Optional<Value> key() {
+        if (ofArticles()) {
+            return proof().stream()
+                    .flatMap(id -> docket.claim(id).stream())
+                    .findFirst()
+                    .map(c -> c.value());
+        }
+        return switch (question.task()) {
+            case Task.ChooseOne choose -> value(choose.options().get(choose.key()).text());
+            case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
+            case Task.TypeText type -> value(type.accepted().getFirst());
+            case Task.PutInOrder order -> Optional.empty();
+        };
+    }
+
+    /// The words of the key.
+    String keyText() {
+        return switch (question.task()) {
+            case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.GiveDate date -> date.key().edtf();
+            case Task.TypeText type -> type.accepted().getFirst();
+            case Task.PutInOrder order -> "";
+        };
+    }
+
+    List<ClaimId> proof() {
+        return switch (question.task()) {
+            case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy();
+            case Task.GiveDate date -> date.supportedBy();
+            case Task.TypeText type -> type.supportedBy();
+            case Task.PutInOrder order -> List.of();
+        };
+    }
+
+    List<Option> wrong() {
+        return question.task() instanceof Task.ChooseOne choose
+                ? IntStream.range(0, choose.options().size())
+                        .filter(i -> i != choose.key())
+                        .mapToObj(choose.options()::get)
+                        .toList()
+                : List.of();
+    }
+
+    /// What one article alone says of the asked attribute.
+    Witnesses witnessesOf(Article article) {
+        return docket.witnesses(event, attribute, Optional.of(article.id()));
+    }
+
+    boolean silent(Article article) {
+        return event.silent().getOrDefault(attribute, List.of()).contains(article.id())
+                && event.claims().stream()
+                        .noneMatch(c ->
+                                c.attribute().equals(attribute)
+                                        && c.article().equals(article.id()));
+    }
+
+    Finding finding(String wrong, String right) {
+        return new Finding(question.id().value(), wrong, right);
+    }
+}

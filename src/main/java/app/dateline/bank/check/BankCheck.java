@@ -1,0 +1,49 @@
+package app.dateline.bank.check;
+
+import app.dateline.bank.Bank;
+import app.dateline.chronicle.Chronicle;
+import java.util.List;
+
+/// Judges a bank by every gate there is, against the chronicle and the hash of the data it should be made from.
+public final class BankCheck {
+    static final List<Gate> GATES =
+            List.of(
+                    new KeysSupported(),
+                    new WrongRefuted(),
+                    new ProofsHold(),
+                    new TruthsElsewhere(),
+                    new AskedBySource(),
+                    new OptionsApart(),
+                    new OneEvent(),
+                    new StemsDiffer(),
+                    new NothingLeaks(),
+                    new OrdersDecided(),
+                    new AssertedOnly(),
+                    new ErrataBySource(),
+                    new ScopedClaims(),
+                    new SortedIds(),
+                    new AccountedFacts(),
+                    new RevisionMatches(),
+                    new WellWorded(),
+                    new IndefiniteArticles(),
+                    new DatesAsAsked(),
+                    new SpellingsOwn(),
+                    new KeyPlaces(),
+                    new BlindPickers());
+
+    private BankCheck() {}
+
+    /// Puts the bank to every gate.
+    /// @param revision the hash of the sources as they are now
+    public static Report check(Chronicle chronicle, Bank bank, String revision) {
+        var docket = new Docket(chronicle, bank, revision);
+        return new Report(
+                GATES.stream()
+                        .map(gate -> {
+                            var inspection = gate.inspect(docket);
+                            return new Report.Row(
+                                    gate.name(), inspection.checked(), inspection.findings());
+                        })
+                        .toList());
+    }
+}

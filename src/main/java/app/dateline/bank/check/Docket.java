@@ -1,0 +1,152 @@
+package app.dateline.bank.check;
+
+import app.dateline.bank.Bank;
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Note;
+import app.dateline.question.Flashcard;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What is put before the judge: the bank, the claims as read, and the hash of the data the bank should be made from.
+final class Docket {
+    private final Chronicle chronicle;
+    private final Bank bank;
+    private final String revision;
+    private final Map<ClaimId, Claim> claims;
+    private final Map<EventId, Event> events;
+    private final Values values;
+    private final Readings readings;
+
+    Docket(Chronicle chronicle, Bank bank, String revision) {
+        this.chronicle = chronicle;
+        this.bank = bank;
+        this.revision = revision;
+        events = index(chronicle.events(), Event::id);
+        claims =
+                index(
+                        chronicle.events().stream().flatMap(e -> e.claims().stream()).toList(),
+                        Claim::id);
+        values = new Values(index(chronicle.actors(), a -> a.id().value()));
+        readings = new Readings(chronicle);
+    }
+
+    private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
+        return all.stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(key, Function.identity(), (one, same) -> one));
+    }
+
+    Bank bank() {
+        return bank;
+    }
+
+    List<Question> questions() {
+        return bank.questions();
+    }
+
+    List<Flashcard> cards() {
+        return bank.cards();
+    }
+
+    String revision() {
+        return revision;
+    }
+
+    List<Event> events() {
+        return chronicle.events();
+    }
+
+    List<Actor> actors() {
+        return chronicle.actors();
+    }
+
+    List<Article> articles() {
+        return chronicle.articles();
+    }
+
+    List<Claim> claims() {
+        return List.copyOf(claims.values());
+    }
+
+    Values values() {
+        return values;
+    }
+
+    Readings readings() {
+        return readings;
+    }
+
+    Optional<Event> event(EventId id) {
+        return Optional.ofNullable(events.get(id));
+    }
+
+    Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    boolean mistaken(Event event, Claim claim) {
+        return event.notes().stream()
+                .filter(n -> n.sort() == Note.Sort.ERRATUM)
+                .anyMatch(n ->
+                        n.claim().isPresent()
+                                ? n.claim().get().equals(claim.id())
+                                : n.attribute().equals(claim.attribute()));
+    }
+
+    /// What bears on an attribute. An article answers for itself: by source its mistakes are what it states.
+    Witnesses witnesses(Event event, String attribute, Optional<ArticleId> source) {
+        var bearing =
+                event.claims().stream()
+                        .filter(c -> c.attribute().equals(attribute))
+                        .filter(c -> source.isEmpty() || source.get().equals(c.article()))
+                        .toList();
+        Set<ClaimId> mistaken =
+                source.isPresent()
+                        ? Set.of()
+                        : bearing.stream()
+                                .filter(c -> mistaken(event, c))
+                                .map(Claim::id)
+                                .collect(Collectors.toUnmodifiableSet());
+        var known = readings.attribute(attribute);
+        return new Witnesses(this, bearing, mistaken, known.isPresent() && !known.get().many());
+    }
+
+    boolean ofArticles(Question question) {
+        return question.task() instanceof Task.ChooseOne choose
+                && choose.options().stream().anyMatch(o -> readings.article(o.text()).isPresent());
+    }
+
+    /// A question about one fact; none where it asks several or names an event that is not there.
+    Optional<Asked> asked(Question question) {
+        if (question.task() instanceof Task.PutInOrder || question.facts().size() != 1) {
+            return Optional.empty();
+        }
+        var fact = question.facts().getFirst();
+        var source = ofArticles(question) ? Optional.<ArticleId>empty() : question.source();
+        return event(fact.event())
+                .map(e ->
+                        new Asked(
+                                this,
+                                question,
+                                e,
+                                fact.attribute(),
+                                witnesses(e, fact.attribute(), source)));
+    }
+
+    List<Asked> allAsked() {
+        return questions().stream().flatMap(q -> asked(q).stream()).toList();
+    }
+}

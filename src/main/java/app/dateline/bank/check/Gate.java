@@ -1,0 +1,32 @@
+package app.dateline.bank.check;
+
+/// One rule of a bank; it passes where nothing is found.
+sealed interface Gate
+        permits AccountedFacts,
+                AskedBySource,
+                AssertedOnly,
+                BlindPickers,
+                DatesAsAsked,
+                ErrataBySource,
+                IndefiniteArticles,
+                KeyPlaces,
+                KeysSupported,
+                NothingLeaks,
+                OneEvent,
+                OptionsApart,
+                OrdersDecided,
+                ProofsHold,
+                RevisionMatches,
+                ScopedClaims,
+                SortedIds,
+                SpellingsOwn,
+                StemsDiffer,
+                TruthsElsewhere,
+                WellWorded,
+                WrongRefuted {
+
+    /// Its name in the report.
+    String name();
+
+    Inspection inspect(Docket docket);
+}

@@ -1,0 +1,98 @@
+package app.dateline.bank.check;
+
+import app.dateline.question.Flashcard;
+import java.util.stream.Stream;
+
+/// Rule 1: what the key says is stated by a sound assertion, and no option's meaning is open.
+final class KeysSupported implements Gate {
+
+    @Override
+    public String name() {
+        return "key supported";
+    }
+
+    @Override
+    public Inspection inspect(Docket docket) {
+        return Inspection.each(docket.allAsked(), KeysSupported::judge)
+                .and(Inspection.each(docket.cards(), c -> judge(docket, c)));
+    }
+
+    private static Stream<Finding> judge(Asked asked) {
+        if (asked.ofArticles()) {
+            return ofArticles(asked);
+        }
+        var key = asked.key();
+        if (key.isEmpty()) {
+            return Stream.of(
+                    asked.finding(
+                            "key \"%s\" is no value of %s"
+                                    .formatted(asked.keyText(), asked.attribute()),
+                            "a value the claims know"));
+        }
+        // A disputed key is for the gate of the sources.
+        return switch (asked.witnesses().standing(key.get())) {
+            case SUPPORTED, DISPUTED -> Stream.empty();
+            case REFUTED, UNKNOWN ->
+                    Stream.of(
+                            asked.finding(
+                                    "key \"%s\" is %s"
+                                            .formatted(
+                                                    asked.keyText(),
+                                                    asked.witnesses().standing(key.get()).words()),
+                                    "a key that an assertion states"));
+        };
+    }
+
+    private static Stream<Finding> ofArticles(Asked asked) {
+        var article = asked.docket().readings().article(asked.keyText());
+        var value = asked.key();
+        if (article.isEmpty() || value.isEmpty()) {
+            return Stream.of(
+                    asked.finding(
+                            "key \"%s\" is no article, or nothing proves it"
+                                    .formatted(asked.keyText()),
+                            "the label of an article that states the value"));
+        }
+        if (asked.witnessesOf(article.get()).stating(value.get()).isEmpty()) {
+            return Stream.of(
+                    asked.finding(
+                            "%s does not state %s"
+                                    .formatted(
+                                            article.get().label(),
+                                            asked.docket().readings().words(value.get())),
+                            "an article that does"));
+        }
+        var words = asked.docket().readings().words(value.get());
+        return asked.question().prompt().text().contains(words)
+                ? Stream.empty()
+                : Stream.of(
+                        asked.finding(
+                                "the stem does not give the value \"%s\" that the key proves"
+                                        .formatted(words),
+                                "a stem that asks for that value"));
+    }
+
+    private static Stream<Finding> judge(Docket docket, Flashcard card) {
+        return card.facts().stream()
+                .filter(fact ->
+                        docket.event(fact.event())
+                                .filter(e ->
+                                        docket.readings()
+                                                .value(fact.attribute(), card.back())
+                                                .filter(v ->
+                                                        docket.witnesses(
+                                                                                e,
+                                                                                fact.attribute(),
+                                                                                fact.article())
+                                                                        .standing(v)
+                                                                == Standing.SUPPORTED)
+                                                .isPresent())
+                                .isEmpty())
+                .map(fact ->
+                        new Finding(
+                                card.id(),
+                                "the back \"%s\" is not what the articles agree on for %s"
+                                        .formatted(card.back(), fact.key()),
+                                "a supported value"));
+    }
+}

@@ -1,0 +1,116 @@
+package app.dateline.bank.check;
+
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// One sentence of at most thirty words with one blank or one question mark, nothing left of the template, and no "all of the
+/// above".
+final class WellWorded implements Gate {
+    private static final int MOST_WORDS = 30;
+    private static final Pattern STOP_WITHIN =
+            Pattern.compile("(?<!\\b\\p{L})(?<!\\b(?:St|Mr|Dr|No))[.!?][”\"’)]* +(?=[\\p{Lu}\\[])");
+    private static final Pattern END = Pattern.compile("[.?][”\"’)]*$");
+    private static final Pattern SPACES = Pattern.compile("  |^ | $| [,.;:?!]|\\s[\\t\\n]");
+    private static final List<String> ABOVE =
+            List.of("none of the above", "all of the above", "none of these", "all of these");
+
+    @Override
+    public String name() {
+        return "well worded";
+    }
+
+    @Override
+    public Inspection inspect(Docket docket) {
+        return Inspection.each(docket.questions(), WellWorded::judge)
+                .and(
+                        Inspection.each(
+                                docket.cards(),
+                                c ->
+                                        Stream.concat(
+                                                        sentence(c.front()),
+                                                        template(c.front().text()))
+                                                .map(f -> new Finding(c.id(), f, "plain words"))));
+    }
+
+    private static Stream<Finding> judge(Question question) {
+        var prompt = question.prompt();
+        var faults = new ArrayList<String>();
+        sentence(prompt).forEach(faults::add);
+        texts(question).flatMap(WellWorded::template).forEach(faults::add);
+        var blanks =
+                Stream.of(prompt.dateline().orElse(""), prompt.copy())
+                        .flatMap(p -> Prompt.parts(p).stream())
+                        .filter(Prompt.Blank.class::isInstance)
+                        .count();
+        var marks = prompt.text().chars().filter(c -> c == '?').count();
+        if (!(question.task() instanceof Task.PutInOrder) && blanks + marks != 1) {
+            faults.add("%d blanks and %d question marks".formatted(blanks, marks));
+        }
+        if (question.task() instanceof Task.ChooseOne choose) {
+            choose.options().stream()
+                    .filter(o -> ABOVE.contains(o.text().toLowerCase(Locale.ROOT)))
+                    .forEach(o -> faults.add("option \"%s\"".formatted(o.text())));
+        }
+        return faults.stream()
+                .map(f ->
+                        new Finding(
+                                question.id().value(),
+                                f,
+                                "one sentence of at most %d words with one blank or question mark"
+                                        .formatted(MOST_WORDS)));
+    }
+
+    private static Stream<String> texts(Question question) {
+        var more =
+                switch (question.task()) {
+                    case Task.ChooseOne choose -> choose.options().stream().map(o -> o.text());
+                    case Task.PutInOrder order -> order.items().stream().map(i -> i.text());
+                    case Task.GiveDate date -> Stream.<String>empty();
+                    case Task.TypeText type -> type.accepted().stream();
+                };
+        return Stream.concat(Stream.of(question.prompt().text()), more);
+    }
+
+    private static Stream<String> sentence(Prompt prompt) {
+        var faults = new ArrayList<String>();
+        var words =
+                Stream.of(
+                                Pattern.compile("\\[\\[[^\\]]*]]")
+                                        .matcher(prompt.text())
+                                        .replaceAll("blank")
+                                        .split("\\s+"))
+                        .filter(w -> w.codePoints().anyMatch(Character::isLetterOrDigit))
+                        .count();
+        if (words > MOST_WORDS) {
+            faults.add("%d words".formatted(words));
+        }
+        if (STOP_WITHIN.matcher(prompt.copy()).find()) {
+            faults.add("more than one sentence in \"%s\"".formatted(prompt.copy()));
+        }
+        if (!END.matcher(prompt.text()).find()) {
+            faults.add("no stop at the end of \"%s\"".formatted(prompt.text()));
+        }
+        return faults.stream();
+    }
+
+    private static Stream<String> template(String text) {
+        var faults = new ArrayList<String>();
+        if (text.contains("{") || text.contains("}")) {
+            faults.add("a placeholder left in \"%s\"".formatted(text));
+        }
+        var blanks = Pattern.compile("\\[\\[[a-z ,]+]]").matcher(text).replaceAll("blank");
+        if (blanks.contains("[") || blanks.contains("]")) {
+            faults.add("a bracket left in \"%s\"".formatted(text));
+        }
+        if (SPACES.matcher(blanks).find()) {
+            faults.add("a wrong space in \"%s\"".formatted(text));
+        }
+        return faults.stream();
+    }
+}

@@ -1,0 +1,71 @@
+package app.dateline.bank.check;
+
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Value;
+import java.util.List;
+import java.util.Set;
+
+/// The claims that bear on one attribute of one event: all of them, or one article's where it is asked by source.
+/// `mistaken` are those that an erratum strikes out; `single` says that the attribute takes one value.
+record Witnesses(Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boolean single) {
+
+    /// The sound assertions that state the value.
+    List<Claim> stating(Value value) {
+        return sound().stream().filter(c -> states(c, value)).toList();
+    }
+
+    /// The sound assertions that rule the value out.
+    List<Claim> against(Value value) {
+        return sound().stream().filter(c -> rulesOut(c, value)).toList();
+    }
+
+    List<Claim> sound() {
+        return claims.stream()
+                .filter(c -> c.modality() == Modality.ASSERTED && !mistaken.contains(c.id()))
+                .toList();
+    }
+
+    /// Claims of any sort but denials that leave the value possible; a mistaken article still is an article that says so.
+    List<Claim> allowing(Value value) {
+        return claims.stream()
+                .filter(c -> c.modality() != Modality.DENIED && !rulesOut(c, value))
+                .toList();
+    }
+
+    Standing standing(Value value) {
+        if (!stating(value).isEmpty()) {
+            return against(value).isEmpty() ? Standing.SUPPORTED : Standing.DISPUTED;
+        }
+        return (against(value).isEmpty() || !allowing(value).isEmpty())
+                ? Standing.UNKNOWN
+                : Standing.REFUTED;
+    }
+
+    boolean states(Claim claim, Value value) {
+        return docket.values().implies(claim.value(), value);
+    }
+
+    boolean rulesOut(Claim claim, Value value) {
+        return switch (claim.value()) {
+            case Value.Items items ->
+                    items.complete()
+                            && value instanceof Value.Ref
+                            && items.ids().stream()
+                                    .noneMatch(id ->
+                                            docket.values().compatible(new Value.Ref(id), value));
+            case Value.Text text -> !text.equals(value) && excluded(claim, value);
+            default -> single && !docket.values().compatible(claim.value(), value);
+        };
+    }
+
+    /// Text says nothing of other text unless one of the two claims lists the other.
+    private boolean excluded(Claim claim, Value value) {
+        return docket.claims().stream()
+                .filter(other -> other.value().equals(value))
+                .anyMatch(other ->
+                        claim.excludes().contains(other.id())
+                                || other.excludes().contains(claim.id()));
+    }
+}

@@ -1,0 +1,242 @@
+package app.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.dateline.bank.Revision;
+import app.dateline.bank.Revisions;
+import app.dateline.classroom.Learner;
+import app.dateline.classroom.Learners;
+import app.dateline.question.Answer;
+import app.dateline.question.Mark;
+import app.dateline.study.AttemptId;
+import app.dateline.study.Attempts;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Samples;
+import app.dateline.study.Step;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
+import org.springframework.boot.jdbc.test.autoconfigure.JdbcTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the store promises, on whichever engine it is run.
+@JdbcTest
+@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
+@Transactional(propagation = Propagation.NOT_SUPPORTED)
+@Import({
+    SqliteConfiguration.class,
+    ErrorConfiguration.class,
+    MigrationConfiguration.class,
+    JdbcAttempts.class,
+    JdbcLearners.class,
+    JdbcRevisions.class
+})
+abstract class StoreContract {
+    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
+
+    @Autowired private Attempts attempts;
+    @Autowired private Learners learners;
+    @Autowired private Revisions revisions;
+    @Autowired private JdbcClient sql;
+    @Autowired private TransactionTemplate transaction;
+
+    private LearnerId learner() {
+        var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
+        learners.add(learner, "hash of " + learner.id());
+        assertThat(learners.find(learner.id())).contains(learner);
+        return learner.id();
+    }
+
+    private AttemptId attempt(LearnerId learner) {
+        var id = new AttemptId(UUID.randomUUID().toString());
+        attempts.begin(id, learner, Samples.started(NOW, 5));
+        return id;
+    }
+
+    @Test
+    void everySortOfStepComesBackAsItWas() {
+        var learner = learner();
+        var id = new AttemptId(UUID.randomUUID().toString());
+        // PostgreSQL stores no NUL; other control characters come back.
+        var steps = Samples.ofEachSort(NOW);
+        attempts.begin(id, learner, (Step.Started) steps.getFirst());
+        steps.stream().skip(1).forEach(step -> assertThat(attempts.append(id, step)).isTrue());
+
+        var found = attempts.find(id).orElseThrow();
+        assertThat(found.steps()).isEqualTo(steps);
+        assertThat(found.learner()).isEqualTo(learner);
+        assertThat(attempts.answersOf(learner)).containsExactlyElementsOf(found.answers());
+    }
+
+    @Test
+    void aStepSentTwiceIsWrittenOnceAndSaysSo() {
+        var id = attempt(learner());
+        var answer = Samples.answered(NOW, 0, Mark.FULL, Samples.fact("e0"));
+        assertThat(attempts.append(id, answer)).isTrue();
+        assertThat(attempts.append(id, answer)).isFalse();
+        assertThat(attempts.find(id).orElseThrow().answers()).hasSize(1);
+    }
+
+    @Test
+    void manyWritersAtOnceLoseNothingAndDoubleNothing() throws InterruptedException {
+        var id = attempt(learner());
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var done =
+                    threads.invokeAll(
+                            IntStream.range(0, 200)
+                                    .mapToObj(i ->
+                                            (Callable<Boolean>)
+                                                    () ->
+                                                            attempts.append(
+                                                                    id,
+                                                                    Samples.answered(
+                                                                            NOW,
+                                                                            "answer " + i % 100,
+                                                                            i % 5,
+                                                                            new Answer.Passed(),
+                                                                            Mark.NONE)))
+                                    .toList());
+            assertThat(done.stream().filter(d -> Boolean.TRUE.equals(d.resultNow()))).hasSize(100);
+        }
+        assertThat(attempts.find(id).orElseThrow().answers())
+                .extracting(Step.Answered::answerId)
+                .hasSize(100)
+                .doesNotHaveDuplicates();
+        assertThat(
+                        sql.sql("select count(distinct revision) from step where attempt_id = :id")
+                                .param("id", id.value())
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(101);
+    }
+
+    @Test
+    void whoeverClaimsAnAttemptDecidesAloneWhetherToAnswer() throws InterruptedException {
+        var id = attempt(learner());
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            threads.invokeAll(
+                    IntStream.range(0, 40)
+                            .mapToObj(i ->
+                                    (Callable<Boolean>)
+                                            () ->
+                                                    Boolean.TRUE.equals(
+                                                            transaction.execute(t -> {
+                                                                var free =
+                                                                        attempts.claim(id)
+                                                                                .orElseThrow()
+                                                                                .answer(0)
+                                                                                .isEmpty();
+                                                                return free
+                                                                        && attempts.append(
+                                                                                id,
+                                                                                Samples.answered(
+                                                                                        NOW,
+                                                                                        "answer "
+                                                                                                + i,
+                                                                                        0,
+                                                                                        new Answer
+                                                                                                .Passed(),
+                                                                                        Mark.NONE));
+                                                            })))
+                            .toList());
+        }
+        assertThat(attempts.find(id).orElseThrow().answers()).hasSize(1);
+    }
+
+    @Test
+    void anAttemptThatIsNotThereTakesNoStep() {
+        var nowhere = new AttemptId(UUID.randomUUID().toString());
+        assertThat(attempts.find(nowhere)).isEmpty();
+        assertThatThrownBy(() -> attempts.append(nowhere, new Step.Moved(NOW, 1)))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() ->
+                        attempts.begin(
+                                nowhere,
+                                new LearnerId(UUID.randomUUID().toString()),
+                                Samples.started(NOW, 1)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(attempts.find(nowhere)).isEmpty();
+    }
+
+    @Test
+    void roundsAreListedTheLatestFirstAndOnlyTheLearnersOwn() {
+        var learner = learner();
+        var other = attempt(learner());
+        var first = attempt(learner);
+        var second = new AttemptId(UUID.randomUUID().toString());
+        attempts.begin(second, learner, Samples.started(NOW.plusSeconds(60), 3));
+        assertThat(attempts.of(learner))
+                .extracting(a -> a.id())
+                .containsExactly(second, first)
+                .doesNotContain(other);
+    }
+
+    @Test
+    void aGuestIsFoundByTheHashOfTheSecretAndNoTwoShareOne() {
+        var learner = learner();
+        assertThat(learners.bySecretHash("hash of " + learner)).map(Learner::id).contains(learner);
+        assertThat(learners.bySecretHash("another")).isEmpty();
+        assertThatThrownBy(() ->
+                        learners.add(
+                                new Learner(new LearnerId(UUID.randomUUID().toString()), NOW),
+                                "hash of " + learner))
+                .isInstanceOf(DuplicateKeyException.class);
+    }
+
+    @Test
+    void revisionsAreKeptInTheOrderTheyCameAndEachOnce() {
+        var topic = "topic-" + UUID.randomUUID();
+        var first =
+                new Revision(
+                        topic,
+                        "a",
+                        Optional.empty(),
+                        NOW,
+                        "Dateline",
+                        "shipped",
+                        Map.of("events.json", "{“é”}"));
+        var second =
+                new Revision(
+                        topic,
+                        "b",
+                        Optional.of("a"),
+                        NOW.minusSeconds(9),
+                        "Dateline",
+                        "shipped",
+                        Map.of());
+        assertThat(List.of(revisions.add(first), revisions.add(second), revisions.add(first)))
+                .containsExactly(true, true, false);
+        assertThat(revisions.latest(topic)).contains(second);
+        assertThat(revisions.find(topic, "a")).contains(first);
+        assertThat(revisions.find(topic, "c")).isEmpty();
+        assertThat(revisions.topics()).contains(topic);
+    }
+
+    @Test
+    void aTransactionThatFailsLeavesNothingBehind() {
+        var id = attempt(learner());
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(t -> {
+                            attempts.append(id, new Step.Moved(NOW, 1));
+                            throw new IllegalStateException("in the middle");
+                        }))
+                .hasMessage("in the middle");
+        assertThat(attempts.find(id).orElseThrow().index()).isZero();
+    }
+}
