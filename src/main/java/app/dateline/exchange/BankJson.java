@@ -18,12 +18,15 @@ import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,18 +62,45 @@ public final class BankJson {
     public static Bank read(String text) {
         var faults = new ArrayList<Fault>();
         var tree = Json.read(FILE, text, faults);
-        if (!faults.isEmpty()) {
-            throw new BankFaults(faults);
-        }
+        refuse(text, faults);
         var bank =
                 new Bank(
                         text(tree, "revision"),
                         each(tree.path("questions"), BankJson::question, faults),
                         each(tree.path("cards"), BankJson::card, faults));
-        if (!faults.isEmpty()) {
-            throw new BankFaults(faults);
-        }
+        twice(bank.questions().stream().map(q -> q.id().value()), faults);
+        twice(bank.cards().stream().map(Flashcard::id), faults);
+        refuse(text, faults);
         return bank;
+    }
+
+    private static void refuse(String text, List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults.stream().map(f -> located(text, f)).toList());
+        }
+    }
+
+    /// The fault with the line of the question or card it is in, since each stands on its own.
+    private static Fault located(String text, Fault fault) {
+        var id = "\"%s\"".formatted(fault.place().split(" ", 2)[0]);
+        var lines = text.lines().toList();
+        return IntStream.range(0, lines.size())
+                .filter(i -> lines.get(i).contains("\"id\"") && lines.get(i).contains(id))
+                .mapToObj(i ->
+                        new Fault(
+                                fault.file(),
+                                "line %d, %s".formatted(i + 1, fault.place()),
+                                fault.found(),
+                                fault.wanted()))
+                .findFirst()
+                .orElse(fault);
+    }
+
+    private static void twice(Stream<String> ids, List<Fault> faults) {
+        var seen = new HashSet<String>();
+        ids.filter(id -> !seen.add(id))
+                .forEach(id ->
+                        faults.add(new Fault(FILE, id, "the same id twice", "an id of its own")));
     }
 
     private static <T> List<T> each(JsonNode list, Function<JsonNode, T> read, List<Fault> faults) {

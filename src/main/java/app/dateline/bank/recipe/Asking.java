@@ -6,7 +6,6 @@ import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
-import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Verdict;
@@ -71,9 +70,9 @@ record Asking(
                 : Optional.empty();
     }
 
-    /// The claims that rule a value out; empty where a claim leaves it open, be it a mistaken one.
+    /// The claims that rule a value out; empty where one leaves it open.
     Optional<List<ClaimId>> refutation(Value value) {
-        return verdict(value) instanceof Verdict.Refuted refuted && !leftOpen(value)
+        return verdict(value) instanceof Verdict.Refuted refuted
                 ? Optional.of(ids(refuted.by()))
                 : Optional.empty();
     }
@@ -82,13 +81,6 @@ record Asking(
         var about = new Proposition(event.id(), attribute, value);
         return source.map(s -> chronicle().verdictIn(s, about))
                 .orElseGet(() -> chronicle().verdict(about));
-    }
-
-    private boolean leftOpen(Value value) {
-        return source.isEmpty()
-                && event.claims(attribute).stream()
-                        .filter(c -> c.modality() != Modality.DENIED && event.erratum(c))
-                        .anyMatch(c -> chronicle().compatible(c.value(), value));
     }
 
     private static List<ClaimId> ids(List<Claim> claims) {

@@ -1,0 +1,224 @@
+package app.dateline.bank;
+
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ActorId;
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Lines;
+import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Span;
+import app.dateline.chronicle.Value;
+import app.dateline.chronicle.Value.Amount;
+import app.dateline.chronicle.Value.Qualifier;
+import app.dateline.chronicle.Vocabulary;
+import app.dateline.chronicle.Vocabulary.ValueType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A chronicle drawn in a few lines for a test: four articles, some persons and places, and the events a test adds.
+public final class Sketch {
+    private static final List<String> ARTICLES = List.of("ledger", "review", "gazette", "annals");
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
+
+    public Sketch() {
+        place("moscow", "Moscow", Actor.Level.CITY, "russia");
+        place("islamabad", "Islamabad", Actor.Level.CITY, "pakistan");
+        state("russia", "Russia");
+        state("pakistan", "Pakistan");
+    }
+
+    public Sketch person(String id, String name, String family, String... spellings) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.PERSON,
+                        name,
+                        List.of(spellings),
+                        Optional.of(family),
+                        Optional.of("pakistan"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+        return this;
+    }
+
+    private void place(String id, String name, Actor.Level level, String within) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.PLACE,
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(within),
+                        Optional.of(level),
+                        List.of()));
+    }
+
+    private void state(String id, String name) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.STATE,
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Actor.Level.COUNTRY),
+                        List.of()));
+    }
+
+    /// An event of a kind, told so; claims are texts such as "date review 2011" or "price gazette 2.5".
+    public Sketch event(String id, String kind, String telling, String... claims) {
+        return add(draw(id, kind, telling, Map.of(), List.of(), claims));
+    }
+
+    public Sketch add(Event event) {
+        events.add(event);
+        return this;
+    }
+
+    public static Event draw(
+            String id,
+            String kind,
+            String telling,
+            Map<String, List<ArticleId>> silent,
+            List<Note> notes,
+            String... claims) {
+        var type = kind.equals("trade") ? Event.Type.STATISTIC : Event.Type.EVENT;
+        return new Event(
+                new EventId(id),
+                kind,
+                type,
+                Event.Status.HAPPENED,
+                telling.replaceAll("\\{[a-z]+}", "Somebody").replaceAll("\\.$", "")
+                        + " ("
+                        + id
+                        + ")",
+                telling,
+                Map.of(),
+                List.of(),
+                Stream.of(claims).map(c -> claim(id, c.split(" "))).toList(),
+                silent,
+                notes,
+                List.of(),
+                Optional.empty());
+    }
+
+    public static Note erratum(String claim) {
+        return new Note(
+                claim.split("/")[1],
+                Optional.of(new ClaimId(claim)),
+                Note.Sort.ERRATUM,
+                "The year is misprinted.",
+                List.of("outside"));
+    }
+
+    private static Claim claim(String event, String[] parts) {
+        return new Claim(
+                new ClaimId(event + "/" + parts[0] + "/" + parts[1]),
+                new EventId(event),
+                parts[0],
+                value(parts[0], parts[2]),
+                new ArticleId(parts[1]),
+                List.of(new Span(0, 1)),
+                List.of(new Lines(1, 1)),
+                parts.length > 3 ? Modality.valueOf(parts[3]) : Modality.ASSERTED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
+    }
+
+    private static Value value(String attribute, String text) {
+        return switch (attribute) {
+            case "date" -> new Value.Date(EventDate.parse(text));
+            case "price" -> {
+                var open = text.startsWith(">");
+                var figure = OptionalDouble.of(Double.parseDouble(open ? text.substring(1) : text));
+                yield new Amount(
+                        figure,
+                        open ? OptionalDouble.empty() : figure,
+                        "usd-billion",
+                        Optional.empty(),
+                        open ? Qualifier.MORE_THAN : Qualifier.EXACTLY);
+            }
+            default -> new Value.Ref(text);
+        };
+    }
+
+    public Chronicle chronicle() {
+        var kinds = List.of("visit", "meeting", "agreement", "exercise", "trade");
+        var attributes = new HashMap<String, Vocabulary.Attribute>();
+        attribute(attributes, "date", ValueType.DATE, List.of());
+        attribute(attributes, "place", ValueType.REF, List.of("place", "state"));
+        attribute(attributes, "visitor", ValueType.REF, List.of("person"));
+        attribute(attributes, "price", ValueType.AMOUNT, List.of());
+        attribute(attributes, "follows", ValueType.LINK, List.of());
+        return new Chronicle(
+                ARTICLES.stream().map(Sketch::article).toList(),
+                actors,
+                new Vocabulary(
+                        attributes,
+                        kinds.stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                k -> k,
+                                                k ->
+                                                        new Vocabulary.Kind(
+                                                                k,
+                                                                k,
+                                                                Event.Type.EVENT,
+                                                                Optional.empty(),
+                                                                List.of("visitor")))),
+                        Map.of(
+                                "usd-billion",
+                                new Vocabulary.Unit(
+                                        "usd-billion",
+                                        "billion US dollars",
+                                        "$",
+                                        " billion",
+                                        List.of("billion"))),
+                        Map.of(),
+                        Map.of()),
+                events);
+    }
+
+    private static void attribute(
+            Map<String, Vocabulary.Attribute> all, String id, ValueType type, List<String> refers) {
+        all.put(
+                id,
+                new Vocabulary.Attribute(
+                        id, type, false, List.of("*"), id, "Says {value}.", refers));
+    }
+
+    private static Article article(String id) {
+        return new Article(
+                new ArticleId(id),
+                "the " + id,
+                "A history by the " + id + " office",
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                id + ".txt",
+                "0".repeat(64));
+    }
+}
