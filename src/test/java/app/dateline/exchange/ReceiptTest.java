@@ -2,6 +2,7 @@ package app.dateline.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,11 @@ class ReceiptTest {
     @Test
     void aReceiptVouchesForTheDataItWasGivenFor() {
         assertThat(Receipt.faults(received(Canal.files()))).isEmpty();
+    }
+
+    @Test
+    void everyClaimOfTheShippedBankWasCheckedAgainstItsTextAsItStandsNow() {
+        assertThat(Receipt.faults(BankFiles.in(Path.of("questions", "russia-pakistan")))).isEmpty();
     }
 
     @Test

@@ -32,6 +32,11 @@ record Dated(Asking asking, Task.Item item) {
         if (FIGURES.matcher(event.title()).find()) {
             return asking.none("its title holds a year");
         }
+        var rank = Ranks.unclaimed(event, event.title());
+        if (rank.isPresent()) {
+            return asking.none(
+                    "its title says \"%s\", which no article claims".formatted(rank.get()));
+        }
         var other =
                 new Ambiguity(asking, event.title(), Optional.empty(), Optional.empty())
                         .other(new Value.Date(shown.get()));

@@ -39,6 +39,7 @@ public final class PutInOrder implements Recipe {
         var dated =
                 chronicle.events().stream()
                         .filter(e -> e.mergedInto().isEmpty())
+                        .sorted(Comparator.comparing(Event::id))
                         .filter(e ->
                                 e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
                         .map(e -> new Asking(id(), teller, e, "date", Optional.empty(), unasked))

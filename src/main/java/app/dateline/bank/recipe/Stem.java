@@ -75,6 +75,13 @@ record Stem(Asking asking, String told) {
         if (Tokens.of(text).size() > LONGEST) {
             return asking.none("it takes more than %d words".formatted(LONGEST));
         }
+        var rank =
+                asking.source().isPresent()
+                        ? Optional.<String>empty()
+                        : Ranks.unclaimed(asking.event(), told);
+        if (rank.isPresent()) {
+            return asking.none("it says \"%s\", which no article claims".formatted(rank.get()));
+        }
         var other = new Ambiguity(asking, told, place, date).other(key);
         return other.isPresent()
                 ? asking.none("its telling fits %s as well".formatted(other.get().id()))

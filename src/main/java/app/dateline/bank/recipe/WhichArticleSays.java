@@ -88,6 +88,10 @@ public final class WhichArticleSays implements Recipe {
         if (statement.isEmpty()) {
             return asking.none("no telling states it");
         }
+        var rank = Ranks.unclaimed(asking.event(), statement.get());
+        if (rank.isPresent()) {
+            return asking.none("it says \"%s\", which no article claims".formatted(rank.get()));
+        }
         var prompt = "Which article states that%s?".formatted(statement.get());
         if (Tokens.of(prompt).size() > LONGEST) {
             return asking.none("it takes more than %d words".formatted(LONGEST));

@@ -6,10 +6,10 @@ import static app.dateline.bank.check.GoodBank.SOURCE;
 import static app.dateline.bank.check.GoodBank.WHO;
 import static app.dateline.bank.check.GoodBank.YEAR;
 import static app.dateline.bank.check.GoodBank.claims;
-import static app.dateline.bank.check.GoodBank.fact;
 import static app.dateline.bank.check.GoodBank.key;
 import static app.dateline.bank.check.GoodBank.plus;
 import static app.dateline.bank.check.GoodBank.question;
+import static app.dateline.bank.check.GoodBank.withCard;
 import static app.dateline.bank.check.GoodBank.withPrompt;
 import static app.dateline.bank.check.GoodBank.wrong;
 import static app.dateline.bank.check.Planted.ASSERTED;
@@ -19,12 +19,9 @@ import static app.dateline.bank.check.Planted.KEY;
 import static app.dateline.bank.check.Planted.ONE_EVENT;
 import static app.dateline.bank.check.Planted.PROOF;
 
-import app.dateline.bank.Bank;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
-import app.dateline.question.Flashcard;
-import app.dateline.question.Prompt;
 import app.dateline.question.Task;
 import java.util.List;
 import java.util.stream.Stream;
@@ -183,13 +180,5 @@ final class FaultsOfSource {
                                 "[[year]] — Hina Rabbani Khar came for talks on energy and a steel works.",
                                 "2013",
                                 "khar-visits-moscow/date")));
-    }
-
-    private static Bank withCard(String id, String front, String back, String fact) {
-        var bank = GoodBank.bank();
-        return new Bank(
-                bank.revision(),
-                bank.questions(),
-                List.of(new Flashcard(id, new Prompt(front), back, List.of(fact(fact)))));
     }
 }

@@ -8,6 +8,7 @@ import static app.dateline.bank.check.GoodBank.YEAR;
 import static app.dateline.bank.check.GoodBank.claims;
 import static app.dateline.bank.check.GoodBank.plus;
 import static app.dateline.bank.check.GoodBank.question;
+import static app.dateline.bank.check.GoodBank.withCard;
 import static app.dateline.bank.check.GoodBank.withPrompt;
 import static app.dateline.bank.check.GoodBank.years;
 import static app.dateline.bank.check.Planted.ALIKE;

@@ -301,4 +301,12 @@ final class GoodBank {
                                 q.source(),
                                 q.difficulty()));
     }
+
+    static Bank withCard(String id, String front, String back, String fact) {
+        var bank = bank();
+        return new Bank(
+                bank.revision(),
+                bank.questions(),
+                List.of(new Flashcard(id, new Prompt(front), back, List.of(fact(fact)))));
+    }
 }
