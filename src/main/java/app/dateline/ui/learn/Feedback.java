@@ -3,10 +3,8 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Edition;
-import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer;
-import app.dateline.question.Fact;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -55,50 +53,11 @@ final class Feedback extends Div {
 
     private Section whyNot(Option option) {
         var section =
-                new Section(new H2(say("feedback.why-not", option.text())), copy(reason(option)));
+                new Section(
+                        new H2(say("feedback.why-not", option.text())),
+                        copy(new WhyNot(edition, question).of(option)));
         section.addClassName("why");
         return section;
-    }
-
-    /// What an option is true of, in a sentence; where it is true of nothing in the bank, which articles rule it out.
-    private String reason(Option option) {
-        return option.trueOf()
-                .map(fact ->
-                        fact.event().equals(question.facts().getFirst().event())
-                                ? say("feedback.other-source", label(fact.article()))
-                                : trueOf(fact))
-                .orElseGet(() ->
-                        option.refutedBy().isEmpty()
-                                ? say("feedback.silent", option.text())
-                                : say(
-                                        "feedback.ruled-out",
-                                        Wording.list(
-                                                option.refutedBy().stream()
-                                                        .map(id ->
-                                                                edition.chronicle()
-                                                                        .claim(id)
-                                                                        .article())
-                                                        .distinct()
-                                                        .map(a ->
-                                                                edition.chronicle()
-                                                                        .article(a)
-                                                                        .label())
-                                                        .toList())));
-    }
-
-    private String trueOf(Fact fact) {
-        var title = edition.chronicle().event(fact.event()).title();
-        var known =
-                fact.attribute().equals("date")
-                        ? say("feedback.year-of", title)
-                        : say("feedback.true-of", title);
-        return fact.article().isEmpty()
-                ? known
-                : say("feedback.by-article", known, label(fact.article()));
-    }
-
-    private String label(Optional<ArticleId> article) {
-        return article.map(a -> edition.chronicle().article(a).label()).orElse("");
     }
 
     private Component others(Task.ChooseOne choose, int chosen) {
@@ -117,7 +76,7 @@ final class Feedback extends Div {
         var row = new Div(letter, new Span(option.text()));
         row.addClassName("option");
         var small = new Element("small");
-        small.setText(reason(option));
+        small.setText(new WhyNot(edition, question).of(option));
         row.getElement().appendChild(small);
         return row;
     }

@@ -1,0 +1,66 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.bank.Edition;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Wording;
+import app.dateline.question.Fact;
+import app.dateline.question.Option;
+import app.dateline.question.Question;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Why an option is not the answer, in a sentence: what it is true of, what that article says instead, or who rules it out.
+record WhyNot(Edition edition, Question question) {
+    String of(Option option) {
+        return option.trueOf()
+                .map(fact -> trueOf(option, fact))
+                .orElseGet(() ->
+                        option.refutedBy().isEmpty()
+                                ? say("feedback.silent", option.text())
+                                : say("feedback.ruled-out", Wording.list(labels(option))));
+    }
+
+    private String trueOf(Option option, Fact fact) {
+        if (!fact.event().equals(question.facts().getFirst().event())) {
+            return elsewhere(fact);
+        }
+        var article = fact.article().orElseThrow();
+        return names(article).anyMatch(option.text()::equalsIgnoreCase)
+                ? say("feedback.it-says", Wording.list(said(option)))
+                : say("feedback.other-source", label(article));
+    }
+
+    private String elsewhere(Fact fact) {
+        var title = edition.chronicle().event(fact.event()).title();
+        var known =
+                fact.attribute().equals("date")
+                        ? say("feedback.year-of", title)
+                        : say("feedback.true-of", title);
+        return fact.article().map(a -> say("feedback.by-article", known, label(a))).orElse(known);
+    }
+
+    private List<String> said(Option option) {
+        var wording = new Wording(edition.chronicle());
+        return claims(option).map(Claim::value).map(wording::words).distinct().toList();
+    }
+
+    private List<String> labels(Option option) {
+        return claims(option).map(Claim::article).distinct().map(this::label).toList();
+    }
+
+    private Stream<Claim> claims(Option option) {
+        return option.refutedBy().stream().map(edition.chronicle()::claim);
+    }
+
+    private Stream<String> names(ArticleId id) {
+        var article = edition.chronicle().article(id);
+        return Stream.of(article.label(), article.title());
+    }
+
+    private String label(ArticleId article) {
+        return edition.chronicle().article(article).label();
+    }
+}
