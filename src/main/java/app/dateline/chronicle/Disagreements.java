@@ -61,14 +61,27 @@ record Disagreements(Event event, Proof proof, Spelled spelled) {
         return a.modality() == b.modality() && a.modality() != Modality.DENIED;
     }
 
-    /// The same thing in another modality: a value of its own for the one value there is, or what the other entails. To
-    /// deny some other value is no difference.
+    /// The same thing in another modality. An article that plans more than it asserts only plans on: it does not differ.
     private boolean otherwiseMeant(Claim a, Claim b) {
-        var denied = a.modality() == Modality.DENIED || b.modality() == Modality.DENIED;
         return a.modality() != b.modality()
-                && (entails(a, b)
-                        || entails(b, a)
-                        || (!denied && (proof.conflict(a, b) || ofOneValue(a))));
+                && sameMatter(a, b)
+                && !assertedBeside(a)
+                && !assertedBeside(b);
+    }
+
+    private boolean assertedBeside(Claim claim) {
+        return !claim.asserted()
+                && event.claims(claim.attribute()).stream()
+                        .filter(c -> c.article().equals(claim.article()) && c.asserted())
+                        .anyMatch(c -> sameMatter(c, claim));
+    }
+
+    /// A value for the one value there is, or what the other entails. To deny some other value is another matter.
+    private boolean sameMatter(Claim a, Claim b) {
+        var denied = a.modality() == Modality.DENIED || b.modality() == Modality.DENIED;
+        return entails(a, b)
+                || entails(b, a)
+                || (!denied && (proof.conflict(a, b) || ofOneValue(a)));
     }
 
     private boolean ofOneValue(Claim claim) {

@@ -145,6 +145,16 @@ class DisagreementsTest {
     }
 
     @Test
+    void anArticleThatPlansMoreThanItAssertsDoesNotDifferInModality() {
+        var sayings =
+                new Sayings()
+                        .says("khan", "cost", "4 mi")
+                        .says("basu", "cost", "4 mi")
+                        .says("basu", "cost", "up-to 20 mi", Modality.PLANNED);
+        assertThat(sorts(sayings)).isEmpty();
+    }
+
+    @Test
     void twoPlansAreHeldAgainstEachOtherAndTwoDenialsAreNot() {
         assertThat(sorts(both("2017", "2018", Modality.PLANNED))).containsExactly("CONFLICT");
         assertThat(sorts(both("2018", "2018-06", Modality.PLANNED))).containsExactly("REFINEMENT");
