@@ -2,6 +2,7 @@ package app.dateline;
 
 import app.dateline.exchange.BankFaults;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Commands {
             List.of(
                     new DataCheck(Clock.systemUTC()),
                     new DataFind(),
+                    new DataDisagreements(),
                     new BankGenerate(),
                     new BankCheckCommand());
 
@@ -37,6 +39,9 @@ final class Commands {
             return command.get().run(arguments.subList(2, arguments.size()), out, err);
         } catch (BankFaults faults) {
             err.println(faults.getMessage());
+            return WRONG_CALL;
+        } catch (UncheckedIOException unwritten) {
+            err.println(unwritten.getMessage());
             return WRONG_CALL;
         }
     }

@@ -22,6 +22,7 @@ public final class Chronicle {
     private final Map<ClaimId, Claim> claimById;
     private final Comparison comparison;
     private final Proof proof;
+    private final Spelled spelled;
 
     public Chronicle(
             List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
@@ -35,6 +36,7 @@ public final class Chronicle {
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
         comparison = new Comparison(new Places(actorById));
         proof = new Proof(vocabulary, comparison, claimById);
+        spelled = new Spelled(actorById);
     }
 
     private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
@@ -103,7 +105,7 @@ public final class Chronicle {
     public List<Disagreement> disagreements() {
         return events.stream()
                 .sorted(Comparator.comparing(Event::id))
-                .flatMap(e -> new Disagreements(e, proof).all().stream())
+                .flatMap(e -> new Disagreements(e, proof, spelled).all().stream())
                 .toList();
     }
 }

@@ -135,21 +135,28 @@ public final class BankFiles {
     }
 
     /// Replaces a file whole: a reader sees the old text or the new one, never half.
+    /// @throws UncheckedIOException where it cannot be written, saying which and why
     public static void write(Path path, String text) {
+        var folder = path.toAbsolutePath().resolveSibling("");
         try {
-            var beside =
-                    Files.createTempFile(
-                            path.toAbsolutePath().getParent(),
-                            path.getFileName().toString(),
-                            ".new");
-            Files.writeString(beside, text);
-            Files.move(
-                    beside,
-                    path,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            var beside = Files.createTempFile(folder, "dateline", ".new");
+            try {
+                Files.writeString(beside, text);
+                Files.move(
+                        beside,
+                        path,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var found =
+                    !Files.isDirectory(folder)
+                            ? "no folder " + folder
+                            : Files.isDirectory(path) ? "a folder" : e.toString();
+            throw new UncheckedIOException(
+                    "%s: found %s; wanted a file that can be written".formatted(path, found), e);
         }
     }
 }

@@ -39,7 +39,7 @@ public final class Canal {
         return files;
     }
 
-    static Chronicle chronicle() {
+    public static Chronicle chronicle() {
         return BankFiles.read(files());
     }
 
