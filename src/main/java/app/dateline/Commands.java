@@ -9,11 +9,12 @@ import java.util.Optional;
 
 /// Finds the command that the first two words of the command line name.
 final class Commands {
-    private static final int WRONG_CALL = 2;
+    static final int WRONG_CALL = 2;
 
     private static final List<Command> ALL =
             List.of(
                     new DataCheck(Clock.systemUTC()),
+                    new DataFind(),
                     new DataDisagreements(),
                     new BankGenerate(),
                     new BankCheckCommand());
