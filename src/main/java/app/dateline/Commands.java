@@ -15,6 +15,7 @@ final class Commands {
             List.of(
                     new DataCheck(Clock.systemUTC()),
                     new DataFind(),
+                    new DataReport(),
                     new DataDisagreements(),
                     new BankGenerate(),
                     new BankCheckCommand());
