@@ -71,6 +71,11 @@ public final class Chronicle {
         return found(actorById.get(id), "actor", id);
     }
 
+    /// The actor of that id, where the id is one of an actor and not of an article or event.
+    public Optional<Actor> findActor(String id) {
+        return Optional.ofNullable(actorById.get(new ActorId(id)));
+    }
+
     public Claim claim(ClaimId id) {
         return found(claimById.get(id), "claim", id);
     }

@@ -1,7 +1,6 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
-import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
@@ -16,46 +15,39 @@ import java.util.Optional;
 /// rules them out.
 record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
     private static final int HARDLY_ANY = 2;
-    private static final String DIED = "deceased";
 
     /// The likeliest first, and none so unlike the one asked that nobody would take them for it, save where there are few.
     static List<Counterparts> of(Asking asking, Actor key) {
-        var likeness = new Likeness(asking, key);
+        var cast = asking.teller().cast();
+        var likeness = Likeness.of(asking, key);
         var found = new LinkedHashMap<Actor, Counterparts>();
-        asking.chronicle().events().stream()
-                .filter(e -> e.mergedInto().isEmpty())
-                .flatMap(
-                        e -> e.claims().stream().filter(Claim::asserted).filter(c -> !e.erratum(c)))
-                .filter(c -> !asking.about(c) || asking.source().isPresent())
-                .sorted(Comparator.comparingInt(likeness::unlike).thenComparing(Claim::id))
-                .filter(c -> found.size() < HARDLY_ANY || likeness.near(c))
-                .forEach(c ->
-                        likeness.person(c)
-                                .filter(p ->
-                                        !p.id().equals(key.id())
-                                                && !alsoTrue(asking, p)
-                                                && !died(asking, p))
-                                .ifPresent(p ->
-                                        asking.refutation(new Value.Ref(p.id().value()))
-                                                .ifPresent(by ->
-                                                        found.putIfAbsent(
-                                                                p,
-                                                                new Counterparts(
-                                                                        p,
-                                                                        asking.trueOf(c),
-                                                                        by)))));
+        cast.parts().stream()
+                .filter(p -> !asking.about(p.claim()) || asking.source().isPresent())
+                .filter(p ->
+                        !p.person().id().equals(key.id()) && !cast.dead().contains(p.person().id()))
+                .map(p -> new Candidate(p, likeness.unlike(p)))
+                .sorted(
+                        Comparator.comparingInt(Candidate::unlike)
+                                .thenComparing(c -> c.part().claim().id()))
+                .filter(c -> found.size() < HARDLY_ANY || Likeness.near(c.unlike()))
+                .map(Candidate::part)
+                .filter(p -> !found.containsKey(p.person()) && !alsoTrue(asking, p.person()))
+                .forEach(p ->
+                        asking.refutation(new Value.Ref(p.person().id().value()))
+                                .ifPresent(by ->
+                                        found.put(
+                                                p.person(),
+                                                new Counterparts(
+                                                        p.person(),
+                                                        asking.trueOf(p.claim()),
+                                                        by))));
         return List.copyOf(found.values());
     }
 
+    private record Candidate(Cast.Part part, int unlike) {}
+
     Option option() {
         return new Option(person.name(), List.of(), refutedBy, Optional.of(trueOf));
-    }
-
-    /// Who is told to have died is a wrong option that gives itself away.
-    private static boolean died(Asking asking, Actor person) {
-        return asking.chronicle().events().stream()
-                .flatMap(e -> e.claims(DIED).stream())
-                .anyMatch(c -> c.value().equals(new Value.Ref(person.id().value())));
     }
 
     /// Whether the person did the like at a time or place that the stem could mean as well.
