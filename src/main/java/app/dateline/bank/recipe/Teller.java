@@ -17,11 +17,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells an event in a sentence, with one attribute left blank, and never more than the claims prove.
-record Teller(Chronicle chronicle, Cast cast) {
+record Teller(Chronicle chronicle, Cast cast, EventWords words) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     Teller(Chronicle chronicle) {
-        this(chronicle, Cast.of(chronicle));
+        this(chronicle, Cast.of(chronicle), EventWords.of(chronicle));
     }
 
     /// The sentence with `words` for the asked attribute and every other placeholder filled; empty where one of them is
