@@ -39,6 +39,11 @@ public final class Stem extends H1 {
         write(wanted -> Mend.of(given, right));
     }
 
+    /// The blank holds the answer in ink, as on the back of a card.
+    public void inked(String answer) {
+        write(wanted -> Slots.slot(wanted, "inked", answer));
+    }
+
     /// Whether the question has a blank to fill.
     public boolean blank() {
         return Prompt.parts(prompt.text()).stream().anyMatch(Prompt.Blank.class::isInstance);
