@@ -71,6 +71,16 @@ public record ReviewDay(
                         .count());
     }
 
+    /// Those that were forgotten at least once today, in the order they were first.
+    public List<Flashcard> forgotten() {
+        return grades.stream()
+                .filter(g -> g.rating() == Rating.AGAIN)
+                .map(ReviewStep.Graded::card)
+                .distinct()
+                .flatMap(id -> edition.cards().stream().filter(c -> c.id().equals(id)))
+                .toList();
+    }
+
     /// The next day on which cards come due, with their number.
     public Optional<Map.Entry<LocalDate, Integer>> next() {
         var days = new TreeMap<LocalDate, Integer>();

@@ -7,11 +7,16 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.service.ReviewDay;
 import app.dateline.study.Deck;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -39,6 +44,9 @@ final class ReviewRest extends Div {
                                     Deck.NEW_A_DAY)));
         }
         add(actions(day, starter, meetNew));
+        if (!day.forgotten().isEmpty()) {
+            add(forgotten(day));
+        }
     }
 
     void takeFocus() {
@@ -89,6 +97,21 @@ final class ReviewRest extends Div {
         done.addClassNames("button", "plain");
         actions.add(done);
         return actions;
+    }
+
+    private static Section forgotten(ReviewDay day) {
+        var heading = new H2(say("review.look-again"));
+        heading.addClassName("section");
+        var list = new UnorderedList();
+        for (var card : day.forgotten()) {
+            var copy = new Paragraph();
+            copy.addClassName("copy");
+            Slots.inked(copy, card.front(), card.back());
+            list.add(new ListItem(copy));
+        }
+        var section = new Section(heading, list);
+        section.addClassName("misses");
+        return section;
     }
 
     private static Paragraph quiet(String words) {

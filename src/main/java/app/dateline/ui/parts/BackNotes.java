@@ -2,6 +2,7 @@ package app.dateline.ui.parts;
 
 import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.say;
+import static app.dateline.ui.parts.Words.small;
 
 import app.dateline.bank.Edition;
 import app.dateline.bank.Explanation;
@@ -36,7 +37,8 @@ public final class BackNotes extends Div {
     private String says(Claim claim) {
         var attribute = edition.chronicle().vocabulary().attributes().get(claim.attribute());
         var pattern = attribute == null ? "{value}" : attribute.says();
-        return pattern.replace("{value}", new Wording(edition.chronicle()).words(claim.value()));
+        return small(pattern)
+                .replace("{value}", new Wording(edition.chronicle()).words(claim.value()));
     }
 
     private static Paragraph line(String who, String words) {

@@ -51,16 +51,14 @@ public final class KeySheet extends HtmlContainer {
                                 say("keys.cards"),
                                 row(say("keys.turn"), say("keys.turn-does")),
                                 row(say("keys.grade"), say("keys.grade-does")),
-                                row(say("keys.undo"), say("keys.undo-does"))),
+                                row(say("keys.undo"), say("keys.undo-does")),
+                                row(say("keys.leave"), say("keys.leave-does")),
+                                row(say("keys.list"), say("keys.list-does"))),
                         column(
                                 say("keys.questions"),
                                 row(say("keys.choose"), say("keys.choose-does")),
                                 row(say("keys.move"), say("keys.move-does")),
-                                row(say("keys.check"), say("keys.check-does"))),
-                        column(
-                                say("keys.anywhere"),
-                                row(say("keys.leave"), say("keys.leave-does")),
-                                row(say("keys.list"), say("keys.list-does"))));
+                                row(say("keys.check"), say("keys.check-does"))));
         columns.addClassName("keycols");
         return columns;
     }

@@ -26,6 +26,11 @@ public final class Slots {
         Prompt.parts(prompt.copy()).forEach(part -> into.add(piece(part, blank)));
     }
 
+    /// With the answer in ink, as on the back of a card.
+    public static void inked(HasComponents into, Prompt prompt, String answer) {
+        write(into, prompt, wanted -> slot(wanted, "inked", answer));
+    }
+
     private static Span dateline(String words, Function<String, Component> blank) {
         var line = new Span();
         line.addClassName("dateline");

@@ -41,7 +41,8 @@ public final class Stem extends H1 {
 
     /// The blank holds the answer in ink, as on the back of a card.
     public void inked(String answer) {
-        write(wanted -> Slots.slot(wanted, "inked", answer));
+        removeAll();
+        Slots.inked(this, prompt, answer);
     }
 
     /// Whether the question has a blank to fill.
