@@ -144,20 +144,20 @@ class ReviewIT {
     }
 
     @Test
-    void aQuestionMarkListsTheKeysEscapeClosesThemAndThenLeaves(Page page) {
+    void aQuestionMarkListsTheKeysEscapeClosesThemThenLeavesAndAllKeysWorkOnReturn(Page page) {
         openWithDue(page, 2);
-        page.waitForSelector(".turn");
+        turn(page);
         page.keyboard().press("?");
         assertThat(page.locator("dialog[open]")).containsText("Undo the last grade");
         page.keyboard().press("3");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog[open]")).hasCount(0);
-        assertThat(page.locator(".turn")).isVisible();
+        assertThat(page.locator(".grades")).isVisible();
         page.keyboard().press("Escape");
         page.waitForSelector(".home");
-        assertThat(page.locator(".lead")).containsText("Two cards are due.");
+        assertThat(page.locator(".lead")).containsText("Two cards wait for you.");
         page.locator(".lead a.primary").click();
-        page.waitForSelector(".turn");
+        turn(page);
     }
 
     @Test

@@ -4,8 +4,10 @@ import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.question.Flashcard;
 import app.dateline.study.Deck;
 import app.dateline.ui.parts.Icon;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +15,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,7 +47,7 @@ final class ReviewHead extends Header {
         add(side(leave), where, side(undo, keys));
     }
 
-    private static Div side(com.vaadin.flow.component.Component... controls) {
+    private static Div side(Component... controls) {
         var side = new Div(controls);
         side.addClassName("side");
         return side;
@@ -61,10 +66,10 @@ final class ReviewHead extends Header {
             left.getElement().appendChild(all);
             var parts =
                     Stream.of(
-                                    part(deck.fresh().size(), "fresh"),
-                                    part(deck.again().size(), "again"),
-                                    part(deck.due().size(), "due"))
-                            .filter(p -> !p.isEmpty())
+                                    part(deck.fresh(), n -> say("review.left-fresh", n)),
+                                    part(deck.again(), n -> say("review.left-again", n)),
+                                    part(deck.due(), n -> say("review.left-due", n)))
+                            .flatMap(Optional::stream)
                             .collect(Collectors.joining(" · "));
             var desk = new Span(" · " + parts);
             desk.addClassName("desk");
@@ -72,14 +77,9 @@ final class ReviewHead extends Header {
         }
     }
 
-    private static String part(int count, String which) {
-        if (count == 0) {
-            return "";
-        }
-        return switch (which) {
-            case "fresh" -> say("review.left-fresh", number(count));
-            case "again" -> say("review.left-again", number(count));
-            default -> say("review.left-due", number(count));
-        };
+    private static Optional<String> part(List<Flashcard> cards, UnaryOperator<String> words) {
+        return Optional.of(cards.size())
+                .filter(count -> count > 0)
+                .map(count -> words.apply(number(count)));
     }
 }

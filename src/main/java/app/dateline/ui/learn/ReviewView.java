@@ -43,7 +43,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Div said = new Div();
 
     private Optional<Place> place = Optional.empty();
-    private int showing;
+    private String showing = "";
 
     ReviewView(Reviewing reviewing, Editions editions, Guest guest, RoundStarter starter) {
         this.reviewing = reviewing;
@@ -64,7 +64,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private record Place(LearnerId learner, ReviewDay day, String gradeId) {}
 
     private String showing() {
-        return String.valueOf(showing);
+        return showing;
     }
 
     private String topic() {
@@ -134,9 +134,9 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         rest.takeFocus();
     }
 
-    /// A new showing: what was pressed in the one before no longer counts.
+    /// A new showing, named like no other of this browser: what was pressed in one before no longer counts.
     private void dress(ReviewDay day, boolean card) {
-        showing++;
+        showing = UUID.randomUUID().toString();
         head.count(day.deck(), card);
         head.undo().setEnabled(day.last().isPresent());
         Press.stamp(head.undo(), showing());
