@@ -46,7 +46,7 @@ public final class Slots {
         var tail = new Span();
         tail.addClassName("tail");
         Prompt.parts(rest).forEach(part -> tail.add(piece(part, blank)));
-        var dash = new Span(" —");
+        var dash = new Span("\u00a0—");
         dash.addClassName("dash");
         tail.add(dash);
         line.add(tail);
