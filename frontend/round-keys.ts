@@ -2,10 +2,10 @@
  * Keys of a round: 1 to 9 or A to I choose an option, Enter presses the primary button. Letters and figures never act
  * while something is being typed; Enter on another control is that control's own; a held key counts once.
  */
-const typing = (target: EventTarget | undefined) =>
+export const typing = (target: EventTarget | undefined) =>
   target instanceof HTMLElement && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]');
 
-const pressable = (path: EventTarget[]) =>
+export const pressable = (path: EventTarget[]) =>
   path.some((e) => e instanceof HTMLElement && e.matches('button, a[href], vaadin-button, summary') && !e.matches('.go'));
 
 function choose(index: number) {

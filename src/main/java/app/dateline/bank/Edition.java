@@ -1,8 +1,11 @@
 package app.dateline.bank;
 
 import app.dateline.chronicle.Chronicle;
+import app.dateline.question.Fact;
+import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +36,18 @@ public record Edition(
                                     fact.article().filter(c.article()::equals).isPresent()
                                             && event.erratum(c));
                 });
+    }
+
+    /// The cards that may be shown: none of a fact that a note calls mistaken.
+    public List<Flashcard> cards() {
+        return bank.cards().stream()
+                .filter(card -> card.facts().stream().noneMatch(this::mistaken))
+                .toList();
+    }
+
+    private boolean mistaken(Fact fact) {
+        var event = chronicle.event(fact.event());
+        return event.claims(fact.attribute()).stream().anyMatch(event::erratum);
     }
 
     public Optional<Question> question(QuestionId id) {

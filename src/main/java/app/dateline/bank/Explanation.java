@@ -7,6 +7,7 @@ import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Disagreement;
 import app.dateline.chronicle.Note;
 import app.dateline.question.Fact;
+import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.LinkedHashMap;
@@ -22,17 +23,33 @@ public record Explanation(
     public static Explanation of(Chronicle chronicle, Question question) {
         var stated = new LinkedHashMap<Article, List<Claim>>();
         for (var id : proof(question.task()).toList()) {
-            var claim = chronicle.claim(id);
-            stated.merge(
-                    chronicle.article(claim.article()),
-                    List.of(claim),
-                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+            state(chronicle, stated, chronicle.claim(id));
         }
         var facts = question.facts();
         return new Explanation(
                 stated,
                 facts.size() == 1 ? differing(chronicle, facts.getFirst()) : List.of(),
                 facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
+    }
+
+    /// The same behind a card: all that the articles assert of its facts, since a card asks only what none contradicts.
+    public static Explanation of(Chronicle chronicle, Flashcard card) {
+        var stated = new LinkedHashMap<Article, List<Claim>>();
+        card.facts().stream()
+                .flatMap(f -> chronicle.event(f.event()).claims(f.attribute()).stream())
+                .filter(Claim::asserted)
+                .forEach(claim -> state(chronicle, stated, claim));
+        return new Explanation(
+                stated,
+                List.of(),
+                card.facts().stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
+    }
+
+    private static void state(Chronicle chronicle, Map<Article, List<Claim>> stated, Claim claim) {
+        stated.merge(
+                chronicle.article(claim.article()),
+                List.of(claim),
+                (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
 
     /// The claims that support the key of a task.

@@ -6,5 +6,8 @@ import java.util.List;
 public record Flashcard(String id, Prompt front, String back, List<Fact> facts) {
     public Flashcard {
         facts = List.copyOf(facts);
+        if (facts.isEmpty()) {
+            throw new IllegalArgumentException("Card %s asks no fact".formatted(id));
+        }
     }
 }

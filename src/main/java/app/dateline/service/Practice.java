@@ -27,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Practice {
     private final Attempts attempts;
+    private final Recalls recalls;
     private final Editions editions;
     private final InstantSource clock;
     private final RandomGenerator seeds;
@@ -34,11 +35,13 @@ public class Practice {
 
     Practice(
             Attempts attempts,
+            Recalls recalls,
             Editions editions,
             InstantSource clock,
             RandomGenerator seeds,
             Uuids uuids) {
         this.attempts = attempts;
+        this.recalls = recalls;
         this.editions = editions;
         this.clock = clock;
         this.seeds = seeds;
@@ -51,7 +54,7 @@ public class Practice {
         var edition = editions.current(topic);
         var seed = seeds.nextLong();
         var today = LearnerDay.of(clock.instant(), zone);
-        var memories = Memories.fold(attempts.answersOf(learner));
+        var memories = Memories.fold(recalls.of(learner));
         var drawn = Round.draw(edition.bank().questions(), blueprint, memories, seed, today);
         return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
     }
@@ -96,13 +99,13 @@ public class Practice {
 
     private Sitting sitting(Attempt attempt, ZoneId zone) {
         var start = attempt.start();
-        var answers = attempts.answersOf(attempt.learner());
+        var evidence = recalls.of(attempt.learner());
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),
                 LearnerDay.of(clock.instant(), zone),
-                Memories.fold(answers.stream().filter(a -> a.at().isBefore(start.at())).toList()),
-                Memories.fold(answers));
+                Memories.fold(evidence.stream().filter(r -> r.at().isBefore(start.at())).toList()),
+                Memories.fold(evidence));
     }
 
     /// Marks and keeps an answer to the question at `index`. A second answer to it, from a double press or another tab,

@@ -5,7 +5,6 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
 import app.dateline.study.Memory;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Today {
     private final Attempts attempts;
+    private final Reviewing reviewing;
     private final Editions editions;
     private final InstantSource clock;
 
-    Today(Attempts attempts, Editions editions, InstantSource clock) {
+    Today(Attempts attempts, Reviewing reviewing, Editions editions, InstantSource clock) {
         this.attempts = attempts;
+        this.reviewing = reviewing;
         this.editions = editions;
         this.clock = clock;
     }
@@ -32,23 +33,30 @@ public class Today {
     /// The day as it stands for a learner, or for a first visitor.
     @Transactional(readOnly = true)
     public Desk desk(Optional<LearnerId> learner, String topic, ZoneId zone) {
+        var day = learner.map(l -> reviewing.day(l, topic, zone));
         return new Desk(
                 editions.current(topic),
                 LearnerDay.of(clock.instant(), zone),
                 learner.map(attempts::of).orElse(List.of()),
-                learner.map(attempts::answersOf).map(Memories::fold).orElse(Map.of()));
+                day.map(ReviewDay::memories).orElse(Map.of()),
+                day.map(ReviewDay::waiting).orElse(0));
     }
 
-    /// The present edition, the learner's day, their rounds (the latest first) and what they remember.
+    /// The present edition, the learner's day, their rounds (the latest first), what they remember, and how many cards are
+    /// to be reviewed.
     public record Desk(
-            Edition edition, LocalDate day, List<Attempt> rounds, Map<String, Memory> memories) {
+            Edition edition,
+            LocalDate day,
+            List<Attempt> rounds,
+            Map<String, Memory> memories,
+            int cards) {
         public Desk {
             rounds = List.copyOf(rounds);
             memories = Map.copyOf(memories);
         }
 
         public boolean firstVisit() {
-            return rounds.isEmpty();
+            return rounds.isEmpty() && memories.isEmpty();
         }
 
         public List<Attempt> leftOpen() {

@@ -52,7 +52,7 @@ public record Fsrs(List<Double> weights, double retention, int longestInterval) 
     /// After the first review.
     public State first(Rating rating) {
         return new State(
-                Math.max(w(grade(rating) - 1), LEAST_STABILITY),
+                Math.max(w(rating.number() - 1), LEAST_STABILITY),
                 clamp(initialDifficulty(rating), 1, 10));
     }
 
@@ -70,7 +70,7 @@ public record Fsrs(List<Double> weights, double retention, int longestInterval) 
     }
 
     private double sameDay(double stability, Rating rating) {
-        var growth = Math.pow(stability, -w(19)) * Math.exp(w(17) * (grade(rating) - 3 + w(18)));
+        var growth = Math.pow(stability, -w(19)) * Math.exp(w(17) * (rating.number() - 3 + w(18)));
         return stability * (rating == Rating.AGAIN ? growth : Math.max(growth, 1));
     }
 
@@ -97,26 +97,17 @@ public record Fsrs(List<Double> weights, double retention, int longestInterval) 
     }
 
     private double nextDifficulty(double difficulty, Rating rating) {
-        var change = -w(6) * (grade(rating) - 3);
+        var change = -w(6) * (rating.number() - 3);
         var damped = difficulty + change * (10 - difficulty) / 9;
         return clamp(w(7) * initialDifficulty(Rating.EASY) + (1 - w(7)) * damped, 1, 10);
     }
 
     private double initialDifficulty(Rating rating) {
-        return w(4) - Math.exp((grade(rating) - 1) * w(5)) + 1;
+        return w(4) - Math.exp((rating.number() - 1) * w(5)) + 1;
     }
 
     private double w(int index) {
         return weights.get(index);
-    }
-
-    private static int grade(Rating rating) {
-        return switch (rating) {
-            case AGAIN -> 1;
-            case HARD -> 2;
-            case GOOD -> 3;
-            case EASY -> 4;
-        };
     }
 
     private static double clamp(double value, double least, double most) {

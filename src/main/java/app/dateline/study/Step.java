@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// One line of an attempt's log: appended, never edited. `key` is unique within the attempt, so that a step sent twice
 /// is written once.
@@ -51,10 +53,20 @@ public sealed interface Step {
             double guessChance,
             double seconds,
             Marking marking)
-            implements Step {
+            implements Step, Recall {
         @Override
         public String key() {
             return "answer/" + answerId;
+        }
+
+        /// A fact's own part in full counts as Good, anything less as Again.
+        @Override
+        public Map<String, Rating> ratings() {
+            return marking.parts().entrySet().stream()
+                    .collect(
+                            Collectors.toMap(
+                                    part -> part.getKey().key(),
+                                    part -> part.getValue().full() ? Rating.GOOD : Rating.AGAIN));
         }
     }
 

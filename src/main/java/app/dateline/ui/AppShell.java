@@ -14,6 +14,7 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/vaadin.css")
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/round.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/summary.css")
 public class AppShell implements AppShellConfigurator {
 

@@ -72,4 +72,31 @@ class AccessIT {
         visitor.open(page, "");
         fits(page, "today, a round left open");
     }
+
+    @Test
+    void cardsAreAccessibleOnBothSidesAndWhenTheyAreDone(Page page) {
+        visitor.open(page, "review");
+        fits(page, "review, no card met yet");
+        var learner = visitor.becomeGuest(page);
+        visitor.met(learner, visitor.edition().cards(), 40);
+        visitor.met(
+                learner, visitor.edition().cards().subList(2, visitor.edition().cards().size()), 1);
+        visitor.open(page, "");
+        fits(page, "today, cards due");
+        visitor.open(page, "review");
+        fits(page, "front");
+        page.keyboard().press("?");
+        page.waitForSelector("dialog[open]");
+        fits(page, "keys");
+        page.keyboard().press("Escape");
+        for (var left = 2; left > 0; left--) {
+            page.waitForSelector(".turn");
+            page.keyboard().press("Space");
+            page.waitForSelector(".grade");
+            fits(page, "back");
+            page.keyboard().press("3");
+        }
+        page.waitForSelector(".rest");
+        fits(page, "done");
+    }
 }

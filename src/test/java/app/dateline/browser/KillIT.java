@@ -104,7 +104,8 @@ class KillIT {
 
         assertThat(page.locator(".run").innerText()).isEqualTo(shown);
         assertThat(page.locator(".where").innerText()).isEqualTo(where);
-        assertThat(answersInTheStore()).isEqualTo(3);
+        assertThat(inTheStore("select count(*) from step where step_key like 'answer/%'"))
+                .isEqualTo(3);
 
         Rounds.next(page);
         var asked = page.locator("#stem").innerText();
@@ -116,14 +117,35 @@ class KillIT {
         assertThat(page.locator("#stem").innerText()).isEqualTo(asked);
     }
 
-    private int answersInTheStore() throws SQLException {
+    @Test
+    void aKilledServerComesBackToTheSameCardWithEveryAcknowledgedGrade(Page page) throws Exception {
+        start();
+        page.navigate(url("review"));
+        button(page, "Meet 20 new cards").click();
+        for (var graded = 0; graded < 3; graded++) {
+            page.waitForSelector(".turn");
+            page.keyboard().press("Space");
+            page.waitForSelector(".grade");
+            page.keyboard().press(graded == 1 ? "1" : "3");
+        }
+        page.waitForSelector(".turn");
+        var shown = page.locator(".card").innerText();
+        var left = page.locator(".left").innerText();
+
+        kill();
+        start();
+        page.navigate(url("review"));
+        page.waitForSelector(".turn");
+
+        assertThat(page.locator(".card").innerText()).isEqualTo(shown);
+        assertThat(page.locator(".left").innerText()).isEqualTo(left);
+        assertThat(inTheStore("select count(*) from review_step")).isEqualTo(3);
+    }
+
+    private int inTheStore(String count) throws SQLException {
         try (var connection =
                         DriverManager.getConnection("jdbc:sqlite:" + data.resolve("dateline.db"));
-                var rows =
-                        connection
-                                .createStatement()
-                                .executeQuery(
-                                        "select count(*) from step where step_key like 'answer/%'")) {
+                var rows = connection.createStatement().executeQuery(count)) {
             return rows.getInt(1);
         }
     }

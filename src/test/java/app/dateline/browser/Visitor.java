@@ -1,17 +1,25 @@
 package app.dateline.browser;
 
 import app.dateline.bank.Edition;
+import app.dateline.question.Fact;
+import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.service.Editions;
 import app.dateline.service.Guests;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
+import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
+import app.dateline.study.Rating;
+import app.dateline.study.ReviewStep;
+import app.dateline.study.Reviews;
 import app.dateline.study.Step;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +36,7 @@ class Visitor {
     @Autowired private Environment environment;
     @Autowired private Guests guests;
     @Autowired private Attempts attempts;
+    @Autowired private Reviews reviews;
     @Autowired private Editions editions;
 
     String url(String path) {
@@ -76,5 +85,31 @@ class Visitor {
 
     List<Step.Answered> answers(AttemptId id) {
         return attempts.find(id).orElseThrow().answers();
+    }
+
+    /// The cards a learner met so many days ago, each graded Good.
+    void met(LearnerId learner, List<Flashcard> cards, int daysAgo) {
+        var at = Instant.now().minus(Duration.ofDays(daysAgo));
+        cards.forEach(card ->
+                reviews.append(
+                        learner,
+                        new ReviewStep.Graded(
+                                at,
+                                ZoneOffset.UTC,
+                                LearnerDay.of(at, ZoneOffset.UTC),
+                                UUID.randomUUID().toString(),
+                                TOPIC,
+                                card.id(),
+                                card.facts().stream().map(Fact::key).toList(),
+                                Rating.GOOD,
+                                3)));
+    }
+
+    /// The grades that stand, without those of earlier days.
+    List<ReviewStep.Graded> grades(LearnerId learner) {
+        var yesterday = Instant.now().minus(Duration.ofDays(1));
+        return reviews.of(learner).standing().stream()
+                .filter(g -> g.at().isAfter(yesterday))
+                .toList();
     }
 }

@@ -45,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MigrationConfiguration.class,
     JdbcAttempts.class,
     JdbcLearners.class,
+    JdbcReviews.class,
     JdbcRevisions.class
 })
 abstract class StoreContract {
@@ -56,7 +57,7 @@ abstract class StoreContract {
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
 
-    private LearnerId learner() {
+    LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
         learners.add(learner, "hash of " + learner.id());
         assertThat(learners.find(learner.id())).contains(learner);

@@ -3,8 +3,10 @@ package app.dateline.study;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Answer;
 import app.dateline.question.Fact;
+import app.dateline.question.Flashcard;
 import app.dateline.question.Mark;
 import app.dateline.question.Marking;
+import app.dateline.question.Prompt;
 import app.dateline.question.QuestionId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -91,5 +93,31 @@ public final class Samples {
                         fact("e4")),
                 answered(at, "a5", 4, new Answer.Passed(), Mark.NONE),
                 new Step.Moved(at, 2));
+    }
+
+    /// The card that asks when an event was.
+    public static Flashcard card(String event) {
+        return card(event, "date");
+    }
+
+    public static Flashcard card(String event, String attribute) {
+        return new Flashcard(
+                "card.%s.%s".formatted(event, attribute),
+                new Prompt("[[year]] — Something happened."),
+                "2011",
+                List.of(new Fact(new EventId(event), attribute, Optional.empty())));
+    }
+
+    public static ReviewStep.Graded graded(Instant at, String id, Flashcard card, Rating rating) {
+        return new ReviewStep.Graded(
+                at,
+                ZONE,
+                LearnerDay.of(at, ZONE),
+                id,
+                "topic",
+                card.id(),
+                card.facts().stream().map(Fact::key).toList(),
+                rating,
+                4.5);
     }
 }

@@ -54,7 +54,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav =
                 new Nav(
                         link(say("place.today"), TodayView.class),
-                        link(say("place.practise"), PractiseView.class));
+                        link(say("place.practise"), PractiseView.class),
+                        link(say("place.review"), ReviewView.class));
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var head = new Header(new Div(wordmark, course, nav));
         head.addClassName("masthead");
@@ -65,7 +66,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav =
                 new Nav(
                         tab(Icon.TODAY, say("place.today"), TodayView.class),
-                        tab(Icon.PENCIL, say("place.practise"), PractiseView.class));
+                        tab(Icon.PENCIL, say("place.practise"), PractiseView.class),
+                        tab(Icon.CARDS, say("place.review"), ReviewView.class));
         nav.addClassName("tabbar");
         nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
         return nav;

@@ -68,7 +68,12 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
                                                                 .chronicle()
                                                                 .articles()
                                                                 .size())))
-                                : say("today.copy"));
+                                : desk.cards() > 0
+                                        ? say(
+                                                "today.cards",
+                                                desk.cards(),
+                                                capital(number(desk.cards())))
+                                        : say("today.copy"));
         copy.addClassNames("copy", "quiet");
         var actions =
                 new Div(
@@ -76,13 +81,18 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 say("today.start-ten"),
                                 desk.edition().topic(),
                                 RoundStarter.TEN,
-                                true),
+                                desk.cards() == 0),
                         starter.button(
                                 say("today.start-five"),
                                 desk.edition().topic(),
                                 RoundStarter.FIVE,
                                 false));
         actions.addClassName("actions");
+        if (desk.cards() > 0) {
+            var review = new RouterLink(say("today.review"), ReviewView.class);
+            review.addClassNames("button", "primary", "big");
+            actions.addComponentAsFirst(review);
+        }
         var lead = new Section(new DatelineTitle(desk.day(), title), copy, actions);
         lead.addClassName("lead");
         if (first) {

@@ -129,7 +129,7 @@ public final class Evidence {
         return section;
     }
 
-    private static String lines(List<Claim> claims) {
+    static String lines(List<Claim> claims) {
         var ranges =
                 claims.stream()
                         .flatMap(c -> c.lines().stream())

@@ -17,6 +17,8 @@ public enum Icon {
     ON("<path d='M7.5 5l5 5-5 5'/>"),
     TODAY(
             "<rect x='3.5' y='4.5' width='13' height='12' rx='1'/><path d='M3.5 8.5h13M7 2.5v4M13 2.5v4'/>"),
+    CARDS("<rect x='3' y='6.5' width='11' height='10' rx='1'/><path d='M6 3.5h11v10'/>"),
+    UNDO("<path d='M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 010 9H8'/>"),
     PENCIL("<path d='M12.5 4l3.5 3.5L7.5 16 3.5 16.5 4 12.5z'/>");
 
     private final String drawing;

@@ -26,6 +26,11 @@ public final class Slots {
         Prompt.parts(prompt.copy()).forEach(part -> into.add(piece(part, blank)));
     }
 
+    /// With the answer in ink, as on the back of a card.
+    public static void inked(HasComponents into, Prompt prompt, String answer) {
+        write(into, prompt, wanted -> slot(wanted, "inked", answer));
+    }
+
     private static Span dateline(String words, Function<String, Component> blank) {
         var line = new Span();
         line.addClassName("dateline");
@@ -41,7 +46,7 @@ public final class Slots {
         var tail = new Span();
         tail.addClassName("tail");
         Prompt.parts(rest).forEach(part -> tail.add(piece(part, blank)));
-        var dash = new Span(" —");
+        var dash = new Span("\u00a0—");
         dash.addClassName("dash");
         tail.add(dash);
         line.add(tail);

@@ -39,6 +39,12 @@ public final class Stem extends H1 {
         write(wanted -> Mend.of(given, right));
     }
 
+    /// The blank holds the answer in ink, as on the back of a card.
+    public void inked(String answer) {
+        removeAll();
+        Slots.inked(this, prompt, answer);
+    }
+
     /// Whether the question has a blank to fill.
     public boolean blank() {
         return Prompt.parts(prompt.text()).stream().anyMatch(Prompt.Blank.class::isInstance);

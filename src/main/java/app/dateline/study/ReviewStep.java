@@ -1,0 +1,64 @@
+package app.dateline.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// One line of a learner's review log: appended, never edited. `key` is unique within the log, so that a step sent twice
+/// is written once.
+public sealed interface ReviewStep {
+    Instant at();
+
+    String key();
+
+    /// A card was graded: the learner's zone and day (which begins at 04:00 there), the id that the page made, topic and
+    /// card, the keys of the facts it asks, and the seconds it was looked at.
+    record Graded(
+            Instant at,
+            ZoneId zone,
+            LocalDate day,
+            String id,
+            String topic,
+            String card,
+            List<String> facts,
+            Rating rating,
+            double seconds)
+            implements ReviewStep, Recall {
+        public Graded {
+            facts = List.copyOf(facts);
+            if (id.isBlank() || facts.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A grade has an id and a fact at least; found id \"%s\" and facts %s"
+                                .formatted(id, facts));
+            }
+            if (!(seconds >= 0)) {
+                throw new IllegalArgumentException(
+                        "A card is looked at for 0 seconds or more; found " + seconds);
+            }
+        }
+
+        @Override
+        public String key() {
+            return "graded/" + id;
+        }
+
+        @Override
+        public Map<String, Rating> ratings() {
+            return facts.stream()
+                    .distinct()
+                    .collect(Collectors.toMap(Function.identity(), f -> rating));
+        }
+    }
+
+    /// The grade of that id is taken back and counts nowhere.
+    record Undone(Instant at, String graded) implements ReviewStep {
+        @Override
+        public String key() {
+            return "undone/" + graded;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.bank.Edition;
+import app.dateline.question.Flashcard;
+import app.dateline.question.Prompt;
+import app.dateline.ui.parts.BackNotes;
+import app.dateline.ui.parts.Stem;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+
+/// One card: its front, and once turned the answer inked into the same words, with those who state it.
+final class CardSheet extends Article {
+    private final Edition edition;
+    private final Flashcard card;
+    private final Stem stem;
+
+    CardSheet(Edition edition, Flashcard card, String why) {
+        this.edition = edition;
+        this.card = card;
+        stem = new Stem(card.front());
+        stem.getElement().setAttribute("tabindex", "-1");
+        addClassName("card");
+        add(kicker(card, why), stem);
+    }
+
+    private static Paragraph kicker(Flashcard card, String why) {
+        var asks = new Element("b");
+        asks.setText(
+                Prompt.parts(card.front().text()).stream()
+                        .filter(Prompt.Blank.class::isInstance)
+                        .map(p -> asks(((Prompt.Blank) p).wanted()))
+                        .findFirst()
+                        .orElse(say("card.what")));
+        var kicker = new Paragraph();
+        kicker.addClassName("kicker");
+        kicker.getElement().appendChild(asks);
+        kicker.add(new Span(why));
+        return kicker;
+    }
+
+    private static String asks(String wanted) {
+        return switch (wanted) {
+            case "year", "month, year", "date" -> say("card.when");
+            case "person", "builder" -> say("card.who");
+            case "place" -> say("card.where");
+            case "amount", "per cent" -> say("card.how-much");
+            default -> say("card.what");
+        };
+    }
+
+    /// Shows the back. The words stay where they were; only the blank fills.
+    void turn() {
+        stem.inked(card.back());
+        add(new BackNotes(edition, card));
+    }
+
+    /// Brings the reader to the words of the card, where no key has a meaning of its own.
+    void takeFocus() {
+        stem.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+    }
+}

@@ -1,0 +1,88 @@
+package app.dateline.ui.parts;
+
+import static app.dateline.ui.parts.Words.say;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import java.util.regex.Pattern;
+
+/// The list of keys, as the browser's own dialog: it holds the focus, and Escape closes it. A question mark opens it, and so
+/// does any control of the class `keys` (review-keys.ts).
+@Tag("dialog")
+public final class KeySheet extends HtmlContainer {
+    private static final Pattern KEY = Pattern.compile("\\[([^\\]]+)]");
+    private static final String HEADING = "keys-heading";
+
+    public KeySheet() {
+        addClassNames("dialog", "keysheet");
+        getElement().setAttribute("aria-labelledby", HEADING);
+        var heading = new H2(say("keys.heading"));
+        heading.setId(HEADING);
+        heading.addClassName("section");
+        var headline = new Div(heading);
+        headline.addClassName("headline");
+        headline.getElement().appendChild(close());
+        add(headline, columns());
+    }
+
+    /// A form of this method closes its dialog without a word to the server.
+    private static Element close() {
+        var button = new NativeButton();
+        button.add(Icon.CLOSE.draw(20, 1.6));
+        button.addClassNames("button", "plain", "icon");
+        button.getElement().setAttribute("type", "submit");
+        button.getElement().setAttribute("aria-label", say("keys.close"));
+        var form = new Element("form");
+        form.setAttribute("method", "dialog");
+        form.appendChild(button.getElement());
+        return form;
+    }
+
+    private static Div columns() {
+        var columns =
+                new Div(
+                        column(
+                                say("keys.cards"),
+                                row(say("keys.turn"), say("keys.turn-does")),
+                                row(say("keys.grade"), say("keys.grade-does")),
+                                row(say("keys.undo"), say("keys.undo-does")),
+                                row(say("keys.leave"), say("keys.leave-does")),
+                                row(say("keys.list"), say("keys.list-does"))),
+                        column(
+                                say("keys.questions"),
+                                row(say("keys.choose"), say("keys.choose-does")),
+                                row(say("keys.move"), say("keys.move-does")),
+                                row(say("keys.check"), say("keys.check-does"))));
+        columns.addClassName("keycols");
+        return columns;
+    }
+
+    private static Div column(String title, Div... rows) {
+        var label = new H3(title);
+        label.addClassName("label");
+        var list = new DescriptionList();
+        list.add(rows);
+        return new Div(label, list);
+    }
+
+    /// The keys stand in square brackets among the words that join them.
+    private static Div row(String keys, String does) {
+        var term = new DescriptionList.Term();
+        var key = KEY.matcher(keys);
+        var from = 0;
+        while (key.find()) {
+            term.getElement().appendChild(Element.createText(keys.substring(from, key.start())));
+            var kbd = new Element("kbd");
+            kbd.setText(key.group(1));
+            term.getElement().appendChild(kbd);
+            from = key.end();
+        }
+        return new Div(term, new DescriptionList.Description(does));
+    }
+}

@@ -1,0 +1,107 @@
+package app.dateline.store;
+
+import static app.dateline.study.Samples.card;
+import static app.dateline.study.Samples.graded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.dateline.study.LearnerId;
+import app.dateline.study.Rating;
+import app.dateline.study.ReviewStep;
+import app.dateline.study.Reviews;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the store promises of review logs, on whichever engine it is run.
+abstract class ReviewsContract extends StoreContract {
+    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123456Z");
+
+    @Autowired private Reviews reviews;
+    @Autowired private JdbcClient sql;
+    @Autowired private TransactionTemplate transaction;
+
+    private static ReviewStep.Graded grade(String id) {
+        return graded(NOW, id, card("e0"), Rating.HARD);
+    }
+
+    @Test
+    void gradesAndTheirUndoingComeBackAsTheyWereInTheirOrder() {
+        var learner = learner();
+        var steps =
+                List.of(
+                        graded(NOW, "a", card("e0"), Rating.AGAIN),
+                        new ReviewStep.Undone(NOW.plusSeconds(1), "a"),
+                        graded(NOW.minusSeconds(9), "b “é”\n", card("e0", "place"), Rating.EASY));
+        steps.forEach(step -> assertThat(reviews.append(learner, step)).isTrue());
+        assertThat(reviews.of(learner).steps()).isEqualTo(steps);
+        assertThat(reviews.of(learner).learner()).isEqualTo(learner);
+        assertThat(reviews.of(learner())).extracting(log -> log.steps().size()).isEqualTo(0);
+    }
+
+    @Test
+    void aGradeOrAnUndoSentTwiceIsWrittenOnceAndSaysSo() {
+        var learner = learner();
+        assertThat(reviews.append(learner, grade("a"))).isTrue();
+        assertThat(reviews.append(learner, grade("a"))).isFalse();
+        assertThat(reviews.append(learner, new ReviewStep.Undone(NOW, "a"))).isTrue();
+        assertThat(reviews.append(learner, new ReviewStep.Undone(NOW, "a"))).isFalse();
+        assertThat(reviews.of(learner).steps()).hasSize(2);
+        assertThat(reviews.append(learner(), grade("a"))).as("another learner").isTrue();
+    }
+
+    @Test
+    void whoeverClaimsALogDecidesAloneWhetherToGrade() throws InterruptedException {
+        var learner = learner();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            threads.invokeAll(
+                    IntStream.range(0, 40)
+                            .mapToObj(i ->
+                                    (Callable<Boolean>)
+                                            () ->
+                                                    Boolean.TRUE.equals(
+                                                            transaction.execute(
+                                                                    t -> gradeIfFirst(learner, i))))
+                            .toList());
+        }
+        assertThat(reviews.of(learner).steps()).hasSize(1);
+    }
+
+    private boolean gradeIfFirst(LearnerId learner, int number) {
+        return reviews.claim(learner).steps().isEmpty()
+                && reviews.append(learner, grade("grade " + number));
+    }
+
+    @Test
+    void aLearnerWhoIsNotThereGradesNothingAndOneWhoLeavesTakesTheLogAlong() {
+        var nobody = new LearnerId(UUID.randomUUID().toString());
+        assertThatThrownBy(() -> reviews.append(nobody, grade("a")))
+                .isInstanceOf(NoSuchElementException.class);
+        assertThat(reviews.claim(nobody).steps()).isEmpty();
+
+        var learner = learner();
+        reviews.append(learner, grade("a"));
+        sql.sql("delete from learner where id = :id").param("id", learner.value()).update();
+        assertThat(reviews.of(learner).steps()).isEmpty();
+    }
+
+    @Test
+    void aGradeWhoseTransactionFailsIsNotKept() {
+        var learner = learner();
+        assertThatThrownBy(() ->
+                        transaction.executeWithoutResult(t -> {
+                            reviews.append(learner, grade("a"));
+                            throw new IllegalStateException("in the middle");
+                        }))
+                .hasMessage("in the middle");
+        assertThat(reviews.of(learner).steps()).isEmpty();
+    }
+}

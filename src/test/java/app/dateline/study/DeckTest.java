@@ -1,0 +1,228 @@
+package app.dateline.study;
+
+import static app.dateline.study.Samples.answered;
+import static app.dateline.study.Samples.card;
+import static app.dateline.study.Samples.fact;
+import static app.dateline.study.Samples.graded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.question.Flashcard;
+import app.dateline.question.Mark;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DeckTest {
+    private static final List<Rating> RATINGS = List.of(Rating.values());
+    private static final Instant NOON = Instant.parse("2026-11-24T07:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final long SEED = 7;
+
+    /// A learner's grades of today over a history; each press is a second later.
+    private static final class Learner {
+        private final List<Flashcard> cards;
+        private final List<Recall> before;
+        private final List<ReviewStep.Graded> grades = new ArrayList<>();
+
+        Learner(List<Flashcard> cards, List<? extends Recall> before) {
+            this.cards = cards;
+            this.before = List.copyOf(before);
+        }
+
+        Deck deck() {
+            return Deck.of(cards, recalls(), grades, TODAY, SEED);
+        }
+
+        List<Recall> recalls() {
+            return Stream.<Recall>concat(before.stream(), grades.stream()).toList();
+        }
+
+        Flashcard grade(Rating rating) {
+            var card = deck().current().orElseThrow();
+            var at = NOON.plusSeconds(grades.size());
+            grades.add(graded(at, "g" + grades.size(), card, rating));
+            return card;
+        }
+
+        /// Grades until nothing is left.
+        List<Flashcard> all(BiFunction<Flashcard, Integer, Rating> how) {
+            var shown = new ArrayList<Flashcard>();
+            while (deck().current().isPresent()) {
+                var card = deck().current().orElseThrow();
+                assertThat(shown.size()).as("an end").isLessThan(500);
+                shown.add(grade(how.apply(card, shown.size())));
+            }
+            return shown;
+        }
+    }
+
+    /// Two cards an event.
+    private static List<Flashcard> bank(int events) {
+        return IntStream.range(0, events)
+                .boxed()
+                .flatMap(i -> Stream.of(card("e" + i, "date"), card("e" + i, "visitor")))
+                .toList();
+    }
+
+    private static List<ReviewStep.Graded> met(List<Flashcard> cards, int daysAgo) {
+        return IntStream.range(0, cards.size())
+                .mapToObj(i ->
+                        graded(
+                                NOON.minus(Duration.ofDays(daysAgo)).plusMillis(i),
+                                "met " + i,
+                                cards.get(i),
+                                Rating.GOOD))
+                .toList();
+    }
+
+    @Test
+    void whatIsDueComesBeforeWhatIsNewAndTheLongestDueFirst() {
+        var bank = IntStream.range(0, 20).mapToObj(i -> card("e" + i)).toList();
+        var late = met(bank.subList(0, 3), 30);
+        var later = met(bank.subList(3, 6), 10);
+        var learner = new Learner(bank, Stream.concat(later.stream(), late.stream()).toList());
+        var shown = learner.all((card, i) -> Rating.GOOD);
+        assertThat(shown).hasSize(20).doesNotHaveDuplicates();
+        assertThat(shown.subList(0, 3)).containsExactlyInAnyOrderElementsOf(bank.subList(0, 3));
+        assertThat(shown.subList(3, 6)).containsExactlyInAnyOrderElementsOf(bank.subList(3, 6));
+        assertThat(learner.deck().left()).isZero();
+    }
+
+    @Test
+    void noMoreThanTwentyAreMetADayHoweverOftenOneComesBackToThem() {
+        var learner = new Learner(bank(40), List.of());
+        assertThat(learner.deck().fresh()).hasSize(Deck.NEW_A_DAY);
+        var planned = learner.deck().fresh();
+        var shown = learner.all((card, i) -> i % 3 == 0 ? Rating.AGAIN : Rating.GOOD);
+        assertThat(new HashSet<>(shown)).containsExactlyInAnyOrderElementsOf(planned);
+        assertThat(learner.deck().current()).isEmpty();
+        var tomorrow =
+                Deck.of(learner.cards, learner.recalls(), List.of(), TODAY.plusDays(1), SEED);
+        assertThat(tomorrow.fresh()).hasSize(Deck.NEW_A_DAY).doesNotContainAnyElementsOf(planned);
+    }
+
+    @Test
+    void newCardsAreOfDifferentEventsAsLongAsThereAreEnough() {
+        assertThat(new Learner(bank(20), List.of()).deck().fresh())
+                .extracting(c -> c.facts().getFirst().event())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aForgottenCardComesBackAfterFiveOthers() {
+        var learner = new Learner(bank(10), List.of());
+        var forgotten = learner.grade(Rating.AGAIN);
+        for (var i = 0; i < Deck.BEFORE_AGAIN; i++) {
+            assertThat(learner.grade(Rating.GOOD)).isNotEqualTo(forgotten);
+        }
+        assertThat(learner.deck().current()).contains(forgotten);
+        assertThat(learner.deck().again()).containsExactly(forgotten);
+    }
+
+    @Test
+    void withFewOthersLeftItComesBackAtTheEndUntilItIsPassed() {
+        var learner = new Learner(List.of(card("a"), card("b")), List.of());
+        var first = learner.grade(Rating.AGAIN);
+        var second = learner.grade(Rating.AGAIN);
+        assertThat(second).isNotEqualTo(first);
+        assertThat(List.of(learner.grade(Rating.AGAIN), learner.grade(Rating.HARD)))
+                .containsExactly(first, second);
+        assertThat(learner.grade(Rating.AGAIN)).isEqualTo(first);
+        assertThat(learner.grade(Rating.EASY)).isEqualTo(first);
+        assertThat(learner.deck().left()).isZero();
+    }
+
+    @Test
+    void cardsOfOneEventStandApart() {
+        for (var seed = 0; seed < 50; seed++) {
+            var bank = bank(12);
+            var learner = new Learner(bank, met(bank, 20 + seed));
+            var shown = learner.all((card, i) -> i % 7 == 3 ? Rating.AGAIN : Rating.GOOD);
+            // Towards the end there may be no other event left.
+            for (var i = 1; i < shown.size() - 8; i++) {
+                var events =
+                        shown.subList(Math.max(0, i - Deck.APART + 1), i).stream()
+                                .map(c -> c.facts().getFirst().event());
+                assertThat(events).doesNotContain(shown.get(i).facts().getFirst().event());
+            }
+        }
+    }
+
+    @Test
+    void theSameLogsGiveTheSameCardInWhateverOrderTheyAreRead() {
+        var bank = bank(15);
+        var learner = new Learner(bank, met(bank.subList(0, 20), 9));
+        for (var i = 0; i < 12; i++) {
+            learner.grade(RATINGS.get(i % 4));
+            assertThat(
+                            Deck.of(
+                                    bank.reversed(),
+                                    learner.recalls().reversed(),
+                                    learner.grades,
+                                    TODAY,
+                                    SEED))
+                    .isEqualTo(learner.deck());
+        }
+        var other = Deck.of(bank, learner.recalls(), learner.grades, TODAY, SEED + 1);
+        assertThat(other.due()).isNotEqualTo(learner.deck().due());
+    }
+
+    @Test
+    void undoingGradeAfterGradeLeadsBackThroughTheVerySameCards() {
+        var bank = bank(15);
+        var learner = new Learner(bank, met(bank.subList(0, 20), 9));
+        var decks = new ArrayList<Deck>();
+        for (var i = 0; i < 25 && learner.deck().current().isPresent(); i++) {
+            decks.add(learner.deck());
+            learner.grade(RATINGS.get(i % 4));
+        }
+        for (var deck : decks.reversed()) {
+            learner.grades.removeLast();
+            assertThat(learner.deck()).isEqualTo(deck);
+        }
+    }
+
+    @Test
+    void whatAQuestionAskedIsKnownToTheCards() {
+        var bank = List.of(card("a"), card("b"), card("c"));
+        var missed = answered(NOON.minus(Duration.ofDays(1)), 0, Mark.NONE, fact("a"));
+        var known = answered(NOON.minus(Duration.ofDays(1)), 1, Mark.FULL, fact("b"));
+        var deck = new Learner(bank, List.of(missed, known)).deck();
+        assertThat(deck.due()).containsExactly(card("a"));
+        assertThat(deck.fresh()).containsExactly(card("c"));
+    }
+
+    @Test
+    void aForgottenCardIsPassedByARightAnswerToAQuestion() {
+        var bank = List.of(card("a"), card("b"));
+        var grade = graded(NOON, "g", card("a"), Rating.AGAIN);
+        var answer = answered(NOON.plusSeconds(60), 0, Mark.FULL, fact("a"));
+        var deck = Deck.of(bank, List.of(grade, answer), List.of(grade), TODAY, SEED);
+        assertThat(deck.again()).isEmpty();
+        assertThat(deck.fresh()).containsExactly(card("b"));
+    }
+
+    @Test
+    void aNewCardInTheBankMovesNoOther() {
+        var before = new Learner(bank(9), List.of()).deck().fresh();
+        var more = new ArrayList<>(bank(9));
+        more.add(card("another"));
+        assertThat(new Learner(more, List.of()).deck().fresh())
+                .filteredOn(before::contains)
+                .isEqualTo(before);
+    }
+
+    @Test
+    void aBankWithoutCardsHasNothingToShow() {
+        var deck = Deck.of(List.of(), List.of(), List.of(), TODAY, SEED);
+        assertThat(deck.left()).isZero();
+        assertThat(deck.current()).isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package app.dateline.study;
+
+import static app.dateline.study.Samples.answered;
+import static app.dateline.study.Samples.card;
+import static app.dateline.study.Samples.fact;
+import static app.dateline.study.Samples.graded;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import app.dateline.question.Mark;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Cards and questions leave one memory a fact, and what was taken back leaves none.
+class ReviewLogTest {
+    private static final List<Rating> RATINGS = List.of(Rating.values());
+    private static final LearnerId LEARNER = new LearnerId("00000000-0000-7000-8000-000000000002");
+    private static final Instant NOON = Instant.parse("2026-11-24T07:00:00Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    private static Instant days(int days) {
+        return NOON.plus(Duration.ofDays(days));
+    }
+
+    private static ReviewLog log(ReviewStep... steps) {
+        return new ReviewLog(LEARNER, List.of(steps));
+    }
+
+    @Test
+    void aCardAndAQuestionOnOneFactMoveOneMemory() {
+        var quiz = answered(days(0), 0, Mark.FULL, fact("f"));
+        var card = graded(days(3), "a", card("f"), Rating.GOOD);
+        var again = answered(days(9), 1, Mark.NONE, fact("f"));
+        var memories = Memories.fold(List.of(again, card, quiz));
+        assertThat(memories).containsOnlyKeys("f/date");
+        assertThat(memories.values())
+                .singleElement()
+                .satisfies(m -> {
+                    assertThat(m.reviews()).isEqualTo(3);
+                    assertThat(m.lapses()).isEqualTo(1);
+                    assertThat(m.last()).isEqualTo(TODAY.plusDays(9));
+                    assertThat(m.forgotten()).isTrue();
+                });
+    }
+
+    @Test
+    void theTwoLogsAreReadInOrderOfTimeWhicheverComesFirst() {
+        var recalls = new ArrayList<Recall>();
+        for (var i = 0; i < 20; i++) {
+            recalls.add(
+                    i % 2 == 0
+                            ? answered(days(i), i, i % 6 == 0 ? Mark.NONE : Mark.FULL, fact("f"))
+                            : graded(days(i), "g" + i, card("f"), RATINGS.get(i % 4)));
+        }
+        assertThat(Memories.fold(recalls.reversed())).isEqualTo(Memories.fold(recalls));
+    }
+
+    @Test
+    void anUndoneGradeCountsNowhere() {
+        var kept = graded(days(0), "a", card("f"), Rating.GOOD);
+        var slip = graded(days(4), "b", card("f"), Rating.AGAIN);
+        var log = log(kept, slip, new ReviewStep.Undone(days(4), "b"));
+        assertThat(log.standing()).containsExactly(kept);
+        assertThat(Memories.fold(log.standing())).isEqualTo(Memories.fold(List.of(kept)));
+    }
+
+    @Test
+    void theGradesOfADayAreThoseOfItsTopicThatStand() {
+        var yesterday = graded(days(-1), "a", card("f"), Rating.GOOD);
+        var today = graded(days(0), "b", card("g"), Rating.GOOD);
+        var slip = graded(days(0), "c", card("h"), Rating.GOOD);
+        var log = log(yesterday, today, slip, new ReviewStep.Undone(days(0), "c"));
+        assertThat(log.standing("topic", TODAY)).containsExactly(today);
+        assertThat(log.standing("another", TODAY)).isEmpty();
+    }
+
+    @Test
+    void nonsenseIsRefusedWithWhatWasFound() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> graded(NOON, " ", card("f"), Rating.GOOD))
+                .withMessageContaining("found id \" \"");
+        Stream.of(-1.0, Double.NaN)
+                .forEach(seconds ->
+                        assertThatIllegalArgumentException()
+                                .isThrownBy(() ->
+                                        new ReviewStep.Graded(
+                                                NOON,
+                                                ZoneOffset.UTC,
+                                                TODAY,
+                                                "a",
+                                                "topic",
+                                                "card",
+                                                List.of("f/date"),
+                                                Rating.GOOD,
+                                                seconds))
+                                .withMessageContaining("found " + seconds));
+    }
+}
