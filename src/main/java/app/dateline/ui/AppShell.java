@@ -15,6 +15,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/round.css")
 @StyleSheet("styles/summary.css")
+@StyleSheet("styles/timeline.css")
+@StyleSheet("styles/event.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override
