@@ -41,10 +41,12 @@ public record Lane(Key key, List<Placed> events, int rows) {
         }
     }
 
-    /// A name is left out where every row is full: a closer window shows it.
+    /// A name stands beside its mark, or on a whisker that leaves no room beside it; it is left out where every row is full:
+    /// a closer window shows it.
     public enum Label {
         RIGHT,
         LEFT,
+        ON,
         NONE
     }
 }

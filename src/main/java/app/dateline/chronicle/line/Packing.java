@@ -106,7 +106,8 @@ final class Packing {
         return (cut(from) + cut(to)) / 2;
     }
 
-    /// The name at the right where it fits into the plot, else at the left, whole or else shortened; else none.
+    /// The name at the right where it fits into the plot, else at the left, else on the whisker; whole or
+    /// else shortened; else none.
     private static List<Choice> choices(Event event, List<Double> discs, double from, double to) {
         var left = Math.min(from, discs.getFirst()) * WIDTH - DISC / 2.0;
         var right = Math.max(to, discs.getLast()) * WIDTH + DISC / 2.0;
@@ -120,6 +121,10 @@ final class Packing {
             }
             if (left - name >= 0) {
                 choices.add(new Choice(Label.LEFT, shortened, new Box(left - name, right)));
+            }
+            var on = discs.getLast() * WIDTH + DISC / 2.0 + name;
+            if (on <= Math.min(to * WIDTH, WIDTH)) {
+                choices.add(new Choice(Label.ON, shortened, new Box(left, right)));
             }
         }
         choices.add(new Choice(Label.NONE, false, new Box(left, right)));

@@ -1,6 +1,5 @@
 package app.dateline.ui.learn;
 
-import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.chronicle.Article;
@@ -87,7 +86,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
                         : Wording.list(article.authors()));
         article.published().ifPresent(p -> html.text(", " + Wording.date(p)));
         html.close()
-                .words("p", "meta", say("articles.label", capital(article.label())))
+                .words("p", "meta", say("articles.label", article.label()))
                 .words("p", "meta", say("articles.claims", claims.size(), events))
                 .words(
                         "p",

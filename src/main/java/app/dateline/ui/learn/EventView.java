@@ -7,6 +7,7 @@ import static app.dateline.ui.parts.Words.small;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Vocabulary;
+import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.service.Almanac;
 import app.dateline.service.Editions;
@@ -22,6 +23,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -41,6 +43,7 @@ import java.util.stream.Stream;
 @Route(value = "event/:event", layout = MainLayout.class)
 public class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String EVENT = "event";
+    private static final int SHOWN = 6;
 
     private final Almanac almanac;
     private final Editions editions;
@@ -163,25 +166,35 @@ public class EventView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     /// Their prompts alone: options and keys come with the round.
     private Section questions(Almanac.Leaf leaf, Event event, List<Question> asked) {
-        var list = new OrderedList();
-        list.addClassName("prompts");
-        asked.stream()
-                .map(Question::prompt)
-                .distinct()
-                .forEach(prompt -> {
-                    var copy = new Paragraph();
-                    copy.addClassName("copy");
-                    Slots.write(copy, prompt);
-                    list.add(new ListItem(copy));
-                });
+        var prompts = asked.stream().map(Question::prompt).distinct().toList();
+        var section = new Section(heading(say("event.questions", asked.size()), ""));
+        section.add(list(prompts.stream().limit(SHOWN)));
+        if (prompts.size() > SHOWN) {
+            section.add(
+                    new NativeDetails(
+                            say("event.more", prompts.size() - SHOWN),
+                            list(prompts.stream().skip(SHOWN))));
+        }
         var actions =
                 new Div(
                         rounds.button(
                                 say("event.practise-these"), leaf.edition().topic(), event.id()));
         actions.addClassName("actions");
-        var section = new Section(heading(say("event.questions", asked.size()), ""), list, actions);
+        section.add(actions);
         section.addClassName("asked");
         return section;
+    }
+
+    private static OrderedList list(Stream<Prompt> prompts) {
+        var list = new OrderedList();
+        list.addClassName("prompts");
+        prompts.forEach(prompt -> {
+            var copy = new Paragraph();
+            copy.addClassName("copy");
+            Slots.write(copy, prompt);
+            list.add(new ListItem(copy));
+        });
+        return list;
     }
 
     static H2 heading(String words, String more) {

@@ -15,7 +15,8 @@ import com.vaadin.flow.router.QueryParameters;
 final class SearchForm extends HtmlComponent {
     private static final String WORDS = "element.elements.q.value";
 
-    /// `/` acts on the page only: never in a field, never with another key, and no longer once the form is gone.
+    /// `/` acts on the page only: never in a field, with another key, where single keys are turned off, or once the form
+    /// is gone.
     private static final String SLASH =
             """
             const form = this;
@@ -23,7 +24,8 @@ final class SearchForm extends HtmlComponent {
                 if (!form.isConnected) { document.removeEventListener('keydown', onKey); return; }
                 const at = event.composedPath()[0];
                 const typing = at instanceof HTMLElement && (at.isContentEditable || at.matches('input, textarea, select'));
-                if (event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented) {
+                const off = document.documentElement.classList.contains('keys-off');
+                if (event.key === '/' && !typing && !off && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented) {
                     event.preventDefault();
                     form.elements.q.focus();
                 }

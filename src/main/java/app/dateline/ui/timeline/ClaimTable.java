@@ -64,9 +64,7 @@ public final class ClaimTable {
                 });
         html.open("th", "scope", "col").hidden(say("claims.verdict")).close();
         html.close().close().open("tbody");
-        for (var i = 0; i < sheet.rows().size(); i++) {
-            row(html, sheet.rows().get(i), i == 0);
-        }
+        sheet.rows().forEach(row -> row(html, row));
         return html.close().close();
     }
 
@@ -74,7 +72,7 @@ public final class ClaimTable {
         return published.year().map(String::valueOf).orElseGet(() -> Wording.date(published));
     }
 
-    private void row(Markup html, Sheet.Row row, boolean first) {
+    private void row(Markup html, Sheet.Row row) {
         html.open("tr", "class", row.standing() == Sheet.Standing.DIFFER ? "differ" : "")
                 .open("th", "scope", "row");
         head(html, row.attribute());
@@ -89,18 +87,7 @@ public final class ClaimTable {
                 }
                 case Sheet.Silent silent -> html.words("td", "none", say("claims.silent"));
                 case Sheet.NotFound notFound -> html.words("td", "none", say("claims.not-found"));
-                case Sheet.Absent absent -> {
-                    if (first) {
-                        html.open(
-                                        "td",
-                                        "class",
-                                        "none",
-                                        "rowspan",
-                                        String.valueOf(sheet.rows().size()))
-                                .text(say("claims.absent"))
-                                .close();
-                    }
-                }
+                case Sheet.Absent absent -> html.words("td", "none", say("claims.absent"));
             }
         }
         html.open("td", "class", "vd");

@@ -125,12 +125,22 @@ public final class Plot {
                 "title",
                 placed.label() == Lane.Label.NONE || placed.shortened() ? event.title() : "",
                 "style",
-                "left:%s;width:%s;top:%srem"
-                        .formatted(percent(begin), percent(width), placed.row() * ROW));
+                (placed.whisker()
+                                ? "left:%s;width:%s".formatted(percent(begin), percent(width))
+                                : "left:calc(%s - 12px);width:24px".formatted(percent(begin)))
+                        + ";top:%srem".formatted(placed.row() * ROW));
         placed.discs().stream()
                 .map(d -> width > 0 ? (d - begin) / width : 0.5)
                 .forEach(d -> html.disc(strength, "left:" + percent(d)));
-        html.open("span", "class", "name");
+        html.open(
+                "span",
+                "class",
+                "name",
+                "style",
+                placed.label() == Lane.Label.ON
+                        ? "left:calc(%s + 12px)"
+                                .formatted(percent((placed.discs().getLast() - begin) / width))
+                        : "");
         if (placed.dating().disputed()) {
             html.open("b", "aria-hidden", "true").text("≠ ").close();
         }
@@ -149,6 +159,7 @@ public final class Plot {
                 + switch (placed.label()) {
                     case RIGHT -> "right";
                     case LEFT -> "left";
+                    case ON -> "on";
                     case NONE -> "bare";
                 }
                 + (placed.shortened() ? " short" : "")

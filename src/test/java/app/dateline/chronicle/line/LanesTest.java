@@ -32,7 +32,7 @@ class LanesTest {
         return switch (p.label()) {
             case RIGHT -> new double[] {bare[0], bare[1] + name};
             case LEFT -> new double[] {bare[0] - name, bare[1]};
-            case NONE -> bare;
+            case ON, NONE -> bare;
         };
     }
 
@@ -147,6 +147,16 @@ class LanesTest {
         assertThat(placed.opensLeft()).isTrue();
         assertThat(placed.opensRight()).isFalse();
         assertThat(placed.from()).isZero();
+    }
+
+    @Test
+    void aNameFindsRoomOnAWhiskerThatLeavesNoneBesideIt() {
+        var chronicle =
+                new Sketch()
+                        .event("period", "trade", "Trade grew a lot.", "date ledger 2000/2022")
+                        .chronicle();
+
+        assertThat(only(chronicle, WINDOW).label()).isEqualTo(Label.ON);
     }
 
     @Test
