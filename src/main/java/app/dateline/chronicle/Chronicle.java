@@ -106,6 +106,11 @@ public final class Chronicle {
         return comparison.entails(one, other);
     }
 
+    /// What each article says of each attribute of an event.
+    public Sheet sheet(EventId id) {
+        return Sheet.of(this, event(id), proof);
+    }
+
     /// All attributes on which claims differ, in order of event and attribute.
     public List<Disagreement> disagreements() {
         return events.stream()

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.chronicle.EventId;
 import app.dateline.question.Answer;
 import app.dateline.question.Marker;
 import app.dateline.question.Marking;
@@ -56,6 +57,28 @@ public class Practice {
         var today = LearnerDay.of(clock.instant(), zone);
         var memories = Memories.fold(recalls.of(learner));
         var drawn = Round.draw(edition.bank().questions(), blueprint, memories, seed, today);
+        return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
+    }
+
+    /// A round of what can be asked about one event: all of it, up to ten questions.
+    @Transactional
+    public AttemptId startAbout(LearnerId learner, String topic, EventId event, ZoneId zone) {
+        var edition = editions.current(topic);
+        var about =
+                edition.bank().questions().stream()
+                        .filter(q -> q.facts().stream().anyMatch(f -> f.event().equals(event)))
+                        .toList();
+        if (about.isEmpty()) {
+            throw new NotThere("A question about event " + event);
+        }
+        var seed = seeds.nextLong();
+        var drawn =
+                Round.draw(
+                        about,
+                        new Blueprint(Math.min(about.size(), Blueprint.ofTen().count())),
+                        Memories.fold(attempts.answersOf(learner)),
+                        seed,
+                        LearnerDay.of(clock.instant(), zone));
         return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
     }
 

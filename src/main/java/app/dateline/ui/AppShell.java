@@ -16,6 +16,8 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/round.css")
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/summary.css")
+@StyleSheet("styles/timeline.css")
+@StyleSheet("styles/event.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override

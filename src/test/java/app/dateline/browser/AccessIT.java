@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class AccessIT {
     @Autowired private Visitor visitor;
 
-    private static void fits(Page page, String screen) {
+    static void fits(Page page, String screen) {
         assertThat(Browsers.faults(page)).as(screen).isEmpty();
         for (var width : List.of(1280, 390, 320)) {
             page.setViewportSize(width, 800);

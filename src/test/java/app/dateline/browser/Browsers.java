@@ -64,6 +64,7 @@ public final class Browsers implements ExecutionCondition, ParameterResolver {
 
     private static Stream<String> faults(Page page, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.evaluate("Promise.all(document.getAnimations().map(a => a.finished))");
         return new AxeBuilder(page)
                 .exclude(VAADINS_OWN).withTags(STANDARDS).analyze().getViolations().stream()
                         .flatMap(rule ->

@@ -23,6 +23,8 @@ import java.util.List;
 
 /// The frame of every place: masthead above, on a phone the places at the foot.
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private static final String OF_THE_TIMELINE = "(timeline|event|actor)/.*";
+
     private final Main page = new Main();
     private final List<RouterLink> links = new ArrayList<>();
 
@@ -55,7 +57,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 new Nav(
                         link(say("place.today"), TodayView.class),
                         link(say("place.practise"), PractiseView.class),
-                        link(say("place.review"), ReviewView.class));
+                        link(say("place.review"), ReviewView.class),
+                        link(say("place.timeline"), TimelineView.class));
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var head = new Header(new Div(wordmark, course, nav));
         head.addClassName("masthead");
@@ -67,7 +70,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 new Nav(
                         tab(Icon.TODAY, say("place.today"), TodayView.class),
                         tab(Icon.PENCIL, say("place.practise"), PractiseView.class),
-                        tab(Icon.CARDS, say("place.review"), ReviewView.class));
+                        tab(Icon.CARDS, say("place.review"), ReviewView.class),
+                        tab(Icon.TIMELINE, say("place.timeline"), TimelineView.class));
         nav.addClassName("tabbar");
         nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
         return nav;
@@ -98,6 +102,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         links.forEach(link -> {
             if (link.getHref().equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
+            } else if (link.getHref().equals("timeline") && here.matches(OF_THE_TIMELINE)) {
+                link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -19,6 +19,8 @@ public enum Icon {
             "<rect x='3.5' y='4.5' width='13' height='12' rx='1'/><path d='M3.5 8.5h13M7 2.5v4M13 2.5v4'/>"),
     CARDS("<rect x='3' y='6.5' width='11' height='10' rx='1'/><path d='M6 3.5h11v10'/>"),
     UNDO("<path d='M7.5 4L4 7.5 7.5 11M4 7.5h7.5a4.5 4.5 0 010 9H8'/>"),
+    SEARCH("<circle cx='8.5' cy='8.5' r='5'/><path d='M12.5 12.5l4.5 4.5'/>"),
+    TIMELINE("<path d='M2.5 10h15M6 7v6M10.5 10V4.5M14 7v6'/>"),
     PENCIL("<path d='M12.5 4l3.5 3.5L7.5 16 3.5 16.5 4 12.5z'/>");
 
     private final String drawing;

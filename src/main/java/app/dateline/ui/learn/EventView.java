@@ -1,0 +1,213 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.capital;
+import static app.dateline.ui.parts.Words.say;
+import static app.dateline.ui.parts.Words.small;
+
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Vocabulary;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.service.Almanac;
+import app.dateline.service.Editions;
+import app.dateline.study.EventMemory;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Markup;
+import app.dateline.ui.parts.MemoryMark;
+import app.dateline.ui.parts.Slots;
+import app.dateline.ui.timeline.ClaimTable;
+import app.dateline.ui.timeline.EventWords;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// One event: what each article says of it, what hangs on it, what is asked about it and how much of that is remembered.
+@Route(value = "event/:event", layout = MainLayout.class)
+public class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String EVENT = "event";
+    private static final int SHOWN = 6;
+
+    private final Almanac almanac;
+    private final Editions editions;
+    private final Guest guest;
+    private final EventRounds rounds;
+    private String title = "";
+
+    EventView(Almanac almanac, Editions editions, Guest guest, EventRounds rounds) {
+        this.almanac = almanac;
+        this.editions = editions;
+        this.guest = guest;
+        this.rounds = rounds;
+        addClassName("eventpage");
+    }
+
+    static RouteParameters of(EventId event) {
+        return new RouteParameters(EVENT, event.value());
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent entering) {
+        var asked = entering.getRouteParameters().get(EVENT).orElse("");
+        var leaf = almanac.leaf(guest.here(), editions.topics().getFirst(), Clocks.zone());
+        var event = leaf.event(asked).orElseThrow(NotFoundException::new);
+        if (!event.id().value().equals(asked)) {
+            entering.forwardTo(EventView.class, of(event.id()));
+            return;
+        }
+        removeAll();
+        title = event.title();
+        var facts = EventMemory.asked(leaf.edition().bank()).getOrDefault(event.id(), Set.of());
+        var claims =
+                new ClaimTable(
+                        leaf.edition().chronicle(), event, facts, leaf.memories(), leaf.day());
+        var table = claims.table().in("tablewrap");
+        table.getElement().setAttribute("tabindex", "0");
+        table.getElement().setAttribute("role", "region");
+        table.getElement().setAttribute("aria-label", say("event.claims"));
+        add(
+                new Crumb(kinds(leaf, event)),
+                head(leaf, event),
+                memory(leaf, event),
+                heading(say("event.claims"), "claimsh"),
+                table,
+                claims.blocks().in("blocks"));
+        add(after(leaf, event));
+    }
+
+    private static String kinds(Almanac.Leaf leaf, Event event) {
+        var topics = leaf.edition().chronicle().vocabulary().topics();
+        var words = new ArrayList<String>();
+        words.add(capital(EventWords.kind(leaf.edition().chronicle(), event)));
+        event.topics().stream()
+                .flatMap(t -> Stream.ofNullable(topics.get(t)))
+                .map(Vocabulary.Topic::name)
+                .forEach(words::add);
+        words.addAll(EventWords.doubts(event, false));
+        return String.join(", ", words);
+    }
+
+    private Header head(Almanac.Leaf leaf, Event event) {
+        var heading = new H1();
+        var html = EventWords.dateline(new Markup(), leaf.edition().chronicle(), event);
+        heading.getElement().setProperty("innerHTML", html.text(event.title()).toString());
+        heading.addClassName("title");
+        var head = new Header(heading);
+        if (!questions(leaf, event).isEmpty()) {
+            var button = rounds.button(say("event.practise"), leaf.edition().topic(), event.id());
+            var actions = new Div(button);
+            actions.addClassName("actions");
+            head.add(actions);
+        }
+        head.addClassName("eventhead");
+        return head;
+    }
+
+    private static Paragraph memory(Almanac.Leaf leaf, Event event) {
+        var memory = leaf.remembered().getOrDefault(event.id(), EventMemory.none());
+        var words =
+                memory.facts() == 0
+                        ? say("event.not-asked")
+                        : say(
+                                "event.held",
+                                MemoryMark.word(memory.strength()),
+                                memory.held(),
+                                memory.facts());
+        var due = memory.due().map(d -> ", " + small(EventWords.due(d, leaf.day()))).orElse("");
+        var line = new Paragraph(new MemoryMark(memory.strength()), new Span(words + due));
+        line.addClassNames("meta", "evmeta");
+        return line;
+    }
+
+    private Div after(Almanac.Leaf leaf, Event event) {
+        var chronicle = leaf.edition().chronicle();
+        var after = new Div();
+        after.addClassName("after");
+        var told = new Div();
+        var links = new EventLinks(chronicle, event);
+        if (!links.none()) {
+            told.add(new Section(heading(say("event.links"), ""), links.draw().in("linked")));
+        }
+        if (!event.notes().isEmpty()) {
+            told.add(new EventNotes(chronicle, event));
+        }
+        if (told.getComponentCount() > 0) {
+            after.add(told);
+        }
+        var asked = questions(leaf, event);
+        if (!asked.isEmpty()) {
+            after.add(questions(leaf, event, asked));
+        }
+        return after;
+    }
+
+    private static List<Question> questions(Almanac.Leaf leaf, Event event) {
+        return leaf.edition().bank().questions().stream()
+                .filter(q -> q.facts().stream().anyMatch(f -> f.event().equals(event.id())))
+                .toList();
+    }
+
+    /// Their prompts alone: options and keys come with the round.
+    private Section questions(Almanac.Leaf leaf, Event event, List<Question> asked) {
+        var prompts = asked.stream().map(Question::prompt).distinct().toList();
+        var section = new Section(heading(say("event.questions", asked.size()), ""));
+        section.add(list(prompts.stream().limit(SHOWN)));
+        if (prompts.size() > SHOWN) {
+            section.add(
+                    new NativeDetails(
+                            say("event.more", prompts.size() - SHOWN),
+                            list(prompts.stream().skip(SHOWN))));
+        }
+        var actions =
+                new Div(
+                        rounds.button(
+                                say("event.practise-these"), leaf.edition().topic(), event.id()));
+        actions.addClassName("actions");
+        section.add(actions);
+        section.addClassName("asked");
+        return section;
+    }
+
+    private static OrderedList list(Stream<Prompt> prompts) {
+        var list = new OrderedList();
+        list.addClassName("prompts");
+        prompts.forEach(prompt -> {
+            var copy = new Paragraph();
+            copy.addClassName("copy");
+            Slots.write(copy, prompt);
+            list.add(new ListItem(copy));
+        });
+        return list;
+    }
+
+    static H2 heading(String words, String more) {
+        var heading = new H2(words);
+        heading.addClassName("section");
+        if (!more.isEmpty()) {
+            heading.addClassName(more);
+        }
+        return heading;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("event.title", title);
+    }
+}

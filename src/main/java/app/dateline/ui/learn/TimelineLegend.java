@@ -1,0 +1,57 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.study.Strength;
+import app.dateline.ui.parts.MemoryMark;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.dom.Element;
+import java.util.Collections;
+import java.util.List;
+
+/// What the signs of the timeline mean, and how many events are how firm.
+final class TimelineLegend extends Div {
+
+    TimelineLegend(List<Strength> strengths) {
+        addClassName("tl-legend");
+        var list = new UnorderedList();
+        list.addClassName("legend");
+        for (var strength :
+                List.of(
+                        Strength.FIRM,
+                        Strength.CLEAR,
+                        Strength.FADING,
+                        Strength.FAINT,
+                        Strength.NOT_MET)) {
+            var count = new Element("b");
+            count.setText(String.valueOf(Collections.frequency(strengths, strength)));
+            var words = new Span(MemoryMark.word(strength) + " ");
+            words.getElement().appendChild(count);
+            list.add(new ListItem(new MemoryMark(strength), words));
+        }
+        add(
+                list,
+                sign("whisker-sign", say("legend.whisker")),
+                sign("differ-sign", say("legend.differ")));
+        var italic = new Paragraph(say("legend.italic"));
+        italic.addClassNames("meta", "italic");
+        add(italic);
+    }
+
+    private static Paragraph sign(String className, String words) {
+        var sign = new Element("i");
+        sign.getClassList().add(className);
+        sign.setAttribute("aria-hidden", "true");
+        if (className.equals("differ-sign")) {
+            sign.setText("≠");
+        }
+        var line = new Paragraph();
+        line.addClassName("meta");
+        line.getElement().appendChild(sign, Element.createText(words));
+        return line;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.dateline.chronicle.line;
+
+import org.jspecify.annotations.NullMarked;
