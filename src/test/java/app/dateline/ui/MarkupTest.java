@@ -19,7 +19,7 @@ class MarkupTest {
 
         assertThat(html.toString())
                 .isEqualTo(
-                        "<a href=\"event/x&quot; onclick=&quot;alert(1)\" title=\"&#39;&lt;b&gt;&#39;\">"
+                        "<a href='event/x&quot; onclick=&quot;alert(1)' title='&#39;&lt;b&gt;&#39;'>"
                                 + "&lt;img src=x onerror=alert(1)&gt; &amp; more</a>");
     }
 
@@ -31,7 +31,7 @@ class MarkupTest {
     @Test
     void aDiscSaysHowFullItIs() {
         assertThat(new Markup().disc(Strength.CLEAR).toString())
-                .isEqualTo("<i class=\"disc\" data-strength=\"3\"></i>");
+                .isEqualTo("<i class='disc' data-strength='3'></i>");
     }
 
     @Test

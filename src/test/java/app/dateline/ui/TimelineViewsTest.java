@@ -72,7 +72,7 @@ class TimelineViewsTest extends SpringBrowserlessTest {
     @Test
     void theTimelineShowsTheSameEventsInLanesAndAsAList() {
         navigate(TimelineView.class);
-        var holders = shown().split("class=\"vertical\"");
+        var holders = shown().split("class='vertical'");
 
         assertThat(holders).hasSize(2);
         var inLanes = ids(holders[0]);
@@ -81,7 +81,7 @@ class TimelineViewsTest extends SpringBrowserlessTest {
     }
 
     private static Set<String> ids(String html) {
-        return Pattern.compile("data-event=\"([a-z0-9-]+)\"")
+        return Pattern.compile("event=([a-z0-9-]+)")
                 .matcher(html)
                 .results()
                 .map(m -> m.group(1))
@@ -194,7 +194,7 @@ class TimelineViewsTest extends SpringBrowserlessTest {
         var html = shown();
 
         assertThat(html).contains("Purushothaman", "No author named", "$2.5 billion");
-        assertThat(Stream.of(html.split("class=\"tagline\"")).count() - 1)
+        assertThat(Stream.of(html.split("class='tagline'")).count() - 1)
                 .isEqualTo(disagreements.size());
         open("timeline/articles?sort=conflict");
         assertThat(shown())

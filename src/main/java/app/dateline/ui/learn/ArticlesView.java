@@ -55,7 +55,13 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
                 address.getSingleParameter(SORT)
                         .flatMap(s ->
                                 Stream.of(Sort.values()).filter(o -> id(o).equals(s)).findFirst());
-        add(disagreements(chronicle, only));
+        var disagreements = disagreements(chronicle, only);
+        add(disagreements);
+        if (only.isPresent()) {
+            disagreements
+                    .getElement()
+                    .executeJs("const h = this.querySelector('h2'); h.tabIndex = -1; h.focus()");
+        }
     }
 
     private static Section articles(Chronicle chronicle, String chosen) {

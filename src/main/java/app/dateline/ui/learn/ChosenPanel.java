@@ -104,7 +104,9 @@ final class ChosenPanel extends Aside {
                 });
         told.addClassName("told");
         row(list, say("chosen.articles"), told);
-        EventWords.doubts(event, false)
+        var tagged = say("doubt.date-differs");
+        EventWords.doubts(event, false).stream()
+                .filter(d -> !d.equals(tagged))
                 .forEach(d -> row(list, say("chosen.note"), new Text(capital(d))));
         return list;
     }

@@ -54,6 +54,10 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
                                         : say("search.found", found.size(), words));
         count.addClassNames("copy", "quiet");
         count.getElement().setAttribute("role", "status");
+        if (!words.isEmpty()) {
+            // The field was drawn anew: the reader goes on from what was found.
+            count.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        }
         add(title, new TimelineTabs(SearchView.class, words), count);
         for (var sort : Finder.Sort.values()) {
             var ofSort = found.stream().filter(f -> f.sort() == sort).toList();

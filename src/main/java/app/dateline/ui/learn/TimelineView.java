@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
 public class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String MARK_CHOSEN =
             """
-            this.querySelectorAll('[data-event]').forEach(
-                a => a.dataset.event === $0 ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current'));
+            this.querySelectorAll('a').forEach(a => new URL(a.href).searchParams.get('event') === $0
+                ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current'));
             if ($1) [...this.querySelectorAll('[aria-current]')].find(a => a.offsetParent)?.scrollIntoView({block: 'center'});\
             """;
 

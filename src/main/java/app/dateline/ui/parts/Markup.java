@@ -6,7 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// HTML for what is drawn in bulk, where a component an element would weigh too much. Whatever words and attributes are
-/// given stay text: only tags named by the code become tags.
+/// given stay text: only tags named by the code become tags. Quotes are single, since it travels within JSON.
 public final class Markup {
     private final StringBuilder html = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
@@ -17,7 +17,7 @@ public final class Markup {
         for (var i = 0; i + 1 < attributes.length; i += 2) {
             if (!attributes[i + 1].isEmpty()) {
                 html.append(' ').append(attributes[i]);
-                html.append("=\"").append(safe(attributes[i + 1])).append('"');
+                html.append("='").append(safe(attributes[i + 1])).append('\'');
             }
         }
         html.append('>');

@@ -120,8 +120,6 @@ public final class Plot {
                 classes(placed, EventWords.unreal(event)),
                 "href",
                 shown.choosing(Optional.of(event.id().value())).address(),
-                "data-event",
-                event.id().value(),
                 "title",
                 placed.label() == Lane.Label.NONE || placed.shortened() ? event.title() : "",
                 "style",
@@ -130,8 +128,8 @@ public final class Plot {
                                 : "left:calc(%s - 12px);width:24px".formatted(percent(begin)))
                         + ";top:%srem".formatted(placed.row() * ROW));
         placed.discs().stream()
-                .map(d -> width > 0 ? (d - begin) / width : 0.5)
-                .forEach(d -> html.disc(strength, "left:" + percent(d)));
+                .map(d -> width > 0 ? percent((d - begin) / width) : "")
+                .forEach(d -> html.disc(strength, d.isEmpty() ? d : "left:" + d));
         html.open(
                 "span",
                 "class",

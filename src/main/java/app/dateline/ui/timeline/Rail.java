@@ -60,12 +60,7 @@ public final class Rail {
         var event = dated.event();
         var strength = remembered.getOrDefault(event.id(), EventMemory.none()).strength();
         html.open("li", "class", span(dated.dating()))
-                .open(
-                        "a",
-                        "href",
-                        shown.choosing(Optional.of(event.id().value())).address(),
-                        "data-event",
-                        event.id().value())
+                .open("a", "href", shown.choosing(Optional.of(event.id().value())).address())
                 .disc(strength)
                 .open("span")
                 .open("span", "class", EventWords.unreal(event) ? "copy unreal" : "copy");
@@ -118,13 +113,11 @@ public final class Rail {
                 .close()
                 .open("ul", "class", "plainlinks");
         for (var event : events) {
-            html.open("li")
-                    .open("a", "href", "event/" + event.id())
-                    .text(event.title())
-                    .close()
-                    .text(" ")
-                    .words("span", "meta", capital(EventWords.kind(chronicle, event)))
-                    .close();
+            html.open("li").open("a", "href", "event/" + event.id()).text(event.title()).close();
+            if (event.type() != Event.Type.THESIS) {
+                html.text(" ").words("span", "meta", capital(EventWords.kind(chronicle, event)));
+            }
+            html.close();
         }
         html.close().close();
     }

@@ -76,8 +76,10 @@ public record Shown(Years window, By by, Optional<String> chosen, boolean list) 
         return Stream.of(
                         Stream.of(
                                 Map.entry(FROM, String.valueOf(window.first())),
-                                Map.entry(TO, String.valueOf(window.last())),
-                                Map.entry(LANES, by.id())),
+                                Map.entry(TO, String.valueOf(window.last()))),
+                        by == By.KIND
+                                ? Stream.<Map.Entry<String, String>>of()
+                                : Stream.of(Map.entry(LANES, by.id())),
                         chosen
                                 .filter(e -> e.matches("[a-z0-9-]+"))
                                 .map(e -> Map.entry(EVENT, e))
