@@ -15,6 +15,9 @@ import com.vaadin.flow.theme.aura.Aura;
 @StyleSheet("styles/home.css")
 @StyleSheet("styles/round.css")
 @StyleSheet("styles/summary.css")
+@StyleSheet("styles/progress.css")
+@StyleSheet("styles/settings.css")
+@StyleSheet("styles/states.css")
 public class AppShell implements AppShellConfigurator {
 
     @Override
