@@ -8,6 +8,7 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Step;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class LearnerJson {
     }
 
     private static void settings(ObjectNode json, LearnerSettings settings) {
-        json.put("zone", settings.zone().map(Object::toString).orElse("the browser's"))
+        json.put("zone", settings.zone().map(ZoneId::getId).orElse(null))
                 .put("dayBegins", settings.dayBegins().toString())
                 .put("theme", name(settings.theme()))
                 .put("textSize", name(settings.textSize()))
@@ -74,8 +75,7 @@ public final class LearnerJson {
                 .put("topic", start.topic())
                 .put("revision", start.revision())
                 .put("seed", start.seed())
-                .put("finished", round.finished())
-                .put("lastStep", round.steps().getLast().at().toString());
+                .put("finished", round.finished());
         start.missesOf().ifPresent(id -> json.put("missesOf", id.value()));
         var asked = json.putArray("questions");
         IntStream.range(0, round.size())
@@ -85,14 +85,18 @@ public final class LearnerJson {
                             .at(round, i)
                             .ifPresent(q ->
                                     question.put("recipe", q.recipe())
-                                            .put("prompt", q.prompt().copy()));
+                                            .put("prompt", q.prompt().text()));
                 });
-        answers(json.putArray("answers"), round);
+        var answers = json.putArray("answers");
+        round.answers().forEach(answer -> answer(answers.addObject(), answer));
+        moves(json.putArray("moves"), round);
     }
 
-    private static void answers(ArrayNode json, Attempt round) {
-        for (var answer : round.answers()) {
-            answer(json.addObject(), answer);
+    private static void moves(ArrayNode json, Attempt round) {
+        for (var step : round.steps()) {
+            if (step instanceof Step.Moved moved) {
+                json.addObject().put("to", moved.to()).put("at", moved.at().toString());
+            }
         }
     }
 

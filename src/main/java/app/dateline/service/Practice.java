@@ -84,6 +84,9 @@ public class Practice {
             long seed,
             List<QuestionId> questions,
             Optional<AttemptId> missesOf) {
+        if (learners.find(learner).isEmpty()) {
+            throw new NotThere("Learner " + learner);
+        }
         var id = new AttemptId(uuids.next());
         attempts.begin(
                 id,

@@ -52,8 +52,9 @@ public class Progress {
     public Standing standing(Optional<LearnerId> learner, String topic, ZoneId zone) {
         var settings = settings(learner);
         var today = settings.day(zone).on(clock.instant());
-        var log = learner.map(attempts::answersOf).orElse(List.of());
-        var rounds = rounds(learner, topic);
+        var all = learner.map(attempts::of).orElse(List.of());
+        var log = all.stream().flatMap(round -> round.answers().stream()).toList();
+        var rounds = all.stream().filter(round -> round.start().topic().equals(topic)).toList();
         var played =
                 rounds.stream()
                         .flatMap(round -> Played.in(round, edition(round)).stream())
@@ -101,7 +102,8 @@ public class Progress {
     @Transactional(readOnly = true)
     public List<Entry> history(LearnerId learner, String topic, RoundFilter filter, ZoneId zone) {
         var day = settings(Optional.of(learner)).day(zone);
-        return rounds(Optional.of(learner), topic).stream()
+        return attempts.of(learner).stream()
+                .filter(round -> round.start().topic().equals(topic))
                 .filter(round -> filter.wants(round, day(round, day)))
                 .map(round -> new Entry(round, edition(round), day(round, day)))
                 .toList();
@@ -112,12 +114,6 @@ public class Progress {
         return round.answers().isEmpty()
                 ? day.on(round.start().at())
                 : round.answers().getLast().day();
-    }
-
-    private List<Attempt> rounds(Optional<LearnerId> learner, String topic) {
-        return learner.map(attempts::of).orElse(List.of()).stream()
-                .filter(round -> round.start().topic().equals(topic))
-                .toList();
     }
 
     private Edition edition(Attempt round) {

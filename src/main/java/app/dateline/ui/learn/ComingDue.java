@@ -57,7 +57,9 @@ final class ComingDue extends Div {
                 "due.says",
                 forecast.total(),
                 forecast.days().size(),
-                name(most.day(), today),
+                most.day().equals(today)
+                        ? say("due.on-today")
+                        : say("due.on", name(most.day(), today)),
                 most.facts(),
                 forecast.later());
     }

@@ -120,7 +120,7 @@ record Pictures(Standing standing) {
                                 capital(names.apply(e.best().group())),
                                 e.best().tally().share(),
                                 e.best().tally().asked(),
-                                names.apply(e.weakest().group()),
+                                capital(names.apply(e.weakest().group())),
                                 e.weakest().tally().share(),
                                 e.weakest().tally().asked()))
                 .orElseGet(() -> say("tally.few"));

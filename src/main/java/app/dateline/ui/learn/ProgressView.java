@@ -54,7 +54,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                 pictures.memory(),
                 two(pictures.rounds(), pictures.topics()),
                 two(pictures.kinds(), pictures.recipes()),
-                two(
+                wideLeft(
                         pictures.days(new StreakLine(standing, this::showStreak)),
                         pictures.ahead(ComingDue.days(event.getLocation()))));
     }
@@ -104,6 +104,12 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     private static Div two(Component left, Component right) {
         var row = new Div(left, right);
         row.addClassName("two");
+        return row;
+    }
+
+    private static Div wideLeft(Component left, Component right) {
+        var row = two(left, right);
+        row.addClassName("wideleft");
         return row;
     }
 

@@ -22,7 +22,7 @@ final class RoundEntry extends ListItem {
 
     RoundEntry(Progress.Entry entry) {
         var round = entry.round();
-        var when = new Span(Clocks.weekday(entry.day()));
+        var when = new Span(Clocks.dated(entry.day()));
         when.addClassName("when");
         var how = new Span(words(round));
         how.addClassName("meta");

@@ -52,9 +52,11 @@ public class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTi
         back.addClassName("link");
         var count =
                 new Paragraph(
-                        found.isEmpty() && address.filter().equals(RoundFilter.ALL)
-                                ? say("practise.no-rounds")
-                                : say("rounds.count", found.size()));
+                        !address.filter().equals(RoundFilter.ALL)
+                                ? say("rounds.count", found.size())
+                                : found.isEmpty()
+                                        ? say("practise.no-rounds")
+                                        : say("rounds.total", found.size()));
         count.addClassName("meta");
         count.getElement().setAttribute("role", "status");
         add(back, title, new RoundsSearch(address, RoundsView::go), count);

@@ -25,6 +25,8 @@ public final class Clocks {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter DATED =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SOON =
             DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH);
 
@@ -89,6 +91,11 @@ public final class Clocks {
     /// "16 March"
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// "Tuesday 24 November 2026"
+    public static String dated(LocalDate day) {
+        return DATED.format(day);
     }
 
     /// "Monday" within a week of today, "16 March" beyond it.
