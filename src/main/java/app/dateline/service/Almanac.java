@@ -4,9 +4,9 @@ import app.dateline.bank.Edition;
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
-import app.dateline.study.Attempts;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
 import app.dateline.study.EventMemory;
-import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// What a learner looks things up in: all that is told in the present edition, and what they remember of it.
 @Service
 public class Almanac {
-    private final Attempts attempts;
+    private final Recalls recalls;
+    private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Almanac(Attempts attempts, Editions editions, InstantSource clock) {
-        this.attempts = attempts;
+    Almanac(Recalls recalls, Learners learners, Editions editions, InstantSource clock) {
+        this.recalls = recalls;
+        this.learners = learners;
         this.editions = editions;
         this.clock = clock;
     }
@@ -36,8 +38,11 @@ public class Almanac {
     public Leaf leaf(Optional<LearnerId> learner, String topic, ZoneId zone) {
         return new Leaf(
                 editions.current(topic),
-                LearnerDay.of(clock.instant(), zone),
-                learner.map(attempts::answersOf).map(Memories::fold).orElse(Map.of()));
+                learner.map(learners::settings)
+                        .orElse(LearnerSettings.DEFAULT)
+                        .day(zone)
+                        .on(clock.instant()),
+                learner.map(recalls::of).map(Memories::fold).orElse(Map.of()));
     }
 
     /// The edition, the learner's day and what they remember.

@@ -1,6 +1,7 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.classroom.Learners;
 import app.dateline.question.Fact;
 import app.dateline.study.Deck;
 import app.dateline.study.LearnerDay;
@@ -26,12 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reviewing {
     private final Reviews reviews;
     private final Recalls recalls;
+    private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Reviewing(Reviews reviews, Recalls recalls, Editions editions, InstantSource clock) {
+    Reviewing(
+            Reviews reviews,
+            Recalls recalls,
+            Learners learners,
+            Editions editions,
+            InstantSource clock) {
         this.reviews = reviews;
         this.recalls = recalls;
+        this.learners = learners;
         this.editions = editions;
         this.clock = clock;
     }
@@ -52,7 +60,7 @@ public class Reviewing {
 
     private ReviewDay day(ReviewLog log, String topic, ZoneId zone) {
         var now = clock.instant();
-        var today = LearnerDay.of(now, zone);
+        var today = own(log.learner(), zone).on(now);
         return day(
                 editions.current(topic),
                 now,
@@ -96,13 +104,14 @@ public class Reviewing {
             return day(log, topic, zone);
         }
         var now = clock.instant();
+        var own = own(learner, zone);
         var seconds = Duration.between(grading.shown(), now).toMillis() / 1000.0;
         reviews.append(
                 learner,
                 new ReviewStep.Graded(
                         now,
-                        zone,
-                        LearnerDay.of(now, zone),
+                        own.zone(),
+                        own.on(now),
                         grading.id(),
                         topic,
                         card.id(),
@@ -117,10 +126,15 @@ public class Reviewing {
     public ReviewDay undo(LearnerId learner, String topic, int state, ZoneId zone) {
         var log = reviews.claim(learner);
         var now = clock.instant();
-        var grades = log.standing(topic, LearnerDay.of(now, zone));
+        var grades = log.standing(topic, own(learner, zone).on(now));
         if (log.steps().size() == state && !grades.isEmpty()) {
             reviews.append(learner, new ReviewStep.Undone(now, grades.getLast().id()));
         }
         return day(learner, topic, zone);
+    }
+
+    /// The learner's own day; `zone` is the browser's, for those who chose none.
+    private LearnerDay own(LearnerId learner, ZoneId zone) {
+        return learners.settings(learner).day(zone);
     }
 }

@@ -1,9 +1,10 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
-import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
 import java.time.InstantSource;
@@ -20,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Today {
     private final Attempts attempts;
     private final Reviewing reviewing;
+    private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Today(Attempts attempts, Reviewing reviewing, Editions editions, InstantSource clock) {
+    Today(
+            Attempts attempts,
+            Reviewing reviewing,
+            Learners learners,
+            Editions editions,
+            InstantSource clock) {
         this.attempts = attempts;
         this.reviewing = reviewing;
+        this.learners = learners;
         this.editions = editions;
         this.clock = clock;
     }
@@ -36,7 +44,10 @@ public class Today {
         var day = learner.map(l -> reviewing.day(l, topic, zone));
         return new Desk(
                 editions.current(topic),
-                LearnerDay.of(clock.instant(), zone),
+                learner.map(learners::settings)
+                        .orElse(LearnerSettings.DEFAULT)
+                        .day(zone)
+                        .on(clock.instant()),
                 learner.map(attempts::of).orElse(List.of()),
                 day.map(ReviewDay::memories).orElse(Map.of()),
                 day.map(ReviewDay::waiting).orElse(0));

@@ -58,9 +58,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         link(say("place.today"), TodayView.class),
                         link(say("place.practise"), PractiseView.class),
                         link(say("place.review"), ReviewView.class),
-                        link(say("place.timeline"), TimelineView.class));
+                        link(say("place.timeline"), TimelineView.class),
+                        link(say("place.progress"), ProgressView.class));
         nav.getElement().setAttribute("aria-label", say("frame.main"));
-        var head = new Header(new Div(wordmark, course, nav));
+        var settings = link(say("place.settings"), SettingsView.class);
+        settings.addClassName("me");
+        var head = new Header(new Div(wordmark, course, nav, settings));
         head.addClassName("masthead");
         return head;
     }
@@ -71,7 +74,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         tab(Icon.TODAY, say("place.today"), TodayView.class),
                         tab(Icon.PENCIL, say("place.practise"), PractiseView.class),
                         tab(Icon.CARDS, say("place.review"), ReviewView.class),
-                        tab(Icon.TIMELINE, say("place.timeline"), TimelineView.class));
+                        tab(Icon.TIMELINE, say("place.timeline"), TimelineView.class),
+                        tab(Icon.PROGRESS, say("place.progress"), ProgressView.class));
         nav.addClassName("tabbar");
         nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
         return nav;
@@ -100,9 +104,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
         links.forEach(link -> {
-            if (link.getHref().equals(here)) {
+            var href = link.getHref();
+            if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
-            } else if (link.getHref().equals("timeline") && here.matches(OF_THE_TIMELINE)) {
+            } else if ((href.equals("timeline") && here.matches(OF_THE_TIMELINE))
+                    || (!href.isEmpty() && here.startsWith(href + "/"))) {
                 link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
