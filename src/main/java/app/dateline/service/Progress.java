@@ -85,8 +85,7 @@ public class Progress {
                 Streak.of(days, today));
     }
 
-    private static Optional<Mastery> weekAgo(
-            Set<String> facts, List<Recall> log, LocalDate today) {
+    private static Optional<Mastery> weekAgo(Set<String> facts, List<Recall> log, LocalDate today) {
         var then = today.minusDays(WEEK);
         var before = log.stream().filter(a -> !a.day().isAfter(then)).toList();
         return before.isEmpty()

@@ -23,8 +23,7 @@ public record Days(SortedMap<LocalDate, Integer> answers) {
         return new Days(
                 log.stream()
                         .collect(
-                                Collectors.toMap(
-                                        Recall::day, a -> 1, Integer::sum, TreeMap::new)));
+                                Collectors.toMap(Recall::day, a -> 1, Integer::sum, TreeMap::new)));
     }
 
     public int on(LocalDate day) {
