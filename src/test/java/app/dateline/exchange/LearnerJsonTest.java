@@ -9,6 +9,7 @@ import app.dateline.question.SampleQuestions;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
 import app.dateline.study.LearnerId;
+import app.dateline.study.ReviewLog;
 import app.dateline.study.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ class LearnerJsonTest {
                                         LEARNER,
                                         settings,
                                         rounds,
+                                        new ReviewLog(LEARNER.id(), List.of()),
                                         (round, index) ->
                                                 index == 0
                                                         ? Optional.of(question)

@@ -93,7 +93,7 @@ class OwnDayTest {
         var welcome = guests.welcome();
         var learner = welcome.learner();
         var round = practice.start(learner, TOPIC, new Blueprint(1), KARACHI);
-        assertThat(settings.kept(learner)).isEqualTo(new Settings.Kept(1, 0));
+        assertThat(settings.kept(learner)).isEqualTo(new Settings.Kept(1, 0, 0));
         assertThat(settings.file(learner)).contains(round.value());
 
         settings.erase(learner);

@@ -14,6 +14,8 @@ import app.dateline.question.Mark;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
+import app.dateline.study.Rating;
+import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
 import java.sql.SQLException;
@@ -59,6 +61,7 @@ abstract class StoreContract {
 
     @Autowired private Attempts attempts;
     @Autowired private Learners learners;
+    @Autowired private Reviews reviewLogs;
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
@@ -79,7 +82,15 @@ abstract class StoreContract {
                     Map.entry("step.revision", "not: the order of the steps is kept"),
                     Map.entry("step.step_key", "not: made of what is in the body"),
                     Map.entry("step.at", "at"),
-                    Map.entry("step.body", "answers"));
+                    Map.entry("step.body", "answers"),
+                    Map.entry(
+                            "learner.review_revision",
+                            "not: counts the steps, for writers to line up"),
+                    Map.entry("review_step.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("review_step.revision", "not: the order of the steps is kept"),
+                    Map.entry("review_step.step_key", "not: made of what is in the body"),
+                    Map.entry("review_step.at", "at"),
+                    Map.entry("review_step.body", "reviews"));
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -339,6 +350,7 @@ abstract class StoreContract {
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
+        reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
         var file =
                 LearnerJson.write(
                         new LearnerJson.Everything(
@@ -346,6 +358,7 @@ abstract class StoreContract {
                                 learners.find(learner).orElseThrow(),
                                 learners.settings(learner),
                                 attempts.of(learner),
+                                reviewLogs.of(learner),
                                 (round, index) -> Optional.empty()));
         assertThat(new PersonalData(source).columns())
                 .as("a new column is a learner's: put it into LearnerJson and say here where")

@@ -52,6 +52,7 @@ final class EventNotes extends Section {
             case ERRATUM -> say("note.erratum");
             case CAUTION -> say("note.caution");
             case READING_AID -> say("note.reading-aid");
+            case STANDS -> say("note.stands");
         };
     }
 }

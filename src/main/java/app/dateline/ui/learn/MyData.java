@@ -65,7 +65,10 @@ final class MyData extends Div {
         var actions = new Div(yes, no);
         actions.addClassName("actions");
         sure.removeAll();
-        sure.add(heading, Pictures.meta(say("erase.what", kept.rounds(), kept.answers())), actions);
+        sure.add(
+                heading,
+                Pictures.meta(say("erase.what", kept.rounds(), kept.answers(), kept.cards())),
+                actions);
         sure.setVisible(true);
         ask.setVisible(false);
         heading.getElement().executeJs("setTimeout(() => this.focus())");

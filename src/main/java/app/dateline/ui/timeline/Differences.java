@@ -92,6 +92,7 @@ public final class Differences {
         return switch (sort) {
             case CONFLICT -> say("sort.conflict", count);
             case REFINEMENT -> say("sort.refinement", count);
+            case MODALITY -> say("sort.modality", count);
             case ALIAS -> say("sort.alias", count);
             case ERRATUM -> say("sort.erratum", count);
         };
@@ -101,6 +102,7 @@ public final class Differences {
         return switch (sort) {
             case CONFLICT -> say("sort.conflict-means");
             case REFINEMENT -> say("sort.refinement-means");
+            case MODALITY -> say("sort.modality-means");
             case ALIAS -> say("sort.alias-means");
             case ERRATUM -> say("sort.erratum-means");
         };
