@@ -3,12 +3,10 @@ package app.dateline.bank;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
-import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Disagreement;
 import app.dateline.chronicle.Note;
 import app.dateline.question.Fact;
 import app.dateline.question.Question;
-import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,7 @@ public record Explanation(
 
     public static Explanation of(Chronicle chronicle, Question question) {
         var stated = new LinkedHashMap<Article, List<Claim>>();
-        for (var id : proof(question.task()).toList()) {
+        for (var id : question.task().supportedBy()) {
             var claim = chronicle.claim(id);
             stated.merge(
                     chronicle.article(claim.article()),
@@ -33,17 +31,6 @@ public record Explanation(
                 stated,
                 facts.size() == 1 ? differing(chronicle, facts.getFirst()) : List.of(),
                 facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
-    }
-
-    /// The claims that support the key of a task.
-    private static Stream<ClaimId> proof(Task task) {
-        return switch (task) {
-            case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy().stream();
-            case Task.PutInOrder order ->
-                    order.items().stream().flatMap(i -> i.supportedBy().stream());
-            case Task.GiveDate date -> date.supportedBy().stream();
-            case Task.TypeText type -> type.supportedBy().stream();
-        };
     }
 
     private static List<Claim> differing(Chronicle chronicle, Fact fact) {

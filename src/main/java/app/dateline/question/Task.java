@@ -15,6 +15,14 @@ public sealed interface Task {
     /// Chance that a guess is right, from 0 to 1.
     double guessChance();
 
+    /// The claims recorded as proof of what is right.
+    List<ClaimId> supportedBy();
+
+    /// The claims recorded against what is wrong, where wrong answers are offered.
+    default List<ClaimId> refutedBy() {
+        return List.of();
+    }
+
     /// One of three to five options, in final order; `key` holds the index of the right one.
     record ChooseOne(List<Option> options, int key) implements Task {
         public ChooseOne {
@@ -34,6 +42,16 @@ public sealed interface Task {
         @Override
         public double guessChance() {
             return 1.0 / options.size();
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return options.get(key).supportedBy();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
         }
     }
 
@@ -64,6 +82,11 @@ public sealed interface Task {
                 orders *= i;
             }
             return 1.0 / orders;
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return items.stream().flatMap(i -> i.supportedBy().stream()).toList();
         }
     }
 

@@ -54,12 +54,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
     }
 
     List<ClaimId> proof() {
-        return switch (question.task()) {
-            case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy();
-            case Task.GiveDate date -> date.supportedBy();
-            case Task.TypeText type -> type.supportedBy();
-            case Task.PutInOrder order -> List.of();
-        };
+        return question.task().supportedBy();
     }
 
     List<Option> wrong() {

@@ -131,7 +131,7 @@ final class Docket {
 
     /// A question about one fact; none where it asks several or names an event that is not there.
     Optional<Asked> asked(Question question) {
-        if (question.task() instanceof Task.PutInOrder || question.facts().size() != 1) {
+        if (!Listed.in(question).isEmpty() || question.facts().size() != 1) {
             return Optional.empty();
         }
         var fact = question.facts().getFirst();
@@ -144,6 +144,11 @@ final class Docket {
                                 e,
                                 fact.attribute(),
                                 witnesses(e, fact.attribute(), source)));
+    }
+
+    /// The questions that list events instead.
+    List<Question> listing() {
+        return questions().stream().filter(q -> !Listed.in(q).isEmpty()).toList();
     }
 
     List<Asked> allAsked() {

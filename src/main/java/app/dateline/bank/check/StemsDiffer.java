@@ -1,12 +1,11 @@
 package app.dateline.bank.check;
 
 import app.dateline.question.Question;
-import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Rule 4: no two stems of the bank are alike; an order is told apart by the events it lists.
+/// Rule 4: no two stems of the bank are alike; where events are listed, they tell one from another.
 final class StemsDiffer implements Gate {
 
     @Override
@@ -36,9 +35,9 @@ final class StemsDiffer implements Gate {
     }
 
     private static List<String> stem(Question question) {
-        var words = Words.of(question.prompt().text());
-        return question.task() instanceof Task.PutInOrder order
-                ? order.items().stream().map(i -> i.event().value()).sorted().toList()
-                : words;
+        var listed = Listed.in(question);
+        return listed.isEmpty()
+                ? Words.of(question.prompt().text())
+                : listed.stream().map(l -> l.event().value()).sorted().toList();
     }
 }

@@ -49,7 +49,7 @@ final class WellWorded implements Gate {
                         .filter(Prompt.Blank.class::isInstance)
                         .count();
         var marks = prompt.text().chars().filter(c -> c == '?').count();
-        if (!(question.task() instanceof Task.PutInOrder) && blanks + marks != 1) {
+        if (Listed.in(question).isEmpty() && blanks + marks != 1) {
             faults.add("%d blanks and %d question marks".formatted(blanks, marks));
         }
         if (question.task() instanceof Task.ChooseOne choose) {
@@ -67,14 +67,8 @@ final class WellWorded implements Gate {
     }
 
     private static Stream<String> texts(Question question) {
-        var more =
-                switch (question.task()) {
-                    case Task.ChooseOne choose -> choose.options().stream().map(o -> o.text());
-                    case Task.PutInOrder order -> order.items().stream().map(i -> i.text());
-                    case Task.GiveDate date -> Stream.<String>empty();
-                    case Task.TypeText type -> type.accepted().stream();
-                };
-        return Stream.concat(Stream.of(question.prompt().text()), more);
+        return Stream.concat(
+                Stream.of(question.prompt().text()), Offered.in(question.task()).stream());
     }
 
     private static Stream<String> sentence(Prompt prompt) {
