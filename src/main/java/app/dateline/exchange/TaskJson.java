@@ -33,6 +33,11 @@ final class TaskJson {
                 choose.options().forEach(o -> options.add(option(o)));
                 node.putArray("key").add(choose.key());
             }
+            case Task.TrueFalse statement -> {
+                node.put("key", statement.key());
+                node.set("stated", option(statement.stated()));
+                node.set("right", option(statement.right()));
+            }
             case Task.PutInOrder order -> {
                 var items = node.putArray("items");
                 order.items().forEach(i -> items.add(item(i)));
@@ -58,6 +63,11 @@ final class TaskJson {
                     new Task.ChooseOne(
                             list(node.path("options"), TaskJson::option),
                             node.path("key").path(0).asInt());
+            case "true-false" ->
+                    new Task.TrueFalse(
+                            node.path("key").asBoolean(),
+                            option(node.path("stated")),
+                            option(node.path("right")));
             case "put-in-order" ->
                     new Task.PutInOrder(
                             list(node.path("items"), TaskJson::item),

@@ -9,6 +9,9 @@ public sealed interface Answer {
     /// The index of the chosen option in the question's own order.
     record Chosen(int option) implements Answer {}
 
+    /// Whether the statement holds.
+    record Judged(boolean holds) implements Answer {}
+
     /// Indexes into the items, the earliest first.
     record Ordered(List<Integer> items) implements Answer {
         public Ordered {

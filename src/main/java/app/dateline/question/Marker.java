@@ -4,6 +4,7 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer.Chosen;
 import app.dateline.question.Answer.Dated;
+import app.dateline.question.Answer.Judged;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
 import app.dateline.question.Answer.Typed;
@@ -28,6 +29,8 @@ public final class Marker {
         return switch (question.task()) {
             case Task.ChooseOne task when answer instanceof Chosen chosen ->
                     chosen(question, task, chosen.option());
+            case Task.TrueFalse task when answer instanceof Judged judged ->
+                    judged(question, task, judged.holds());
             case Task.PutInOrder task when answer instanceof Ordered given ->
                     ordered(question, task, given.items());
             case Task.GiveDate task when answer instanceof Dated given ->
@@ -53,6 +56,15 @@ public final class Marker {
                 right ? Mark.FULL : Mark.NONE,
                 task.options().get(option).text(),
                 right ? "key" : "option " + option);
+    }
+
+    private static Marking judged(Question question, Task.TrueFalse task, boolean holds) {
+        var right = holds == task.key();
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                holds ? "true" : "false",
+                right ? "key" : holds ? "taken for true" : "taken for false");
     }
 
     private static Marking ordered(Question question, Task.PutInOrder task, List<Integer> given) {

@@ -55,6 +55,38 @@ public sealed interface Task {
         }
     }
 
+    /// A statement that is true or false: `stated` fills the blank of the prompt, `right` is what belongs there; the `key`
+    /// says whether they are the same.
+    record TrueFalse(boolean key, Option stated, Option right) implements Task {
+        public TrueFalse {
+            if (key != stated.text().equals(right.text())) {
+                throw new IllegalArgumentException(
+                        "A statement is true where it gives what is right; found %s for \"%s\", right is \"%s\""
+                                .formatted(key, stated.text(), right.text()));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "true-false";
+        }
+
+        @Override
+        public double guessChance() {
+            return 0.5;
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return right.supportedBy();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return stated.refutedBy();
+        }
+    }
+
     /// Four to six events as dealt, never in the right order; `key` lists indexes into `items`, the earliest first.
     record PutInOrder(List<Item> items, List<Integer> key) implements Task {
         public PutInOrder {

@@ -9,10 +9,15 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /// How a learner plays a round in the browser.
 final class Rounds {
+    /// Every task there is, by its name in the data files.
+    static final List<String> TASKS =
+            List.of("choose-one", "give-date", "type-text", "put-in-order", "true-false");
+
     private Rounds() {}
 
     static Locator button(Page page, String name) {
@@ -28,6 +33,10 @@ final class Rounds {
                                     right
                                             ? choose.key()
                                             : (choose.key() + 1) % choose.options().size())
+                            .click();
+            case Task.TrueFalse statement ->
+                    page.locator(".options vaadin-radio-button")
+                            .nth(statement.key() == right ? 0 : 1)
                             .click();
             case Task.GiveDate date -> {
                 var day = date.key().earliest().orElseThrow();

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Reads all that reaches the browser: nothing of the key or the feedback before the answer is given.
@@ -23,7 +23,7 @@ class SecrecyIT {
     @Autowired private Visitor visitor;
 
     @ParameterizedTest
-    @ValueSource(strings = {"choose-one", "give-date", "type-text", "put-in-order"})
+    @FieldSource("app.dateline.browser.Rounds#TASKS")
     void noKeyReachesTheBrowserBeforeTheAnswer(String type, Page page) {
         var received = new CopyOnWriteArrayList<String>();
         page.onResponse(r -> received.add(body(r)));
@@ -63,6 +63,10 @@ class SecrecyIT {
                                             .supportedBy()
                                             .getFirst()
                                             .value());
+                    case Task.TrueFalse statement ->
+                            statement.key()
+                                    ? Stream.of("Stated by")
+                                    : Stream.of("Stated by", statement.right().text());
                     case Task.GiveDate date ->
                             Stream.of("Stated by", Wording.date(date.key()), date.key().edtf());
                     case Task.TypeText typed -> typed.accepted().stream();

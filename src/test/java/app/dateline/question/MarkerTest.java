@@ -4,6 +4,7 @@ import static app.dateline.question.SampleQuestions.asking;
 import static app.dateline.question.SampleQuestions.choosing;
 import static app.dateline.question.SampleQuestions.dating;
 import static app.dateline.question.SampleQuestions.fact;
+import static app.dateline.question.SampleQuestions.judging;
 import static app.dateline.question.SampleQuestions.ordering;
 import static app.dateline.question.SampleQuestions.typing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +25,8 @@ class MarkerTest {
     static Stream<Task> everyTask() {
         return Stream.of(
                 choosing(4, 2),
+                judging(true),
+                judging(false),
                 ordering("2016", "2011", "2014-06", "2022", "1999"),
                 dating("2014-06", Precision.MONTH),
                 dating("1974", Precision.YEAR),
@@ -66,6 +69,23 @@ class MarkerTest {
         assertThat(marking.summary()).isEqualTo("b");
         assertThat(marking.answerClass()).isEqualTo("option 1");
         assertThat(marking.parts()).isEqualTo(Map.of(fact("event-1"), Mark.NONE));
+    }
+
+    @Test
+    void aJudgementIsClassedByWhatTheStatementWasTakenFor() {
+        var marking = Marker.mark(asking(judging(false)), new Answer.Judged(true));
+        assertThat(marking.summary()).isEqualTo("true");
+        assertThat(marking.answerClass()).isEqualTo("taken for true");
+        assertThat(marking.parts()).isEqualTo(Map.of(fact("event-1"), Mark.NONE));
+    }
+
+    @Test
+    void aStatementIsTrueExactlyWhereItGivesWhatIsRight() {
+        var task = judging(false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Task.TrueFalse(true, task.stated(), task.right()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Task.TrueFalse(false, task.right(), task.right()));
     }
 
     @ParameterizedTest(name = "key {0} asked by {1}, given {2}: {4}")

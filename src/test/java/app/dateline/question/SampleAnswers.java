@@ -17,6 +17,7 @@ public record SampleAnswers(
     public static SampleAnswers of(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choosing(choose);
+            case Task.TrueFalse statement -> judging(statement);
             case Task.PutInOrder order -> ordering(order);
             case Task.GiveDate date -> dating(date);
             case Task.TypeText type -> typing(type);
@@ -35,6 +36,14 @@ public record SampleAnswers(
                         new Answer.Chosen(-1),
                         new Answer.Chosen(task.options().size()),
                         new Answer.Typed(task.options().get(task.key()).text())));
+    }
+
+    private static SampleAnswers judging(Task.TrueFalse task) {
+        return new SampleAnswers(
+                List.of(new Answer.Judged(task.key())),
+                List.of(),
+                List.of(new Answer.Judged(!task.key())),
+                List.of(new Answer.Chosen(0), new Answer.Typed("true")));
     }
 
     private static SampleAnswers ordering(Task.PutInOrder task) {

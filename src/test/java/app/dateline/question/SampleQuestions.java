@@ -45,6 +45,15 @@ public final class SampleQuestions {
                 key);
     }
 
+    /// The statement "2012" where the year is 2011, or "2011".
+    public static Task.TrueFalse judging(boolean key) {
+        var right = new Option("2011", List.of(), List.of(), Optional.empty());
+        return new Task.TrueFalse(
+                key,
+                key ? right : new Option("2012", List.of(), List.of(), Optional.empty()),
+                right);
+    }
+
     /// Items dated by these EDTF texts, dealt as given, with the key by earliest day.
     public static Task.PutInOrder ordering(String... dates) {
         var items =

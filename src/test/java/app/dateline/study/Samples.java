@@ -90,6 +90,7 @@ public final class Samples {
                         Mark.FULL,
                         fact("e4")),
                 answered(at, "a5", 4, new Answer.Passed(), Mark.NONE),
+                answered(at, "a6", 5, new Answer.Judged(false), Mark.FULL, fact("e6")),
                 new Step.Moved(at, 2));
     }
 }

@@ -37,6 +37,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
         }
         return switch (question.task()) {
             case Task.ChooseOne choose -> value(choose.options().get(choose.key()).text());
+            case Task.TrueFalse statement -> value(statement.right().text());
             case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
             case Task.TypeText type -> value(type.accepted().getFirst());
             case Task.PutInOrder order -> Optional.empty();
@@ -47,6 +48,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
     String keyText() {
         return switch (question.task()) {
             case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.TrueFalse statement -> statement.right().text();
             case Task.GiveDate date -> date.key().edtf();
             case Task.TypeText type -> type.accepted().getFirst();
             case Task.PutInOrder order -> "";
@@ -57,13 +59,29 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
         return question.task().supportedBy();
     }
 
+    /// Everything that is offered as if it were right, the right one with it.
+    List<Option> options() {
+        return switch (question.task()) {
+            case Task.ChooseOne choose -> choose.options();
+            case Task.TrueFalse statement ->
+                    statement.key()
+                            ? List.of(statement.right())
+                            : List.of(statement.right(), statement.stated());
+            case Task.PutInOrder _, Task.GiveDate _, Task.TypeText _ -> List.of();
+        };
+    }
+
     List<Option> wrong() {
-        return question.task() instanceof Task.ChooseOne choose
-                ? IntStream.range(0, choose.options().size())
-                        .filter(i -> i != choose.key())
-                        .mapToObj(choose.options()::get)
-                        .toList()
-                : List.of();
+        return switch (question.task()) {
+            case Task.ChooseOne choose ->
+                    IntStream.range(0, choose.options().size())
+                            .filter(i -> i != choose.key())
+                            .mapToObj(choose.options()::get)
+                            .toList();
+            case Task.TrueFalse statement ->
+                    statement.key() ? List.of() : List.of(statement.stated());
+            case Task.PutInOrder _, Task.GiveDate _, Task.TypeText _ -> List.of();
+        };
     }
 
     /// What one article alone says of the asked attribute.

@@ -14,7 +14,7 @@ record Listed(String text, EventId event) {
         return switch (question.task()) {
             case Task.PutInOrder order ->
                     order.items().stream().map(i -> new Listed(i.text(), i.event())).toList();
-            case Task.ChooseOne _, Task.GiveDate _, Task.TypeText _ -> List.of();
+            case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ -> List.of();
         };
     }
 }

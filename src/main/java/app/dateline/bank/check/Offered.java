@@ -11,6 +11,8 @@ final class Offered {
     static List<String> in(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choose.options().stream().map(Option::text).toList();
+            case Task.TrueFalse statement ->
+                    List.of(statement.stated().text(), statement.right().text());
             case Task.PutInOrder order -> order.items().stream().map(Task.Item::text).toList();
             case Task.TypeText type -> type.accepted();
             case Task.GiveDate _ -> List.of();

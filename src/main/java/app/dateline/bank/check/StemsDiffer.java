@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.question.Question;
+import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,10 +35,17 @@ final class StemsDiffer implements Gate {
         return new Inspection(docket.questions().size(), findings);
     }
 
+    /// A statement is told apart by the value it gives.
+    private static String said(Question question) {
+        return question.task() instanceof Task.TrueFalse statement
+                ? question.prompt().filled(statement.stated().text())
+                : question.prompt().text();
+    }
+
     private static List<String> stem(Question question) {
         var listed = Listed.in(question);
         return listed.isEmpty()
-                ? Words.of(question.prompt().text())
+                ? Words.of(said(question))
                 : listed.stream().map(l -> l.event().value()).sorted().toList();
     }
 }

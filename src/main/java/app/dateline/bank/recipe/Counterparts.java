@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// Persons who could be taken for the one asked: they play a role in an event of the bank, and what is said of this one
-/// rules them out.
-record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
+/// Actors who could be taken for the one asked, of the same kind: they play a role in an event of the bank, and what is said
+/// of this one rules them out.
+record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
     private static final int OTHER_ROLE = 20;
     private static final int OTHER_SIDE = 15;
     private static final int OTHER_OFFICE = 8;
@@ -37,8 +37,8 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
                         Comparator.comparingInt((Claim c) -> unlike(asking, key, c))
                                 .thenComparing(Claim::id))
                 .forEach(c ->
-                        person(teller, c)
-                                .filter(p -> !p.id().equals(key.id()) && !alsoTrue(asking, p))
+                        actor(teller, c)
+                                .filter(p -> sameSort(p, key) && !alsoTrue(asking, p))
                                 .ifPresent(p ->
                                         asking.refutation(new Value.Ref(p.id().value()))
                                                 .ifPresent(by ->
@@ -52,10 +52,10 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
     }
 
     Option option() {
-        return new Option(person.name(), List.of(), refutedBy, Optional.of(trueOf));
+        return new Option(actor.name(), List.of(), refutedBy, Optional.of(trueOf));
     }
 
-    /// How little the person of a claim is like the one asked: 0 for whom another article names here, then more for each
+    /// How little the actor of a claim is like the one asked: 0 for whom another article names here, then more for each
     /// thing that gives a wrong option away, a point for two years between the events.
     private static int unlike(Asking asking, Actor key, Claim claim) {
         if (asking.about(claim)) {
@@ -84,6 +84,12 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
                 .isPresent();
     }
 
+    private static boolean sameSort(Actor one, Actor other) {
+        return !one.id().equals(other.id())
+                && one.kind() == other.kind()
+                && one.level().equals(other.level());
+    }
+
     private static boolean sameOffice(Actor one, Actor other) {
         return one.offices().stream()
                 .anyMatch(
@@ -91,13 +97,11 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
     }
 
     private static boolean like(Teller teller, Claim claim, Predicate<Actor> likeness) {
-        return person(teller, claim).filter(likeness).isPresent();
+        return actor(teller, claim).filter(likeness).isPresent();
     }
 
-    private static Optional<Actor> person(Teller teller, Claim claim) {
-        return claim.value() instanceof Value.Ref ref
-                ? teller.actor(ref.id()).filter(Persons::person)
-                : Optional.empty();
+    private static Optional<Actor> actor(Teller teller, Claim claim) {
+        return claim.value() instanceof Value.Ref ref ? teller.actor(ref.id()) : Optional.empty();
     }
 
     /// Whether the person did the like at a time and place that the stem could mean as well.

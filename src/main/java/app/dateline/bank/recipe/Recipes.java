@@ -13,6 +13,7 @@ public final class Recipes {
                 new TypeDate(),
                 new Who(),
                 new WhoTyped(),
+                new TrueOrFalse(),
                 new PutInOrder(),
                 new WhichArticleSays());
     }

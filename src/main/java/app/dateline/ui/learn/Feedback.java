@@ -40,6 +40,12 @@ final class Feedback extends Div {
                 add(new Evidence(edition, question).sections());
                 add(others(choose, chosen));
             }
+            case Task.TrueFalse statement -> {
+                if (!statement.key()) {
+                    add(whyNot(statement.stated()));
+                }
+                add(new Evidence(edition, question).sections());
+            }
             case Task.PutInOrder order -> {
                 if (answered.answer() instanceof Answer.Ordered given) {
                     wrongPairs(order, given.items()).ifPresent(this::add);

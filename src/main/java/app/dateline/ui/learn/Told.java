@@ -24,7 +24,9 @@ final class Told extends Div {
     Told(Sitting sitting, Question question, Step.Answered answered) {
         var right = key(question.task());
         var stem = new Stem(question.prompt());
-        if (answered.marking().mark().full()) {
+        if (question.task() instanceof Task.TrueFalse statement) {
+            stem.judged(statement.stated().text(), right);
+        } else if (answered.marking().mark().full()) {
             stem.right(right);
         } else {
             stem.mended(given(answered), right);
@@ -62,20 +64,33 @@ final class Told extends Div {
                         .orElse("");
         var mark = answered.marking().mark();
         if (mark.full()) {
-            return new Verdict(Verdict.State.RIGHT, say("verdict.right"), next);
+            return new Verdict(Verdict.State.RIGHT, right(question.task()), next);
         }
         if (answered.answer() instanceof Answer.Passed) {
             return new Verdict(Verdict.State.WRONG, say("verdict.passed"), next);
         }
         return mark.value() > 0
                 ? new Verdict(Verdict.State.PART, say("verdict.part", mark.value()), next)
-                : new Verdict(Verdict.State.WRONG, say("verdict.wrong"), next);
+                : new Verdict(Verdict.State.WRONG, wrong(question.task()), next);
+    }
+
+    private static String right(Task task) {
+        return task instanceof Task.TrueFalse statement
+                ? say("verdict.right-judged", statement.key() ? 1 : 0)
+                : say("verdict.right");
+    }
+
+    private static String wrong(Task task) {
+        return task instanceof Task.TrueFalse statement
+                ? say("verdict.wrong-judged", statement.key() ? 1 : 0)
+                : say("verdict.wrong");
     }
 
     /// The key of a task in words.
     static String key(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.TrueFalse statement -> statement.right().text();
             case Task.PutInOrder order ->
                     Wording.list(
                             order.key().stream().map(i -> order.items().get(i).text()).toList());

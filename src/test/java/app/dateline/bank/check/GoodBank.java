@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// A bank of nine questions, one or two of each sort, with no fault in it; and ways to plant one.
+/// A bank of a few questions, one or two of each sort, with no fault in it; and ways to plant one.
 final class GoodBank {
     static final String REVISION = "these data";
 
@@ -31,6 +31,8 @@ final class GoodBank {
     static final String TYPED = "who.musharraf-visits-moscow.visitor";
     static final String MONTH = "type-date.zardari-visits-moscow";
     static final String ARTICLE = "which-article.helicopters-supplied.date.khan";
+    static final String HOLDS = "true-or-false.musharraf-visits-moscow";
+    static final String HOLDS_NOT = "true-or-false.musharraf-visits-moscow.visitor";
     static final String ORDER = "in-order.fradkov-visits-islamabad";
 
     private GoodBank() {}
@@ -128,6 +130,23 @@ final class GoodBank {
                                                 0),
                                         "helicopters-supplied/date/khan"),
                                 question(
+                                        HOLDS,
+                                        "[[year]] — Pervez Musharraf settled several agreements in Moscow, on visas among them.",
+                                        holds(key("2003", "musharraf-visits-moscow/date/essay")),
+                                        "musharraf-visits-moscow/date"),
+                                question(
+                                        HOLDS_NOT,
+                                        "2003 — [[person]] settled several agreements in Moscow, on visas among them.",
+                                        holdsNot(
+                                                wrong(
+                                                                "Sergei Shoigu",
+                                                                "musharraf-visits-moscow/visitor/essay")
+                                                        .of("shoigu-visits-islamabad/visitor"),
+                                                key(
+                                                        "Pervez Musharraf",
+                                                        "musharraf-visits-moscow/visitor/essay")),
+                                        "musharraf-visits-moscow/visitor"),
+                                question(
                                         TYPED,
                                         "2003 — [[person]] settled several agreements in Moscow, on visas among them.",
                                         new Task.TypeText(
@@ -176,6 +195,14 @@ final class GoodBank {
                                         : wrong(n, proof).plain())
                         .toList(),
                 List.of(names).indexOf("Asif Ali Zardari"));
+    }
+
+    static Task.TrueFalse holds(Option right) {
+        return new Task.TrueFalse(true, right, right);
+    }
+
+    static Task.TrueFalse holdsNot(Option stated, Option right) {
+        return new Task.TrueFalse(false, stated, right);
     }
 
     private static Question order() {

@@ -17,6 +17,7 @@ class PlantedFaultsTest {
                         FaultsOfFact.all(),
                         FaultsOfSource.all(),
                         FaultsOfStem.all(),
+                        FaultsOfStatement.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
