@@ -1,17 +1,31 @@
 /**
- * Keys of a round: 1 to 9 or A to I choose an option, Enter presses the primary button. Letters and figures never act
- * while something is being typed; Enter on another control is that control's own; a held key counts once.
+ * Keys of a round: 1 to 9 or A to I choose an option, a value or a gap, arrows walk from one to the next, Enter presses the
+ * primary button. Letters and figures never act while something is being typed; Enter on another control is that control's
+ * own, unless it is a choice already made; a held key counts once.
  */
+const CHOICES = '.options :is(vaadin-radio-button, vaadin-checkbox), .choices button';
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
 const typing = (target: EventTarget | undefined) =>
   target instanceof HTMLElement && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]');
 
 const pressable = (path: EventTarget[]) =>
-  path.some((e) => e instanceof HTMLElement && e.matches('button, a[href], vaadin-button, summary') && !e.matches('.go'));
+  path.some((e) => e instanceof HTMLElement && e.matches('button, a[href], vaadin-button, summary')
+    && !e.matches('.go, .choices [aria-pressed=true]'));
 
 function choose(index: number) {
-  const option = document.querySelectorAll<HTMLElement>('.options vaadin-radio-button')[index];
-  option?.querySelector<HTMLInputElement>('input')?.click();
-  option?.querySelector<HTMLInputElement>('input')?.focus();
+  const choice = document.querySelectorAll<HTMLElement>(CHOICES)[index];
+  const control = choice?.querySelector<HTMLInputElement>('input') ?? choice;
+  control?.click();
+  control?.focus();
+}
+
+/** From the words of the question to the first place, else to the next one; false at the end or where nothing is walked. */
+function walk(from: HTMLElement, by: number) {
+  const places = [...document.querySelectorAll<HTMLElement>('.walk button')];
+  const next = from.id === 'stem' ? places[0] : from.matches('.walk button') ? places[places.indexOf(from) + by] : undefined;
+  next?.focus();
+  return next !== undefined;
 }
 
 function onKey(event: KeyboardEvent) {
@@ -26,6 +40,10 @@ function onKey(event: KeyboardEvent) {
       (path[0] as HTMLElement).blur(); // hands the typed words over before the press
     }
     document.querySelector<HTMLElement>('.round vaadin-button.go')?.click();
+  } else if (!inField && event.key in STEPS) {
+    if (path[0] instanceof HTMLElement && walk(path[0], STEPS[event.key])) {
+      event.preventDefault();
+    }
   } else if (!inField && /^[1-9a-i]$/i.test(event.key)) {
     choose(/\d/.test(event.key) ? Number(event.key) - 1 : event.key.toLowerCase().charCodeAt(0) - 97);
   }

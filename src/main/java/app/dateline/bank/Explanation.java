@@ -5,6 +5,7 @@ import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Disagreement;
 import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Value;
 import app.dateline.question.Fact;
 import app.dateline.question.Question;
 import java.util.LinkedHashMap;
@@ -31,6 +32,22 @@ public record Explanation(
                 stated,
                 facts.size() == 1 ? differing(chronicle, facts.getFirst()) : List.of(),
                 facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
+    }
+
+    /// What the articles say of a fact, each as exactly as it is said: what another says more exactly is left out.
+    public static Stream<Value> said(Chronicle chronicle, Fact fact) {
+        var values =
+                chronicle.event(fact.event()).claims(fact.attribute()).stream()
+                        .filter(Claim::asserted)
+                        .filter(c -> fact.article().map(c.article()::equals).orElse(true))
+                        .map(Claim::value)
+                        .distinct()
+                        .toList();
+        return values.stream()
+                .filter(v ->
+                        values.stream()
+                                .noneMatch(
+                                        finer -> !finer.equals(v) && chronicle.entails(finer, v)));
     }
 
     private static List<Claim> differing(Chronicle chronicle, Fact fact) {

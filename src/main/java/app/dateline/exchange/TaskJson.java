@@ -33,6 +33,12 @@ final class TaskJson {
                 choose.options().forEach(o -> options.add(option(o)));
                 node.putArray("key").add(choose.key());
             }
+            case Task.ChooseMany many -> {
+                var options = node.putArray("options");
+                many.options().forEach(o -> options.add(option(o)));
+                var key = node.putArray("key");
+                many.key().forEach(key::add);
+            }
             case Task.TrueFalse statement -> {
                 node.put("key", statement.key());
                 node.set("stated", option(statement.stated()));
@@ -63,6 +69,10 @@ final class TaskJson {
                     new Task.ChooseOne(
                             list(node.path("options"), TaskJson::option),
                             node.path("key").path(0).asInt());
+            case "choose-many" ->
+                    new Task.ChooseMany(
+                            list(node.path("options"), TaskJson::option),
+                            list(node.path("key"), JsonNode::asInt));
             case "true-false" ->
                     new Task.TrueFalse(
                             node.path("key").asBoolean(),

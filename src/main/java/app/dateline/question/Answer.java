@@ -9,6 +9,13 @@ public sealed interface Answer {
     /// The index of the chosen option in the question's own order.
     record Chosen(int option) implements Answer {}
 
+    /// The indexes of the chosen options.
+    record Several(List<Integer> options) implements Answer {
+        public Several {
+            options = options.stream().sorted().toList();
+        }
+    }
+
     /// Whether the statement holds.
     record Judged(boolean holds) implements Answer {}
 

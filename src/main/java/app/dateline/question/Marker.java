@@ -7,6 +7,7 @@ import app.dateline.question.Answer.Dated;
 import app.dateline.question.Answer.Judged;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
+import app.dateline.question.Answer.Several;
 import app.dateline.question.Answer.Typed;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class Marker {
         return switch (question.task()) {
             case Task.ChooseOne task when answer instanceof Chosen chosen ->
                     chosen(question, task, chosen.option());
+            case Task.ChooseMany task when answer instanceof Several several ->
+                    ManyMark.of(question, task, several.options());
             case Task.TrueFalse task when answer instanceof Judged judged ->
                     judged(question, task, judged.holds());
             case Task.PutInOrder task when answer instanceof Ordered given ->

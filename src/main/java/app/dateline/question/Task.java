@@ -23,6 +23,11 @@ public sealed interface Task {
         return List.of();
     }
 
+    /// Events of which it tells when they were besides those it asks about, before the answer or after.
+    default List<EventId> tells() {
+        return List.of();
+    }
+
     /// One of three to five options, in final order; `key` holds the index of the right one.
     record ChooseOne(List<Option> options, int key) implements Task {
         public ChooseOne {
@@ -52,6 +57,51 @@ public sealed interface Task {
         @Override
         public List<ClaimId> refutedBy() {
             return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
+        }
+    }
+
+    /// Four to six options of which several are right but not all; `key` lists the right ones, `trueOf` of each the fact it
+    /// is about.
+    record ChooseMany(List<Option> options, List<Integer> key) implements Task {
+        public ChooseMany {
+            options = List.copyOf(options);
+            key = key.stream().sorted().distinct().toList();
+            if (options.size() < 4
+                    || options.size() > 6
+                    || key.isEmpty()
+                    || key.size() == options.size()
+                    || key.getFirst() < 0
+                    || key.getLast() >= options.size()) {
+                throw new IllegalArgumentException(
+                        "Choose-many has four to six options, some of them right and some wrong; found %d options, key %s"
+                                .formatted(options.size(), key));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "choose-many";
+        }
+
+        /// Of all choices but none at all, one is right.
+        @Override
+        public double guessChance() {
+            return 1.0 / ((1 << options.size()) - 1);
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return key.stream().flatMap(k -> options.get(k).supportedBy().stream()).toList();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
+        }
+
+        @Override
+        public List<EventId> tells() {
+            return options.stream().flatMap(o -> o.trueOf().stream()).map(Fact::event).toList();
         }
     }
 

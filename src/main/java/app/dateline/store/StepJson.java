@@ -54,6 +54,7 @@ final class StepJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "as")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen"),
+        @JsonSubTypes.Type(value = Answer.Several.class, name = "several"),
         @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
         @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ordered"),
         @JsonSubTypes.Type(value = Answer.Dated.class, name = "dated"),

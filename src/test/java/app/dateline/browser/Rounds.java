@@ -16,7 +16,13 @@ import java.util.Locale;
 final class Rounds {
     /// Every task there is, by its name in the data files.
     static final List<String> TASKS =
-            List.of("choose-one", "give-date", "type-text", "put-in-order", "true-false");
+            List.of(
+                    "choose-one",
+                    "give-date",
+                    "type-text",
+                    "put-in-order",
+                    "true-false",
+                    "choose-many");
 
     private Rounds() {}
 
@@ -34,6 +40,10 @@ final class Rounds {
                                             ? choose.key()
                                             : (choose.key() + 1) % choose.options().size())
                             .click();
+            case Task.ChooseMany many ->
+                    many.key().stream()
+                            .skip(right ? 0 : 1)
+                            .forEach(k -> page.locator(".options vaadin-checkbox").nth(k).click());
             case Task.TrueFalse statement ->
                     page.locator(".options vaadin-radio-button")
                             .nth(statement.key() == right ? 0 : 1)

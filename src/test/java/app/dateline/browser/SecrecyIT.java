@@ -4,6 +4,7 @@ import static app.dateline.browser.Rounds.check;
 import static app.dateline.browser.Rounds.give;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -63,6 +64,10 @@ class SecrecyIT {
                                             .supportedBy()
                                             .getFirst()
                                             .value());
+                    case Task.ChooseMany many ->
+                            Stream.concat(
+                                    Stream.of("Stated by"),
+                                    many.refutedBy().stream().map(ClaimId::value));
                     case Task.TrueFalse statement ->
                             statement.key()
                                     ? Stream.of("Stated by")

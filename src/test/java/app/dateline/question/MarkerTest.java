@@ -2,6 +2,7 @@ package app.dateline.question;
 
 import static app.dateline.question.SampleQuestions.asking;
 import static app.dateline.question.SampleQuestions.choosing;
+import static app.dateline.question.SampleQuestions.choosingMany;
 import static app.dateline.question.SampleQuestions.dating;
 import static app.dateline.question.SampleQuestions.fact;
 import static app.dateline.question.SampleQuestions.judging;
@@ -25,6 +26,8 @@ class MarkerTest {
     static Stream<Task> everyTask() {
         return Stream.of(
                 choosing(4, 2),
+                choosingMany(5, 1, 3),
+                choosingMany(6, 0, 2, 5),
                 judging(true),
                 judging(false),
                 ordering("2016", "2011", "2014-06", "2022", "1999"),

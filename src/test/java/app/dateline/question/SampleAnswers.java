@@ -17,6 +17,7 @@ public record SampleAnswers(
     public static SampleAnswers of(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choosing(choose);
+            case Task.ChooseMany many -> choosing(many);
             case Task.TrueFalse statement -> judging(statement);
             case Task.PutInOrder order -> ordering(order);
             case Task.GiveDate date -> dating(date);
@@ -36,6 +37,30 @@ public record SampleAnswers(
                         new Answer.Chosen(-1),
                         new Answer.Chosen(task.options().size()),
                         new Answer.Typed(task.options().get(task.key()).text())));
+    }
+
+    private static SampleAnswers choosing(Task.ChooseMany task) {
+        var wrong =
+                IntStream.range(0, task.options().size())
+                        .filter(i -> !task.key().contains(i))
+                        .boxed()
+                        .toList();
+        var oneTooMany = new ArrayList<>(task.key());
+        oneTooMany.add(wrong.getFirst());
+        return new SampleAnswers(
+                List.of(new Answer.Several(task.key().reversed())),
+                List.of(
+                        new Answer.Several(task.key().subList(1, task.key().size())),
+                        new Answer.Several(oneTooMany)),
+                List.of(
+                        new Answer.Several(List.of(wrong.getFirst())),
+                        new Answer.Several(List.of(wrong.getFirst(), task.key().getFirst()))),
+                List.of(
+                        new Answer.Several(List.of()),
+                        new Answer.Several(List.of(0, 0)),
+                        new Answer.Several(List.of(-1)),
+                        new Answer.Several(List.of(0, task.options().size())),
+                        new Answer.Chosen(task.key().getFirst())));
     }
 
     private static SampleAnswers judging(Task.TrueFalse task) {

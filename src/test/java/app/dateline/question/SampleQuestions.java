@@ -14,9 +14,16 @@ public final class SampleQuestions {
 
     public static Question asking(Task task) {
         var facts =
-                task instanceof Task.PutInOrder order
-                        ? order.items().stream().map(i -> fact(i.event().value())).toList()
-                        : List.of(fact("event-1"));
+                switch (task) {
+                    case Task.PutInOrder order ->
+                            order.items().stream().map(i -> fact(i.event().value())).toList();
+                    case Task.ChooseMany many ->
+                            many.key().stream()
+                                    .map(k -> many.options().get(k).trueOf().orElseThrow())
+                                    .toList();
+                    case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ ->
+                            List.of(fact("event-1"));
+                };
         return new Question(
                 new QuestionId("sample.event-1"),
                 "sample",
@@ -43,6 +50,20 @@ public final class SampleQuestions {
                                         Optional.empty()))
                         .toList(),
                 key);
+    }
+
+    /// Options about event 0, event 1 and so on, of which these are right.
+    public static Task.ChooseMany choosingMany(int options, Integer... key) {
+        return new Task.ChooseMany(
+                IntStream.range(0, options)
+                        .mapToObj(i ->
+                                new Option(
+                                        "Event " + i,
+                                        List.of(),
+                                        List.of(),
+                                        Optional.of(fact("event-" + i))))
+                        .toList(),
+                List.of(key));
     }
 
     /// The statement "2012" where the year is 2011, or "2011".

@@ -90,6 +90,14 @@ public final class Samples {
                         Mark.FULL,
                         fact("e4")),
                 answered(at, "a5", 4, new Answer.Passed(), Mark.NONE),
+                answered(
+                        at,
+                        "a7",
+                        5,
+                        new Answer.Several(List.of(3, 1)),
+                        new Mark(0.5),
+                        fact("e7"),
+                        fact("e8")),
                 answered(at, "a6", 5, new Answer.Judged(false), Mark.FULL, fact("e6")),
                 new Step.Moved(at, 2));
     }

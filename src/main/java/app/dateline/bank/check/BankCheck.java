@@ -18,6 +18,7 @@ public final class BankCheck {
                     new StemsDiffer(),
                     new NothingLeaks(),
                     new OrdersDecided(),
+                    new SetsDecided(),
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),

@@ -18,6 +18,7 @@ sealed interface Gate
                 ProofsHold,
                 RevisionMatches,
                 ScopedClaims,
+                SetsDecided,
                 SortedIds,
                 SpellingsOwn,
                 StemsDiffer,

@@ -14,6 +14,11 @@ record Listed(String text, EventId event) {
         return switch (question.task()) {
             case Task.PutInOrder order ->
                     order.items().stream().map(i -> new Listed(i.text(), i.event())).toList();
+            case Task.ChooseMany many ->
+                    many.options().stream()
+                            .flatMap(o ->
+                                    o.trueOf().stream().map(f -> new Listed(o.text(), f.event())))
+                            .toList();
             case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ -> List.of();
         };
     }

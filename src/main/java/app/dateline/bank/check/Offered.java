@@ -11,6 +11,7 @@ final class Offered {
     static List<String> in(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choose.options().stream().map(Option::text).toList();
+            case Task.ChooseMany many -> many.options().stream().map(Option::text).toList();
             case Task.TrueFalse statement ->
                     List.of(statement.stated().text(), statement.right().text());
             case Task.PutInOrder order -> order.items().stream().map(Task.Item::text).toList();

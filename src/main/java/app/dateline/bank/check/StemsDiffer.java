@@ -5,6 +5,7 @@ import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Rule 4: no two stems of the bank are alike; where events are listed, they tell one from another.
 final class StemsDiffer implements Gate {
@@ -46,6 +47,9 @@ final class StemsDiffer implements Gate {
         var listed = Listed.in(question);
         return listed.isEmpty()
                 ? Words.of(said(question))
-                : listed.stream().map(l -> l.event().value()).sorted().toList();
+                : Stream.concat(
+                                Stream.of(question.task().type()),
+                                listed.stream().map(l -> l.event().value()).sorted())
+                        .toList();
     }
 }

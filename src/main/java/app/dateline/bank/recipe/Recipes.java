@@ -14,6 +14,7 @@ public final class Recipes {
                 new Who(),
                 new WhoTyped(),
                 new TrueOrFalse(),
+                new WhichInYear(),
                 new PutInOrder(),
                 new WhichArticleSays());
     }

@@ -8,12 +8,13 @@ import java.util.Optional;
 
 /// Where one task is answered. It shows what may be seen before the answer, and nothing of the key.
 public abstract sealed class AnswerField extends Div
-        permits ChooseOneField, TrueFalseField, OrderField, DateField, TypeField {
+        permits ChooseOneField, ChooseManyField, TrueFalseField, OrderField, DateField, TypeField {
     private Runnable changed = () -> {};
 
     public static AnswerField of(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> new ChooseOneField(choose);
+            case Task.ChooseMany many -> new ChooseManyField(many);
             case Task.TrueFalse statement -> new TrueFalseField();
             case Task.PutInOrder order -> new OrderField(order);
             case Task.GiveDate date -> new DateField(date);
@@ -26,6 +27,11 @@ public abstract sealed class AnswerField extends Div
 
     /// The same as words for the blank of the stem, where the answer belongs there.
     public Optional<String> pencilled() {
+        return Optional.empty();
+    }
+
+    /// How far it has come, in words, where that is not seen at a glance.
+    public Optional<String> progress() {
         return Optional.empty();
     }
 

@@ -55,6 +55,7 @@ final class Asked extends Div {
     private static String name(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> say("task.choose-one");
+            case Task.ChooseMany many -> say("task.choose-many");
             case Task.TrueFalse statement -> say("task.true-false");
             case Task.PutInOrder order -> say("task.put-in-order");
             case Task.GiveDate date -> say("task.give-date");
@@ -65,6 +66,7 @@ final class Asked extends Div {
     private static String rule(Task task) {
         return switch (task) {
             case Task.ChooseOne _, Task.TrueFalse _ -> "";
+            case Task.ChooseMany many -> say("rule.choose-many");
             case Task.PutInOrder order -> say("rule.put-in-order");
             case Task.GiveDate date ->
                     date.asked() == EventDate.Precision.MONTH

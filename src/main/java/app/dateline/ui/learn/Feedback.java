@@ -40,6 +40,7 @@ final class Feedback extends Div {
                 add(new Evidence(edition, question).sections());
                 add(others(choose, chosen));
             }
+            case Task.ChooseMany many -> add(new Evidence(edition, question).sections());
             case Task.TrueFalse statement -> {
                 if (!statement.key()) {
                     add(whyNot(statement.stated()));

@@ -32,9 +32,10 @@ final class Misses extends UnorderedList {
         var copy = new Paragraph();
         copy.addClassName("copy");
         var item = new ListItem(copy);
-        if (question.task() instanceof Task.PutInOrder order) {
+        var whole = Told.whole(sitting.edition().chronicle(), question.task(), answer.answer());
+        if (whole.isPresent()) {
             Slots.write(copy, question.prompt());
-            item.add(new RightOrder(order, answer.answer()));
+            item.add(whole.get());
         } else {
             var mend = mend(question, answer);
             Slots.write(copy, question.prompt(), wanted -> mend);

@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
@@ -13,6 +14,7 @@ import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Mend;
 import app.dateline.ui.parts.Stem;
 import app.dateline.ui.parts.Verdict;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.temporal.ChronoUnit;
@@ -32,12 +34,23 @@ final class Told extends Div {
             stem.mended(given(answered), right);
         }
         add(verdict(sitting, question, answered), stem);
-        if (question.task() instanceof Task.PutInOrder order) {
-            add(new RightOrder(order, answered.answer()));
+        var whole = whole(sitting.edition().chronicle(), question.task(), answered.answer());
+        if (whole.isPresent()) {
+            add(whole.get());
         } else if (!stem.blank()) {
             add(mended(given(answered), right));
         }
         add(new Feedback(sitting.edition(), question, answered));
+    }
+
+    /// The answer of a task that has several parts, set out whole with what was given.
+    static Optional<Component> whole(Chronicle chronicle, Task task, Answer answer) {
+        return switch (task) {
+            case Task.PutInOrder order -> Optional.of(new RightOrder(order, answer));
+            case Task.ChooseMany many -> Optional.of(new MarkedOptions(chronicle, many, answer));
+            case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ ->
+                    Optional.empty();
+        };
     }
 
     /// What was given, in words; nothing where the learner passed.
@@ -90,6 +103,9 @@ final class Told extends Div {
     static String key(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.ChooseMany many ->
+                    Wording.list(
+                            many.key().stream().map(i -> many.options().get(i).text()).toList());
             case Task.TrueFalse statement -> statement.right().text();
             case Task.PutInOrder order ->
                     Wording.list(

@@ -33,6 +33,7 @@ final class GoodBank {
     static final String ARTICLE = "which-article.helicopters-supplied.date.khan";
     static final String HOLDS = "true-or-false.musharraf-visits-moscow";
     static final String HOLDS_NOT = "true-or-false.musharraf-visits-moscow.visitor";
+    static final String MANY = "which-in-year.zardari-visits-moscow";
     static final String ORDER = "in-order.fradkov-visits-islamabad";
 
     private GoodBank() {}
@@ -130,6 +131,12 @@ final class GoodBank {
                                                 0),
                                         "helicopters-supplied/date/khan"),
                                 question(
+                                        MANY,
+                                        "2011 — Which of these happened in this year?",
+                                        many(chosen(), 1, 3),
+                                        "zardari-visits-moscow/date",
+                                        "treaty-signed/date"),
+                                question(
                                         HOLDS,
                                         "[[year]] — Pervez Musharraf settled several agreements in Moscow, on visas among them.",
                                         holds(key("2003", "musharraf-visits-moscow/date/essay")),
@@ -195,6 +202,30 @@ final class GoodBank {
                                         : wrong(n, proof).plain())
                         .toList(),
                 List.of(names).indexOf("Asif Ali Zardari"));
+    }
+
+    static Task.ChooseMany many(List<Option> options, Integer... key) {
+        return new Task.ChooseMany(options, List.of(key));
+    }
+
+    /// Two of 2011 and two of other years.
+    static List<Option> chosen() {
+        return List.of(
+                wrong("Mikhail Fradkov visits Islamabad", "fradkov-visits-islamabad/date/essay")
+                        .of("fradkov-visits-islamabad/date"),
+                right("Asif Ali Zardari visits Moscow", "zardari-visits-moscow/date/wahlang"),
+                wrong("Hina Rabbani Khar visits Moscow", "khar-visits-moscow/date/wahlang")
+                        .of("khar-visits-moscow/date"),
+                right("A treaty is signed", "treaty-signed/date/khan"));
+    }
+
+    /// A right option of several, with the fact it is about.
+    static Option right(String text, String proof) {
+        return new Option(
+                text,
+                claims(proof),
+                List.of(),
+                Optional.of(fact(proof.substring(0, proof.lastIndexOf('/')))));
     }
 
     static Task.TrueFalse holds(Option right) {

@@ -18,6 +18,7 @@ class PlantedFaultsTest {
                         FaultsOfSource.all(),
                         FaultsOfStem.all(),
                         FaultsOfStatement.all(),
+                        FaultsOfSet.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
