@@ -54,6 +54,12 @@ final class TaskJson {
                     node.put("key", date.key().edtf())
                             .put("asked", date.asked().name().toLowerCase(Locale.ROOT))
                             .set("supportedBy", array(date.supportedBy()));
+            case Task.TypeNumber number ->
+                    node.put("key", number.key())
+                            .put("tolerance", number.tolerance())
+                            .put("before", number.before())
+                            .put("after", number.after())
+                            .set("supportedBy", array(number.supportedBy()));
             case Task.TypeText type -> {
                 node.set("accepted", array(type.accepted()));
                 node.set("others", array(type.others()));
@@ -86,6 +92,13 @@ final class TaskJson {
                     new Task.GiveDate(
                             EventDate.parse(text(node, "key")),
                             constant(EventDate.Precision.class, text(node, "asked")),
+                            claims(node.path("supportedBy")));
+            case "type-number" ->
+                    new Task.TypeNumber(
+                            node.path("key").asDouble(),
+                            node.path("tolerance").asDouble(),
+                            text(node, "before"),
+                            text(node, "after"),
                             claims(node.path("supportedBy")));
             case "type-text" ->
                     new Task.TypeText(

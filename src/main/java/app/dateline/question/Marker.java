@@ -40,6 +40,8 @@ public final class Marker {
                     dated(question, task, given);
             case Task.TypeText task when answer instanceof Typed given ->
                     typed(question, task, given.text());
+            case Task.TypeNumber task when answer instanceof Typed given ->
+                    number(question, task, given.text());
             default ->
                     throw new IllegalArgumentException(
                             "%s is answered by %s; found %s"
@@ -127,6 +129,20 @@ public final class Marker {
                 right ? Mark.FULL : Mark.NONE,
                 text.strip(),
                 right ? "key" : Spelling.fold(text));
+    }
+
+    private static Marking number(Question question, Task.TypeNumber task, String text) {
+        var readings = Figures.read(text, task.before(), task.after());
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s wants a number; found \"%s\"".formatted(question.id(), text));
+        }
+        var right = readings.stream().anyMatch(r -> Math.abs(r - task.key()) <= task.tolerance());
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                task.before() + Figures.bare(text, task.before(), task.after()) + task.after(),
+                right ? "key" : Wording.number(readings.getFirst()));
     }
 
     private static Marking whole(Question question, Mark mark, String summary, String answerClass) {

@@ -3,6 +3,7 @@ package app.dateline.question;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -204,6 +205,36 @@ public sealed interface Task {
         @Override
         public double guessChance() {
             return 0;
+        }
+    }
+
+    /// A number to type between the words `before` and `after` it ("$", " billion"); an answer may be `tolerance` off to
+    /// either side, 0 where the source is exact.
+    record TypeNumber(
+            double key, double tolerance, String before, String after, List<ClaimId> supportedBy)
+            implements Task {
+        public TypeNumber {
+            supportedBy = List.copyOf(supportedBy);
+            if (!(tolerance >= 0) || Double.isInfinite(key) || Double.isNaN(key)) {
+                throw new IllegalArgumentException(
+                        "A number is finite and its tolerance not below 0; found %s, tolerance %s"
+                                .formatted(key, tolerance));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "type-number";
+        }
+
+        @Override
+        public double guessChance() {
+            return 0;
+        }
+
+        /// The key as the articles word it: "$2.5 billion", "about 800 people".
+        public String words() {
+            return (tolerance > 0 ? "about " : "") + before + Wording.number(key) + after;
         }
     }
 

@@ -1,5 +1,6 @@
 package app.dateline.browser;
 
+import app.dateline.chronicle.Wording;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import com.microsoft.playwright.Locator;
@@ -22,7 +23,8 @@ final class Rounds {
                     "type-text",
                     "put-in-order",
                     "true-false",
-                    "choose-many");
+                    "choose-many",
+                    "type-number");
 
     private Rounds() {}
 
@@ -59,6 +61,9 @@ final class Rounds {
             case Task.TypeText type ->
                     page.locator("vaadin-text-field input")
                             .fill(right ? type.accepted().getFirst() : "Nobody");
+            case Task.TypeNumber number ->
+                    page.locator("vaadin-text-field input")
+                            .fill(Wording.number(number.key() + (right ? 0 : 1)));
             case Task.PutInOrder order -> order(page, order, right);
         }
     }

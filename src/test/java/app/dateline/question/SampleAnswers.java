@@ -1,6 +1,7 @@
 package app.dateline.question;
 
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +23,7 @@ public record SampleAnswers(
             case Task.PutInOrder order -> ordering(order);
             case Task.GiveDate date -> dating(date);
             case Task.TypeText type -> typing(type);
+            case Task.TypeNumber number -> counting(number);
         };
     }
 
@@ -121,6 +123,24 @@ public record SampleAnswers(
 
     private static Answer month(LocalDate day) {
         return new Answer.Dated(day.getYear(), OptionalInt.of(day.getMonthValue()));
+    }
+
+    private static SampleAnswers counting(Task.TypeNumber task) {
+        var key = Wording.number(task.key());
+        return new SampleAnswers(
+                List.of(
+                        new Answer.Typed(key),
+                        new Answer.Typed(" " + task.before() + key + task.after() + " "),
+                        new Answer.Typed(Wording.number(task.key() + task.tolerance()))),
+                List.of(),
+                List.of(
+                        new Answer.Typed(Wording.number(task.key() + task.tolerance() + 1)),
+                        new Answer.Typed(Wording.number(task.key() * 10 + 7))),
+                List.of(
+                        new Answer.Typed(""),
+                        new Answer.Typed("many"),
+                        new Answer.Typed("1 or 2"),
+                        new Answer.Chosen(0)));
     }
 
     private static SampleAnswers typing(Task.TypeText task) {

@@ -21,7 +21,11 @@ public final class SampleQuestions {
                             many.key().stream()
                                     .map(k -> many.options().get(k).trueOf().orElseThrow())
                                     .toList();
-                    case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ ->
+                    case Task.ChooseOne _,
+                            Task.TrueFalse _,
+                            Task.GiveDate _,
+                            Task.TypeText _,
+                            Task.TypeNumber _ ->
                             List.of(fact("event-1"));
                 };
         return new Question(
@@ -103,6 +107,12 @@ public final class SampleQuestions {
     public static Task.GiveDate dating(String key, EventDate.Precision asked) {
         return new Task.GiveDate(
                 EventDate.parse(key), asked, List.of(new ClaimId("event-1/date/khan")));
+    }
+
+    /// A number of billions of dollars.
+    public static Task.TypeNumber counting(double key, double tolerance) {
+        return new Task.TypeNumber(
+                key, tolerance, "$", " billion", List.of(new ClaimId("event-1/price/khan")));
     }
 
     public static Task.TypeText typing(List<String> accepted, List<String> others) {

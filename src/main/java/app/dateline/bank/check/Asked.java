@@ -40,6 +40,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.TrueFalse statement -> value(statement.right().text());
             case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
             case Task.TypeText type -> value(type.accepted().getFirst());
+            case Task.TypeNumber number -> value(number.words());
             case Task.ChooseMany _, Task.PutInOrder _ -> Optional.empty();
         };
     }
@@ -51,6 +52,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.TrueFalse statement -> statement.right().text();
             case Task.GiveDate date -> date.key().edtf();
             case Task.TypeText type -> type.accepted().getFirst();
+            case Task.TypeNumber number -> number.words();
             case Task.ChooseMany _, Task.PutInOrder _ -> "";
         };
     }
@@ -67,7 +69,11 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
                     statement.key()
                             ? List.of(statement.right())
                             : List.of(statement.right(), statement.stated());
-            case Task.ChooseMany _, Task.PutInOrder _, Task.GiveDate _, Task.TypeText _ ->
+            case Task.ChooseMany _,
+                    Task.PutInOrder _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
                     List.of();
         };
     }
@@ -81,7 +87,11 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
                             .toList();
             case Task.TrueFalse statement ->
                     statement.key() ? List.of() : List.of(statement.stated());
-            case Task.ChooseMany _, Task.PutInOrder _, Task.GiveDate _, Task.TypeText _ ->
+            case Task.ChooseMany _,
+                    Task.PutInOrder _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
                     List.of();
         };
     }

@@ -28,6 +28,7 @@ public final class BankCheck {
                     new WellWorded(),
                     new IndefiniteArticles(),
                     new DatesAsAsked(),
+                    new FiguresAsSaid(),
                     new SpellingsOwn(),
                     new KeyPlaces(),
                     new BlindPickers());

@@ -8,6 +8,7 @@ sealed interface Gate
                 BlindPickers,
                 DatesAsAsked,
                 ErrataBySource,
+                FiguresAsSaid,
                 IndefiniteArticles,
                 KeyPlaces,
                 KeysSupported,

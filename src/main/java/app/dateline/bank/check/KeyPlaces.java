@@ -54,7 +54,11 @@ final class KeyPlaces implements Gate {
                         Optional.of(new Choice(one.options().size(), List.of(one.key())));
                 case Task.ChooseMany many ->
                         Optional.of(new Choice(many.options().size(), many.key()));
-                case Task.TrueFalse _, Task.PutInOrder _, Task.GiveDate _, Task.TypeText _ ->
+                case Task.TrueFalse _,
+                        Task.PutInOrder _,
+                        Task.GiveDate _,
+                        Task.TypeText _,
+                        Task.TypeNumber _ ->
                         Optional.empty();
             };
         }

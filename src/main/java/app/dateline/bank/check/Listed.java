@@ -19,7 +19,12 @@ record Listed(String text, EventId event) {
                             .flatMap(o ->
                                     o.trueOf().stream().map(f -> new Listed(o.text(), f.event())))
                             .toList();
-            case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ -> List.of();
+            case Task.ChooseOne _,
+                    Task.TrueFalse _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
+                    List.of();
         };
     }
 }

@@ -16,7 +16,7 @@ final class Offered {
                     List.of(statement.stated().text(), statement.right().text());
             case Task.PutInOrder order -> order.items().stream().map(Task.Item::text).toList();
             case Task.TypeText type -> type.accepted();
-            case Task.GiveDate _ -> List.of();
+            case Task.GiveDate _, Task.TypeNumber _ -> List.of();
         };
     }
 }

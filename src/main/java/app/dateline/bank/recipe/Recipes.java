@@ -13,6 +13,8 @@ public final class Recipes {
                 new TypeDate(),
                 new Who(),
                 new WhoTyped(),
+                new HowMuch(),
+                new HowMuchTyped(),
                 new TrueOrFalse(),
                 new WhichInYear(),
                 new PutInOrder(),

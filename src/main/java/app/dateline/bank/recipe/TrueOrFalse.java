@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "True or false?" of a telling that gives the year or the actor of an event, or one that is refuted: the hash of the id
+/// "True or false?" of a telling that gives the year, the actor or the number of an event, or one that is refuted: the hash of the id
 /// tosses which. One statement an event, and only where no article contradicts.
 public final class TrueOrFalse implements Recipe {
     private static final int LIKELIEST = 3;
@@ -37,7 +37,11 @@ public final class TrueOrFalse implements Recipe {
 
     /// Of two true statements of one event, each would be the other: the hash takes the attribute that is asked.
     private Optional<Question> statement(Teller teller, Event event, Consumer<Unasked> unasked) {
-        return Stream.concat(Stream.of("date"), named(teller.chronicle(), event))
+        return Stream.of(
+                        Stream.of("date"),
+                        named(teller.chronicle(), event),
+                        Amounts.attributes(teller.chronicle(), event))
+                .flatMap(s -> s)
                 .filter(a -> teller.plain(event, a).isPresent())
                 .sorted(Hash.order(id() + event.id(), a -> a))
                 .map(a -> new Asking(id(), teller, event, a, Optional.empty(), unasked))
@@ -54,7 +58,29 @@ public final class TrueOrFalse implements Recipe {
     }
 
     private static Optional<Question> question(Asking asking) {
-        return asking.attribute().equals("date") ? dated(asking) : named(asking);
+        return asking.attribute().equals("date")
+                ? dated(asking)
+                : Persons.actor(asking).isPresent() ? named(asking) : counted(asking);
+    }
+
+    private static Optional<Question> counted(Asking asking) {
+        var key = Amounts.key(asking);
+        if (key.flatMap(k -> Figure.of(asking.chronicle().vocabulary(), k)).isEmpty()) {
+            return asking.none("no single actor or number is given");
+        }
+        var wrong =
+                HowMuch.wrong(asking, key.get()).stream()
+                        .flatMap(c -> c.option().stream())
+                        .toList();
+        return Stem.of(asking, asking.slot())
+                .flatMap(s -> s.valued(key.get(), Stream.of()))
+                .flatMap(p ->
+                        stated(
+                                asking,
+                                p,
+                                key.get(),
+                                asking.teller().wording().words(key.get()),
+                                wrong));
     }
 
     private static Optional<Question> dated(Asking asking) {
@@ -79,21 +105,18 @@ public final class TrueOrFalse implements Recipe {
     }
 
     private static Optional<Question> named(Asking asking) {
-        var key = Persons.actor(asking);
-        if (key.isEmpty()) {
-            return asking.none("no single actor is named");
-        }
-        var value = new Value.Ref(key.get().id().value());
+        var key = Persons.actor(asking).orElseThrow();
+        var value = new Value.Ref(key.id().value());
         return Stem.of(asking, asking.slot())
                 .flatMap(s ->
-                        s.valued(value, Persons.names(key.get()))
+                        s.valued(value, Persons.names(key))
                                 .flatMap(p ->
                                         stated(
                                                 asking,
                                                 p,
                                                 value,
-                                                key.get().name(),
-                                                wrong(asking, key.get(), s.told()))));
+                                                key.name(),
+                                                wrong(asking, key, s.told()))));
     }
 
     private static List<Option> wrong(Asking asking, Actor key, String told) {

@@ -8,7 +8,13 @@ import java.util.Optional;
 
 /// Where one task is answered. It shows what may be seen before the answer, and nothing of the key.
 public abstract sealed class AnswerField extends Div
-        permits ChooseOneField, ChooseManyField, TrueFalseField, OrderField, DateField, TypeField {
+        permits ChooseOneField,
+                ChooseManyField,
+                TrueFalseField,
+                OrderField,
+                DateField,
+                TypeField,
+                NumberField {
     private Runnable changed = () -> {};
 
     public static AnswerField of(Task task) {
@@ -18,6 +24,7 @@ public abstract sealed class AnswerField extends Div
             case Task.TrueFalse statement -> new TrueFalseField();
             case Task.PutInOrder order -> new OrderField(order);
             case Task.GiveDate date -> new DateField(date);
+            case Task.TypeNumber number -> new NumberField(number);
             case Task.TypeText type -> new TypeField(type);
         };
     }

@@ -60,6 +60,7 @@ final class Asked extends Div {
             case Task.PutInOrder order -> say("task.put-in-order");
             case Task.GiveDate date -> say("task.give-date");
             case Task.TypeText type -> say("task.type-text");
+            case Task.TypeNumber number -> say("task.type-number");
         };
     }
 
@@ -72,7 +73,7 @@ final class Asked extends Div {
                     date.asked() == EventDate.Precision.MONTH
                             ? say("rule.month")
                             : say("rule.year");
-            case Task.TypeText type -> "";
+            case Task.TypeText _, Task.TypeNumber _ -> "";
         };
     }
 }

@@ -54,6 +54,7 @@ final class Feedback extends Div {
                 add(new Evidence(edition, question).sections());
             }
             case Task.GiveDate date -> add(new Evidence(edition, question).sections());
+            case Task.TypeNumber number -> add(new Evidence(edition, question).sections());
             case Task.TypeText type -> add(new Evidence(edition, question).sections());
         }
     }

@@ -48,7 +48,11 @@ final class Told extends Div {
         return switch (task) {
             case Task.PutInOrder order -> Optional.of(new RightOrder(order, answer));
             case Task.ChooseMany many -> Optional.of(new MarkedOptions(chronicle, many, answer));
-            case Task.ChooseOne _, Task.TrueFalse _, Task.GiveDate _, Task.TypeText _ ->
+            case Task.ChooseOne _,
+                    Task.TrueFalse _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
                     Optional.empty();
         };
     }
@@ -112,6 +116,7 @@ final class Told extends Div {
                             order.key().stream().map(i -> order.items().get(i).text()).toList());
             case Task.GiveDate date -> Wording.date(date.key());
             case Task.TypeText type -> type.accepted().getFirst();
+            case Task.TypeNumber number -> number.words();
         };
     }
 }

@@ -78,6 +78,7 @@ public final class Slots {
         return switch (wanted) {
             case "month, year" -> "month";
             case "name" -> "person";
+            case "figure" -> "amount";
             default -> wanted;
         };
     }

@@ -33,6 +33,7 @@ final class GoodBank {
     static final String ARTICLE = "which-article.helicopters-supplied.date.khan";
     static final String HOLDS = "true-or-false.musharraf-visits-moscow";
     static final String HOLDS_NOT = "true-or-false.musharraf-visits-moscow.visitor";
+    static final String NUMBER = "how-much-typed.pipeline-agreed.price.khan";
     static final String MANY = "which-in-year.zardari-visits-moscow";
     static final String ORDER = "in-order.fradkov-visits-islamabad";
 
@@ -131,6 +132,11 @@ final class GoodBank {
                                                 0),
                                         "helicopters-supplied/date/khan"),
                                 question(
+                                        NUMBER,
+                                        "According to Khan, the gas pipeline from Karachi to Lahore was put at [[figure]].",
+                                        billions(2.5, 0),
+                                        "pipeline-agreed/price/khan"),
+                                question(
                                         MANY,
                                         "2011 — Which of these happened in this year?",
                                         many(chosen(), 1, 3),
@@ -202,6 +208,11 @@ final class GoodBank {
                                         : wrong(n, proof).plain())
                         .toList(),
                 List.of(names).indexOf("Asif Ali Zardari"));
+    }
+
+    static Task.TypeNumber billions(double key, double tolerance) {
+        return new Task.TypeNumber(
+                key, tolerance, "$", " billion", claims("pipeline-agreed/price/khan"));
     }
 
     static Task.ChooseMany many(List<Option> options, Integer... key) {

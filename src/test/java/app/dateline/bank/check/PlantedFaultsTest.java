@@ -19,6 +19,7 @@ class PlantedFaultsTest {
                         FaultsOfStem.all(),
                         FaultsOfStatement.all(),
                         FaultsOfSet.all(),
+                        FaultsOfFigure.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
