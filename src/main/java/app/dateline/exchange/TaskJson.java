@@ -11,6 +11,7 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Option;
+import app.dateline.question.Prompt;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,18 @@ final class TaskJson {
                 var key = node.putArray("key");
                 order.key().forEach(key::add);
             }
+            case Task.Match match -> {
+                var rows = node.putArray("rows");
+                match.rows()
+                        .forEach(r ->
+                                rows.addObject()
+                                        .put("prompt", r.prompt().text())
+                                        .put("event", r.event().value()));
+                var values = node.putArray("values");
+                match.values().forEach(v -> values.add(option(v)));
+                var key = node.putArray("key");
+                match.key().forEach(key::add);
+            }
             case Task.GiveDate date ->
                     node.put("key", date.key().edtf())
                             .put("asked", date.asked().name().toLowerCase(Locale.ROOT))
@@ -87,6 +100,16 @@ final class TaskJson {
             case "put-in-order" ->
                     new Task.PutInOrder(
                             list(node.path("items"), TaskJson::item),
+                            list(node.path("key"), JsonNode::asInt));
+            case "match" ->
+                    new Task.Match(
+                            list(
+                                    node.path("rows"),
+                                    r ->
+                                            new Task.Row(
+                                                    new Prompt(text(r, "prompt")),
+                                                    new EventId(text(r, "event")))),
+                            list(node.path("values"), TaskJson::option),
                             list(node.path("key"), JsonNode::asInt));
             case "give-date" ->
                     new Task.GiveDate(

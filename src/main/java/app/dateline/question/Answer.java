@@ -26,6 +26,13 @@ public sealed interface Answer {
         }
     }
 
+    /// For each row the index of the value given to it.
+    record Matched(List<Integer> values) implements Answer {
+        public Matched {
+            values = List.copyOf(values);
+        }
+    }
+
     /// A year, and a month from 1 to 12 where one was given.
     record Dated(int year, OptionalInt month) implements Answer {}
 

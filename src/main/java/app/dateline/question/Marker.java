@@ -5,6 +5,7 @@ import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer.Chosen;
 import app.dateline.question.Answer.Dated;
 import app.dateline.question.Answer.Judged;
+import app.dateline.question.Answer.Matched;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
 import app.dateline.question.Answer.Several;
@@ -36,6 +37,8 @@ public final class Marker {
                     judged(question, task, judged.holds());
             case Task.PutInOrder task when answer instanceof Ordered given ->
                     ordered(question, task, given.items());
+            case Task.Match task when answer instanceof Matched given ->
+                    MatchMark.of(question, task, given.values());
             case Task.GiveDate task when answer instanceof Dated given ->
                     dated(question, task, given);
             case Task.TypeText task when answer instanceof Typed given ->

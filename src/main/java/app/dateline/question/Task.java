@@ -186,6 +186,54 @@ public sealed interface Task {
         }
     }
 
+    /// Three to five rows, each to be given the value that fills its blank; of the values one is left over. `key` holds for
+    /// each row the index of its value.
+    record Match(List<Row> rows, List<Option> values, List<Integer> key) implements Task {
+        public Match {
+            rows = List.copyOf(rows);
+            values = List.copyOf(values);
+            key = List.copyOf(key);
+            var last = values.size() - 1;
+            if (rows.size() < 3
+                    || rows.size() > 5
+                    || values.size() != rows.size() + 1
+                    || key.size() != rows.size()
+                    || key.stream().distinct().count() < key.size()
+                    || key.stream().anyMatch(k -> k < 0 || k > last)) {
+                throw new IllegalArgumentException(
+                        "A match has three to five rows, one value more, and a value for each row; found %d rows, %d values, key %s"
+                                .formatted(rows.size(), values.size(), key));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "match";
+        }
+
+        @Override
+        public double guessChance() {
+            var ways = 1;
+            for (var i = 2; i <= values.size(); i++) {
+                ways *= i;
+            }
+            return 1.0 / ways;
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return key.stream().flatMap(k -> values.get(k).supportedBy().stream()).toList();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return values.stream().flatMap(v -> v.refutedBy().stream()).toList();
+        }
+    }
+
+    /// An event told with a blank, to be matched.
+    record Row(Prompt prompt, EventId event) {}
+
     /// A date at the precision asked (YEAR or MONTH).
     record GiveDate(EventDate key, EventDate.Precision asked, List<ClaimId> supportedBy)
             implements Task {

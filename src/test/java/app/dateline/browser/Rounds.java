@@ -24,7 +24,8 @@ final class Rounds {
                     "put-in-order",
                     "true-false",
                     "choose-many",
-                    "type-number");
+                    "type-number",
+                    "match");
 
     private Rounds() {}
 
@@ -64,6 +65,14 @@ final class Rounds {
             case Task.TypeNumber number ->
                     page.locator("vaadin-text-field input")
                             .fill(Wording.number(number.key() + (right ? 0 : 1)));
+            case Task.Match match -> {
+                var given = new ArrayList<>(match.key());
+                Collections.rotate(given, right ? 0 : 1);
+                for (var i = 0; i < given.size(); i++) {
+                    page.locator(".match button.row").nth(i).click();
+                    page.locator(".bench button").nth(given.get(i)).click();
+                }
+            }
             case Task.PutInOrder order -> order(page, order, right);
         }
     }

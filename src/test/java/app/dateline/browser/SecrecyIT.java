@@ -74,6 +74,10 @@ class SecrecyIT {
                                     : Stream.of("Stated by", statement.right().text());
                     case Task.GiveDate date ->
                             Stream.of("Stated by", Wording.date(date.key()), date.key().edtf());
+                    case Task.Match match ->
+                            Stream.concat(
+                                    Stream.of("Stated by", "Left over"),
+                                    match.refutedBy().stream().map(ClaimId::value));
                     case Task.TypeNumber number -> Stream.of("Stated by", number.words());
                     case Task.TypeText typed -> typed.accepted().stream();
                     case Task.PutInOrder order ->

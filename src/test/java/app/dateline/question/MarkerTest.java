@@ -7,6 +7,7 @@ import static app.dateline.question.SampleQuestions.counting;
 import static app.dateline.question.SampleQuestions.dating;
 import static app.dateline.question.SampleQuestions.fact;
 import static app.dateline.question.SampleQuestions.judging;
+import static app.dateline.question.SampleQuestions.matching;
 import static app.dateline.question.SampleQuestions.ordering;
 import static app.dateline.question.SampleQuestions.typing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,8 @@ class MarkerTest {
                 ordering("2016", "2011", "2014-06", "2022", "1999"),
                 dating("2014-06", Precision.MONTH),
                 dating("1974", Precision.YEAR),
+                matching(2, 0, 3),
+                matching(4, 1, 0, 2, 5),
                 counting(2.5, 0),
                 counting(1100, 55),
                 typing(List.of("Raheel Sharif", "Rahil Sharif"), List.of("Nawaz Sharif")));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Answers to a task that are right, partly right, wrong and malformed; every screen, log and file that carries answers can
 /// be played with them. Where the task knows nothing between right and wrong, `partlyRight` is empty.
@@ -21,6 +22,7 @@ public record SampleAnswers(
             case Task.ChooseMany many -> choosing(many);
             case Task.TrueFalse statement -> judging(statement);
             case Task.PutInOrder order -> ordering(order);
+            case Task.Match match -> matching(match);
             case Task.GiveDate date -> dating(date);
             case Task.TypeText type -> typing(type);
             case Task.TypeNumber number -> counting(number);
@@ -87,6 +89,31 @@ public record SampleAnswers(
                         new Answer.Ordered(task.key().subList(1, task.key().size())),
                         new Answer.Ordered(twice),
                         new Answer.Chosen(0)));
+    }
+
+    private static SampleAnswers matching(Task.Match task) {
+        var over =
+                IntStream.range(0, task.values().size())
+                        .filter(v -> !task.key().contains(v))
+                        .findFirst()
+                        .orElseThrow();
+        var oneOver = new ArrayList<>(task.key());
+        oneOver.set(0, over);
+        var turned = new ArrayList<>(task.key());
+        Collections.rotate(turned, 1);
+        var twice = new ArrayList<>(task.key());
+        twice.set(0, twice.get(1));
+        return new SampleAnswers(
+                List.of(new Answer.Matched(task.key())),
+                List.of(new Answer.Matched(oneOver)),
+                List.of(new Answer.Matched(turned)),
+                List.of(
+                        new Answer.Matched(List.of()),
+                        new Answer.Matched(task.key().subList(1, task.key().size())),
+                        new Answer.Matched(twice),
+                        new Answer.Matched(
+                                Stream.concat(Stream.of(-1), task.key().stream().skip(1)).toList()),
+                        new Answer.Ordered(task.key())));
     }
 
     private static SampleAnswers dating(Task.GiveDate task) {

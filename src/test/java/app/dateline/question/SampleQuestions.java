@@ -21,6 +21,8 @@ public final class SampleQuestions {
                             many.key().stream()
                                     .map(k -> many.options().get(k).trueOf().orElseThrow())
                                     .toList();
+                    case Task.Match match ->
+                            match.rows().stream().map(r -> fact(r.event().value())).toList();
                     case Task.ChooseOne _,
                             Task.TrueFalse _,
                             Task.GiveDate _,
@@ -66,6 +68,26 @@ public final class SampleQuestions {
                                         List.of(),
                                         List.of(),
                                         Optional.of(fact("event-" + i))))
+                        .toList(),
+                List.of(key));
+    }
+
+    /// Event 0, event 1 and so on, to be given these of the years from 2000 on.
+    public static Task.Match matching(Integer... key) {
+        return new Task.Match(
+                IntStream.range(0, key.length)
+                        .mapToObj(i ->
+                                new Task.Row(
+                                        new Prompt("[[year]] — Event %d happened.".formatted(i)),
+                                        new EventId("event-" + i)))
+                        .toList(),
+                IntStream.rangeClosed(0, key.length)
+                        .mapToObj(i ->
+                                new Option(
+                                        String.valueOf(2000 + i),
+                                        List.of(),
+                                        List.of(),
+                                        Optional.empty()))
                         .toList(),
                 List.of(key));
     }

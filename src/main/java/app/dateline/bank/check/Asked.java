@@ -41,7 +41,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
             case Task.TypeText type -> value(type.accepted().getFirst());
             case Task.TypeNumber number -> value(number.words());
-            case Task.ChooseMany _, Task.PutInOrder _ -> Optional.empty();
+            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _ -> Optional.empty();
         };
     }
 
@@ -53,7 +53,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.GiveDate date -> date.key().edtf();
             case Task.TypeText type -> type.accepted().getFirst();
             case Task.TypeNumber number -> number.words();
-            case Task.ChooseMany _, Task.PutInOrder _ -> "";
+            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _ -> "";
         };
     }
 
@@ -71,6 +71,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
                             : List.of(statement.right(), statement.stated());
             case Task.ChooseMany _,
                     Task.PutInOrder _,
+                    Task.Match _,
                     Task.GiveDate _,
                     Task.TypeText _,
                     Task.TypeNumber _ ->
@@ -89,6 +90,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
                     statement.key() ? List.of() : List.of(statement.stated());
             case Task.ChooseMany _,
                     Task.PutInOrder _,
+                    Task.Match _,
                     Task.GiveDate _,
                     Task.TypeText _,
                     Task.TypeNumber _ ->

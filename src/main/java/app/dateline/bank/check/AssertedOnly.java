@@ -23,7 +23,7 @@ final class AssertedOnly implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                docket.questions(),
+                docket.posed(),
                 q ->
                         Stream.of(proof(docket, q), listed(docket, q), told(docket, q))
                                 .flatMap(s -> s));

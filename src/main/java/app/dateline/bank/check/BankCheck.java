@@ -19,6 +19,7 @@ public final class BankCheck {
                     new NothingLeaks(),
                     new OrdersDecided(),
                     new SetsDecided(),
+                    new MatchesOneToOne(),
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),

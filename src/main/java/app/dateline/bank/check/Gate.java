@@ -12,6 +12,7 @@ sealed interface Gate
                 IndefiniteArticles,
                 KeyPlaces,
                 KeysSupported,
+                MatchesOneToOne,
                 NothingLeaks,
                 OneEvent,
                 OptionsApart,

@@ -29,7 +29,7 @@ final class IndefiniteArticles implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                        docket.questions(),
+                        docket.posed(),
                         q -> Stream.concat(text(q.id().value(), q.prompt().text()), blank(q)))
                 .and(Inspection.each(docket.cards(), c -> text(c.id(), c.front().text())));
     }

@@ -20,6 +20,7 @@ record Listed(String text, EventId event) {
                                     o.trueOf().stream().map(f -> new Listed(o.text(), f.event())))
                             .toList();
             case Task.ChooseOne _,
+                    Task.Match _,
                     Task.TrueFalse _,
                     Task.GiveDate _,
                     Task.TypeText _,

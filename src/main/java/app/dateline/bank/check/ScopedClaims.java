@@ -25,7 +25,7 @@ final class ScopedClaims implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                        docket.questions(), q -> Stream.concat(said(docket, q), cause(docket, q)))
+                        docket.posed(), q -> Stream.concat(said(docket, q), cause(docket, q)))
                 .and(
                         Inspection.each(
                                 docket.cards(),

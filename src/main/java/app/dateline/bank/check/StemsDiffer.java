@@ -44,11 +44,16 @@ final class StemsDiffer implements Gate {
     }
 
     private static List<String> stem(Question question) {
-        var listed = Listed.in(question);
+        var listed =
+                question.task() instanceof Task.Match match
+                        ? match.rows().stream()
+                                .map(r -> new Listed(r.prompt().text(), r.event()))
+                                .toList()
+                        : Listed.in(question);
         return listed.isEmpty()
                 ? Words.of(said(question))
                 : Stream.concat(
-                                Stream.of(question.task().type()),
+                                Stream.of(question.task().type(), question.prompt().text()),
                                 listed.stream().map(l -> l.event().value()).sorted())
                         .toList();
     }

@@ -28,6 +28,7 @@ final class WellWorded implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(docket.questions(), WellWorded::judge)
+                .and(Inspection.each(rows(docket), WellWorded::judge))
                 .and(
                         Inspection.each(
                                 docket.cards(),
@@ -49,7 +50,7 @@ final class WellWorded implements Gate {
                         .filter(Prompt.Blank.class::isInstance)
                         .count();
         var marks = prompt.text().chars().filter(c -> c == '?').count();
-        if (Listed.in(question).isEmpty() && blanks + marks != 1) {
+        if (asks(question) && blanks + marks != 1) {
             faults.add("%d blanks and %d question marks".formatted(blanks, marks));
         }
         if (question.task() instanceof Task.ChooseOne choose) {
@@ -64,6 +65,16 @@ final class WellWorded implements Gate {
                                 f,
                                 "one sentence of at most %d words with one blank or question mark"
                                         .formatted(MOST_WORDS)));
+    }
+
+    private static List<Question> rows(Docket docket) {
+        var whole = docket.questions();
+        return docket.posed().stream().filter(q -> !whole.contains(q)).toList();
+    }
+
+    /// Whether it has a blank or a question of its own, and not one in each of its parts.
+    private static boolean asks(Question question) {
+        return Listed.in(question).isEmpty() && !(question.task() instanceof Task.Match);
     }
 
     private static Stream<String> texts(Question question) {

@@ -105,7 +105,7 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
     }
 
     /// Whether the person did the like at a time and place that the stem could mean as well.
-    private static boolean alsoTrue(Asking asking, Actor person) {
+    static boolean alsoTrue(Asking asking, Actor person) {
         var event = asking.event();
         return asking.chronicle().events().stream()
                 .filter(e -> !e.id().equals(event.id()) && e.kind().equals(event.kind()))
@@ -134,7 +134,7 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
         return Math.abs(year(asking.teller(), asking.event()) - year(asking.teller(), other));
     }
 
-    private static int year(Teller teller, Event event) {
+    static int year(Teller teller, Event event) {
         return teller.sound(event, "date")
                 .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
                 .map(LocalDate::getYear)

@@ -109,7 +109,11 @@ record Dated(Asking asking, Task.Item item) {
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.
     boolean gives(Dated other) {
-        return mentions(event(), other.event()) || mentions(other.event(), event());
+        return linked(event(), other.event());
+    }
+
+    static boolean linked(Event one, Event other) {
+        return mentions(one, other) || mentions(other, one);
     }
 
     private static boolean mentions(Event one, Event other) {

@@ -17,6 +17,7 @@ public final class Recipes {
                 new HowMuchTyped(),
                 new TrueOrFalse(),
                 new WhichInYear(),
+                new MatchEvents(),
                 new PutInOrder(),
                 new WhichArticleSays());
     }

@@ -11,6 +11,7 @@ public abstract sealed class AnswerField extends Div
         permits ChooseOneField,
                 ChooseManyField,
                 TrueFalseField,
+                MatchField,
                 OrderField,
                 DateField,
                 TypeField,
@@ -23,6 +24,7 @@ public abstract sealed class AnswerField extends Div
             case Task.ChooseMany many -> new ChooseManyField(many);
             case Task.TrueFalse statement -> new TrueFalseField();
             case Task.PutInOrder order -> new OrderField(order);
+            case Task.Match match -> new MatchField(match);
             case Task.GiveDate date -> new DateField(date);
             case Task.TypeNumber number -> new NumberField(number);
             case Task.TypeText type -> new TypeField(type);

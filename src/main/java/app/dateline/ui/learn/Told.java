@@ -48,6 +48,7 @@ final class Told extends Div {
         return switch (task) {
             case Task.PutInOrder order -> Optional.of(new RightOrder(order, answer));
             case Task.ChooseMany many -> Optional.of(new MarkedOptions(chronicle, many, answer));
+            case Task.Match match -> Optional.of(new RightPairs(match, answer));
             case Task.ChooseOne _,
                     Task.TrueFalse _,
                     Task.GiveDate _,
@@ -98,9 +99,12 @@ final class Told extends Div {
     }
 
     private static String wrong(Task task) {
-        return task instanceof Task.TrueFalse statement
-                ? say("verdict.wrong-judged", statement.key() ? 1 : 0)
-                : say("verdict.wrong");
+        return switch (task) {
+            case Task.TrueFalse statement -> say("verdict.wrong-judged", statement.key() ? 1 : 0);
+            case Task.PutInOrder _, Task.ChooseMany _, Task.Match _ -> say("verdict.wrong-whole");
+            case Task.ChooseOne _, Task.GiveDate _, Task.TypeText _, Task.TypeNumber _ ->
+                    say("verdict.wrong");
+        };
     }
 
     /// The key of a task in words.
@@ -114,6 +118,9 @@ final class Told extends Div {
             case Task.PutInOrder order ->
                     Wording.list(
                             order.key().stream().map(i -> order.items().get(i).text()).toList());
+            case Task.Match match ->
+                    Wording.list(
+                            match.key().stream().map(k -> match.values().get(k).text()).toList());
             case Task.GiveDate date -> Wording.date(date.key());
             case Task.TypeText type -> type.accepted().getFirst();
             case Task.TypeNumber number -> number.words();

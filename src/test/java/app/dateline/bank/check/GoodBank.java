@@ -34,6 +34,7 @@ final class GoodBank {
     static final String HOLDS = "true-or-false.musharraf-visits-moscow";
     static final String HOLDS_NOT = "true-or-false.musharraf-visits-moscow.visitor";
     static final String NUMBER = "how-much-typed.pipeline-agreed.price.khan";
+    static final String MATCH = "match-events.fradkov-visits-islamabad";
     static final String MANY = "which-in-year.zardari-visits-moscow";
     static final String ORDER = "in-order.fradkov-visits-islamabad";
 
@@ -137,6 +138,13 @@ final class GoodBank {
                                         billions(2.5, 0),
                                         "pipeline-agreed/price/khan"),
                                 question(
+                                        MATCH,
+                                        "Give each event its year.",
+                                        new Task.Match(rows(), bench(), List.of(1, 2, 0)),
+                                        "fradkov-visits-islamabad/date",
+                                        "imran-khan-visits-moscow/date",
+                                        "musharraf-visits-moscow/date"),
+                                question(
                                         MANY,
                                         "2011 — Which of these happened in this year?",
                                         many(chosen(), 1, 3),
@@ -213,6 +221,29 @@ final class GoodBank {
     static Task.TypeNumber billions(double key, double tolerance) {
         return new Task.TypeNumber(
                 key, tolerance, "$", " billion", claims("pipeline-agreed/price/khan"));
+    }
+
+    static List<Task.Row> rows() {
+        return List.of(
+                row("Mikhail Fradkov visits Islamabad", "fradkov-visits-islamabad"),
+                row("Imran Khan visits Moscow", "imran-khan-visits-moscow"),
+                row("Pervez Musharraf visits Moscow", "musharraf-visits-moscow"));
+    }
+
+    static Task.Row row(String title, String event) {
+        return new Task.Row(new Prompt("[[year]] — %s.".formatted(title)), new EventId(event));
+    }
+
+    /// The years of the rows and one more, each with what rules it out for the others.
+    static List<Option> bench() {
+        var fradkov = "fradkov-visits-islamabad/date/essay";
+        var khan = "imran-khan-visits-moscow/date/essay";
+        var musharraf = "musharraf-visits-moscow/date/essay";
+        return List.of(
+                new Option("2003", claims(musharraf), claims(fradkov, khan), Optional.empty()),
+                new Option("2007", claims(fradkov), claims(musharraf, khan), Optional.empty()),
+                new Option("2022", claims(khan), claims(fradkov, musharraf), Optional.empty()),
+                wrong("2016", fradkov, khan, musharraf).of("joint-exercise-held/date"));
     }
 
     static Task.ChooseMany many(List<Option> options, Integer... key) {

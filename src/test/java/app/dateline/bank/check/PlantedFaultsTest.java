@@ -19,6 +19,7 @@ class PlantedFaultsTest {
                         FaultsOfStem.all(),
                         FaultsOfStatement.all(),
                         FaultsOfSet.all(),
+                        FaultsOfMatch.all(),
                         FaultsOfFigure.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
