@@ -1,4 +1,4 @@
-import { pressable, typing } from './round-keys';
+import { pressable, singleKeys, typing } from './round-keys';
 
 /**
  * Keys of the cards, as in Anki: Space or Enter shows the answer and then means Good, 1 to 4 grade, U undoes, ? lists the
@@ -47,6 +47,8 @@ function onKey(event: KeyboardEvent) {
     if (key === ' ') {
       event.preventDefault(); // a held Space neither acts nor scrolls
     }
+  } else if (!singleKeys() && /^[?u1-4]$/.test(key)) {
+    return; // the learner turned single keys off; Space, Enter and Escape stay
   } else if (key === '?') {
     keys()?.showModal();
   } else if (key === 'Escape') {

@@ -3,13 +3,12 @@ package app.dateline.bank;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
-import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Disagreement;
 import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Value;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
-import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ public record Explanation(
 
     public static Explanation of(Chronicle chronicle, Question question) {
         var stated = new LinkedHashMap<Article, List<Claim>>();
-        for (var id : proof(question.task()).toList()) {
+        for (var id : question.task().supportedBy()) {
             state(chronicle, stated, chronicle.claim(id));
         }
         var facts = question.facts();
@@ -52,15 +51,20 @@ public record Explanation(
                 (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
     }
 
-    /// The claims that support the key of a task.
-    private static Stream<ClaimId> proof(Task task) {
-        return switch (task) {
-            case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy().stream();
-            case Task.PutInOrder order ->
-                    order.items().stream().flatMap(i -> i.supportedBy().stream());
-            case Task.GiveDate date -> date.supportedBy().stream();
-            case Task.TypeText type -> type.supportedBy().stream();
-        };
+    /// What the articles say of a fact, each as exactly as it is said: what another says more exactly is left out.
+    public static Stream<Value> said(Chronicle chronicle, Fact fact) {
+        var values =
+                chronicle.event(fact.event()).claims(fact.attribute()).stream()
+                        .filter(Claim::asserted)
+                        .filter(c -> fact.article().map(c.article()::equals).orElse(true))
+                        .map(Claim::value)
+                        .distinct()
+                        .toList();
+        return values.stream()
+                .filter(v ->
+                        values.stream()
+                                .noneMatch(
+                                        finer -> !finer.equals(v) && chronicle.entails(finer, v)));
     }
 
     private static List<Claim> differing(Chronicle chronicle, Fact fact) {

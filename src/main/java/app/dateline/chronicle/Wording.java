@@ -136,7 +136,7 @@ public record Wording(Chronicle chronicle) {
     }
 
     /// Without a needless ".0", with a comma between thousands.
-    private static String number(double number) {
+    public static String number(double number) {
         return number == Math.rint(number)
                 ? String.format(Locale.ENGLISH, "%,d", Math.round(number))
                 : String.valueOf(number);

@@ -9,10 +9,27 @@ public sealed interface Answer {
     /// The index of the chosen option in the question's own order.
     record Chosen(int option) implements Answer {}
 
+    /// The indexes of the chosen options.
+    record Several(List<Integer> options) implements Answer {
+        public Several {
+            options = options.stream().sorted().toList();
+        }
+    }
+
+    /// Whether the statement holds.
+    record Judged(boolean holds) implements Answer {}
+
     /// Indexes into the items, the earliest first.
     record Ordered(List<Integer> items) implements Answer {
         public Ordered {
             items = List.copyOf(items);
+        }
+    }
+
+    /// For each row the index of the value given to it.
+    record Matched(List<Integer> values) implements Answer {
+        public Matched {
+            values = List.copyOf(values);
         }
     }
 

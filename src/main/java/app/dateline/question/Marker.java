@@ -4,8 +4,11 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer.Chosen;
 import app.dateline.question.Answer.Dated;
+import app.dateline.question.Answer.Judged;
+import app.dateline.question.Answer.Matched;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
+import app.dateline.question.Answer.Several;
 import app.dateline.question.Answer.Typed;
 import java.util.List;
 import java.util.Map;
@@ -28,12 +31,20 @@ public final class Marker {
         return switch (question.task()) {
             case Task.ChooseOne task when answer instanceof Chosen chosen ->
                     chosen(question, task, chosen.option());
+            case Task.ChooseMany task when answer instanceof Several several ->
+                    ManyMark.of(question, task, several.options());
+            case Task.TrueFalse task when answer instanceof Judged judged ->
+                    judged(question, task, judged.holds());
             case Task.PutInOrder task when answer instanceof Ordered given ->
                     ordered(question, task, given.items());
+            case Task.Match task when answer instanceof Matched given ->
+                    MatchMark.of(question, task, given.values());
             case Task.GiveDate task when answer instanceof Dated given ->
                     dated(question, task, given);
             case Task.TypeText task when answer instanceof Typed given ->
                     typed(question, task, given.text());
+            case Task.TypeNumber task when answer instanceof Typed given ->
+                    number(question, task, given.text());
             default ->
                     throw new IllegalArgumentException(
                             "%s is answered by %s; found %s"
@@ -53,6 +64,15 @@ public final class Marker {
                 right ? Mark.FULL : Mark.NONE,
                 task.options().get(option).text(),
                 right ? "key" : "option " + option);
+    }
+
+    private static Marking judged(Question question, Task.TrueFalse task, boolean holds) {
+        var right = holds == task.key();
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                holds ? "true" : "false",
+                right ? "key" : holds ? "taken for true" : "taken for false");
     }
 
     private static Marking ordered(Question question, Task.PutInOrder task, List<Integer> given) {
@@ -112,6 +132,20 @@ public final class Marker {
                 right ? Mark.FULL : Mark.NONE,
                 text.strip(),
                 right ? "key" : Spelling.fold(text));
+    }
+
+    private static Marking number(Question question, Task.TypeNumber task, String text) {
+        var readings = Figures.read(text, task.before(), task.after());
+        if (readings.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "%s wants a number; found \"%s\"".formatted(question.id(), text));
+        }
+        var right = readings.stream().anyMatch(r -> Math.abs(r - task.key()) <= task.tolerance());
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                task.before() + Figures.bare(text, task.before(), task.after()) + task.after(),
+                right ? "key" : Wording.number(readings.getFirst()));
     }
 
     private static Marking whole(Question question, Mark mark, String summary, String answerClass) {

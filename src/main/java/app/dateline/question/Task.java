@@ -3,6 +3,7 @@ package app.dateline.question;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,6 +15,19 @@ public sealed interface Task {
 
     /// Chance that a guess is right, from 0 to 1.
     double guessChance();
+
+    /// The claims recorded as proof of what is right.
+    List<ClaimId> supportedBy();
+
+    /// The claims recorded against what is wrong, where wrong answers are offered.
+    default List<ClaimId> refutedBy() {
+        return List.of();
+    }
+
+    /// Events of which it tells when they were besides those it asks about, before the answer or after.
+    default List<EventId> tells() {
+        return List.of();
+    }
 
     /// One of three to five options, in final order; `key` holds the index of the right one.
     record ChooseOne(List<Option> options, int key) implements Task {
@@ -34,6 +48,93 @@ public sealed interface Task {
         @Override
         public double guessChance() {
             return 1.0 / options.size();
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return options.get(key).supportedBy();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
+        }
+    }
+
+    /// Four to six options of which several are right but not all; `key` lists the right ones, `trueOf` of each the fact it
+    /// is about.
+    record ChooseMany(List<Option> options, List<Integer> key) implements Task {
+        public ChooseMany {
+            options = List.copyOf(options);
+            key = key.stream().sorted().distinct().toList();
+            if (options.size() < 4
+                    || options.size() > 6
+                    || key.isEmpty()
+                    || key.size() == options.size()
+                    || key.getFirst() < 0
+                    || key.getLast() >= options.size()) {
+                throw new IllegalArgumentException(
+                        "Choose-many has four to six options, some of them right and some wrong; found %d options, key %s"
+                                .formatted(options.size(), key));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "choose-many";
+        }
+
+        /// Of all choices but none at all, one is right.
+        @Override
+        public double guessChance() {
+            return 1.0 / ((1 << options.size()) - 1);
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return key.stream().flatMap(k -> options.get(k).supportedBy().stream()).toList();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
+        }
+
+        @Override
+        public List<EventId> tells() {
+            return options.stream().flatMap(o -> o.trueOf().stream()).map(Fact::event).toList();
+        }
+    }
+
+    /// A statement that is true or false: `stated` fills the blank of the prompt, `right` is what belongs there; the `key`
+    /// says whether they are the same.
+    record TrueFalse(boolean key, Option stated, Option right) implements Task {
+        public TrueFalse {
+            if (key != stated.text().equals(right.text())) {
+                throw new IllegalArgumentException(
+                        "A statement is true where it gives what is right; found %s for \"%s\", right is \"%s\""
+                                .formatted(key, stated.text(), right.text()));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "true-false";
+        }
+
+        @Override
+        public double guessChance() {
+            return 0.5;
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return right.supportedBy();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return stated.refutedBy();
         }
     }
 
@@ -65,6 +166,11 @@ public sealed interface Task {
             }
             return 1.0 / orders;
         }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return items.stream().flatMap(i -> i.supportedBy().stream()).toList();
+        }
     }
 
     /// An event to be placed: the date to show for it, and `within`, the span of days in which every article places it.
@@ -79,6 +185,54 @@ public sealed interface Task {
             supportedBy = List.copyOf(supportedBy);
         }
     }
+
+    /// Three to five rows, each to be given the value that fills its blank; of the values one is left over. `key` holds for
+    /// each row the index of its value.
+    record Match(List<Row> rows, List<Option> values, List<Integer> key) implements Task {
+        public Match {
+            rows = List.copyOf(rows);
+            values = List.copyOf(values);
+            key = List.copyOf(key);
+            var last = values.size() - 1;
+            if (rows.size() < 3
+                    || rows.size() > 5
+                    || values.size() != rows.size() + 1
+                    || key.size() != rows.size()
+                    || key.stream().distinct().count() < key.size()
+                    || key.stream().anyMatch(k -> k < 0 || k > last)) {
+                throw new IllegalArgumentException(
+                        "A match has three to five rows, one value more, and a value for each row; found %d rows, %d values, key %s"
+                                .formatted(rows.size(), values.size(), key));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "match";
+        }
+
+        @Override
+        public double guessChance() {
+            var ways = 1;
+            for (var i = 2; i <= values.size(); i++) {
+                ways *= i;
+            }
+            return 1.0 / ways;
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return key.stream().flatMap(k -> values.get(k).supportedBy().stream()).toList();
+        }
+
+        @Override
+        public List<ClaimId> refutedBy() {
+            return values.stream().flatMap(v -> v.refutedBy().stream()).toList();
+        }
+    }
+
+    /// An event told with a blank, to be matched.
+    record Row(Prompt prompt, EventId event) {}
 
     /// A date at the precision asked (YEAR or MONTH).
     record GiveDate(EventDate key, EventDate.Precision asked, List<ClaimId> supportedBy)
@@ -99,6 +253,36 @@ public sealed interface Task {
         @Override
         public double guessChance() {
             return 0;
+        }
+    }
+
+    /// A number to type between the words `before` and `after` it ("$", " billion"); an answer may be `tolerance` off to
+    /// either side, 0 where the source is exact.
+    record TypeNumber(
+            double key, double tolerance, String before, String after, List<ClaimId> supportedBy)
+            implements Task {
+        public TypeNumber {
+            supportedBy = List.copyOf(supportedBy);
+            if (!(tolerance >= 0) || Double.isInfinite(key) || Double.isNaN(key)) {
+                throw new IllegalArgumentException(
+                        "A number is finite and its tolerance not below 0; found %s, tolerance %s"
+                                .formatted(key, tolerance));
+            }
+        }
+
+        @Override
+        public String type() {
+            return "type-number";
+        }
+
+        @Override
+        public double guessChance() {
+            return 0;
+        }
+
+        /// The key as the articles word it: "$2.5 billion", "about 800 people".
+        public String words() {
+            return (tolerance > 0 ? "about " : "") + before + Wording.number(key) + after;
         }
     }
 

@@ -54,7 +54,10 @@ final class StepJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "as")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Answer.Chosen.class, name = "chosen"),
+        @JsonSubTypes.Type(value = Answer.Several.class, name = "several"),
+        @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
         @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ordered"),
+        @JsonSubTypes.Type(value = Answer.Matched.class, name = "matched"),
         @JsonSubTypes.Type(value = Answer.Dated.class, name = "dated"),
         @JsonSubTypes.Type(value = Answer.Typed.class, name = "typed"),
         @JsonSubTypes.Type(value = Answer.Passed.class, name = "passed")

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Draws the questions of a round: what is due first, then what was never met, then the rest, well mixed.
 public final class Round {
@@ -54,7 +55,11 @@ public final class Round {
         var events = new HashSet<EventId>();
         var recipes = new HashMap<String, Integer>();
         for (var question : shuffled) {
-            var about = question.facts().stream().map(Fact::event).toList();
+            var about =
+                    Stream.concat(
+                                    question.facts().stream().map(Fact::event),
+                                    question.task().tells().stream())
+                            .toList();
             if (drawn.size() < blueprint.count()
                     && about.stream().noneMatch(events::contains)
                     && recipes.getOrDefault(question.recipe(), 0) < most) {

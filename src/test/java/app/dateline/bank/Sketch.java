@@ -84,7 +84,8 @@ public final class Sketch {
                         List.of()));
     }
 
-    /// An event of a kind, told so; claims are texts such as "date review 2011" or "price gazette 2.5".
+    /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
+    /// "price gazette >2", "price gazette ~800" or "share ledger 74:pakistan".
     public Sketch event(String id, String kind, String telling, String... claims) {
         return add(draw(id, kind, telling, Map.of(), List.of(), claims));
     }
@@ -153,14 +154,20 @@ public final class Sketch {
             case "date" -> new Value.Date(EventDate.parse(text));
             case "price" -> {
                 var open = text.startsWith(">");
-                var figure = OptionalDouble.of(Double.parseDouble(open ? text.substring(1) : text));
+                var about = text.startsWith("~");
+                var figure = OptionalDouble.of(Double.parseDouble(text.replaceAll("^[>~]", "")));
                 yield new Amount(
                         figure,
                         open ? OptionalDouble.empty() : figure,
                         "usd-billion",
                         Optional.empty(),
-                        open ? Qualifier.MORE_THAN : Qualifier.EXACTLY);
+                        open ? Qualifier.MORE_THAN : about ? Qualifier.ABOUT : Qualifier.EXACTLY);
             }
+            case "share" ->
+                    new Value.Share(
+                            Double.parseDouble(text.substring(0, text.indexOf(':'))),
+                            "the yield",
+                            Optional.of(text.substring(text.indexOf(':') + 1)));
             default -> new Value.Ref(text);
         };
     }
@@ -172,6 +179,7 @@ public final class Sketch {
         attribute(attributes, "place", ValueType.REF, List.of("place", "state"));
         attribute(attributes, "visitor", ValueType.REF, List.of("person"));
         attribute(attributes, "price", ValueType.AMOUNT, List.of());
+        attribute(attributes, "share", ValueType.SHARE, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());
         return new Chronicle(
                 ARTICLES.stream().map(Sketch::article).toList(),

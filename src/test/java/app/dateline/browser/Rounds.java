@@ -1,5 +1,6 @@
 package app.dateline.browser;
 
+import app.dateline.chronicle.Wording;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import com.microsoft.playwright.Locator;
@@ -9,10 +10,23 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 /// How a learner plays a round in the browser.
 final class Rounds {
+    /// Every task there is, by its name in the data files.
+    static final List<String> TASKS =
+            List.of(
+                    "choose-one",
+                    "give-date",
+                    "type-text",
+                    "put-in-order",
+                    "true-false",
+                    "choose-many",
+                    "type-number",
+                    "match");
+
     private Rounds() {}
 
     static Locator button(Page page, String name) {
@@ -29,6 +43,14 @@ final class Rounds {
                                             ? choose.key()
                                             : (choose.key() + 1) % choose.options().size())
                             .click();
+            case Task.ChooseMany many ->
+                    many.key().stream()
+                            .skip(right ? 0 : 1)
+                            .forEach(k -> page.locator(".options vaadin-checkbox").nth(k).click());
+            case Task.TrueFalse statement ->
+                    page.locator(".options vaadin-radio-button")
+                            .nth(statement.key() == right ? 0 : 1)
+                            .click();
             case Task.GiveDate date -> {
                 var day = date.key().earliest().orElseThrow();
                 page.locator("vaadin-integer-field input")
@@ -40,6 +62,17 @@ final class Rounds {
             case Task.TypeText type ->
                     page.locator("vaadin-text-field input")
                             .fill(right ? type.accepted().getFirst() : "Nobody");
+            case Task.TypeNumber number ->
+                    page.locator("vaadin-text-field input")
+                            .fill(Wording.number(number.key() + (right ? 0 : 1)));
+            case Task.Match match -> {
+                var given = new ArrayList<>(match.key());
+                Collections.rotate(given, right ? 0 : 1);
+                for (var i = 0; i < given.size(); i++) {
+                    page.locator(".match button.row").nth(i).click();
+                    page.locator(".bench button").nth(given.get(i)).click();
+                }
+            }
             case Task.PutInOrder order -> order(page, order, right);
         }
     }

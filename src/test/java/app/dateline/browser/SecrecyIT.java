@@ -4,6 +4,7 @@ import static app.dateline.browser.Rounds.check;
 import static app.dateline.browser.Rounds.give;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Reads all that reaches the browser: nothing of the key or the feedback before the answer is given.
@@ -23,7 +24,7 @@ class SecrecyIT {
     @Autowired private Visitor visitor;
 
     @ParameterizedTest
-    @ValueSource(strings = {"choose-one", "give-date", "type-text", "put-in-order"})
+    @FieldSource("app.dateline.browser.Rounds#TASKS")
     void noKeyReachesTheBrowserBeforeTheAnswer(String type, Page page) {
         var received = new CopyOnWriteArrayList<String>();
         page.onResponse(r -> received.add(body(r)));
@@ -63,8 +64,21 @@ class SecrecyIT {
                                             .supportedBy()
                                             .getFirst()
                                             .value());
+                    case Task.ChooseMany many ->
+                            Stream.concat(
+                                    Stream.of("Stated by"),
+                                    many.refutedBy().stream().map(ClaimId::value));
+                    case Task.TrueFalse statement ->
+                            statement.key()
+                                    ? Stream.of("Stated by")
+                                    : Stream.of("Stated by", statement.right().text());
                     case Task.GiveDate date ->
                             Stream.of("Stated by", Wording.date(date.key()), date.key().edtf());
+                    case Task.Match match ->
+                            Stream.concat(
+                                    Stream.of("Stated by", "Left over"),
+                                    match.refutedBy().stream().map(ClaimId::value));
+                    case Task.TypeNumber number -> Stream.of("Stated by", number.words());
                     case Task.TypeText typed -> typed.accepted().stream();
                     case Task.PutInOrder order ->
                             order.items().stream().map(i -> Wording.date(i.date()));

@@ -61,6 +61,14 @@ class Visitor {
                 .toList();
     }
 
+    /// A question of every task.
+    List<Question> oneOfEach() {
+        return questions(
+                Rounds.TASKS.stream()
+                        .<Predicate<Question>>map(t -> q -> q.task().type().equals(t))
+                        .toList());
+    }
+
     /// Makes the browser a guest's, begins a round of these questions for them and opens it.
     AttemptId openRound(Page page, List<Question> questions) {
         var learner = becomeGuest(page);

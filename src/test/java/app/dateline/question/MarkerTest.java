@@ -2,8 +2,12 @@ package app.dateline.question;
 
 import static app.dateline.question.SampleQuestions.asking;
 import static app.dateline.question.SampleQuestions.choosing;
+import static app.dateline.question.SampleQuestions.choosingMany;
+import static app.dateline.question.SampleQuestions.counting;
 import static app.dateline.question.SampleQuestions.dating;
 import static app.dateline.question.SampleQuestions.fact;
+import static app.dateline.question.SampleQuestions.judging;
+import static app.dateline.question.SampleQuestions.matching;
 import static app.dateline.question.SampleQuestions.ordering;
 import static app.dateline.question.SampleQuestions.typing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,9 +28,17 @@ class MarkerTest {
     static Stream<Task> everyTask() {
         return Stream.of(
                 choosing(4, 2),
+                choosingMany(5, 1, 3),
+                choosingMany(6, 0, 2, 5),
+                judging(true),
+                judging(false),
                 ordering("2016", "2011", "2014-06", "2022", "1999"),
                 dating("2014-06", Precision.MONTH),
                 dating("1974", Precision.YEAR),
+                matching(2, 0, 3),
+                matching(4, 1, 0, 2, 5),
+                counting(2.5, 0),
+                counting(1100, 55),
                 typing(List.of("Raheel Sharif", "Rahil Sharif"), List.of("Nawaz Sharif")));
     }
 
@@ -68,6 +80,23 @@ class MarkerTest {
         assertThat(marking.parts()).isEqualTo(Map.of(fact("event-1"), Mark.NONE));
     }
 
+    @Test
+    void aJudgementIsClassedByWhatTheStatementWasTakenFor() {
+        var marking = Marker.mark(asking(judging(false)), new Answer.Judged(true));
+        assertThat(marking.summary()).isEqualTo("true");
+        assertThat(marking.answerClass()).isEqualTo("taken for true");
+        assertThat(marking.parts()).isEqualTo(Map.of(fact("event-1"), Mark.NONE));
+    }
+
+    @Test
+    void aStatementIsTrueExactlyWhereItGivesWhatIsRight() {
+        var task = judging(false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Task.TrueFalse(true, task.stated(), task.right()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Task.TrueFalse(false, task.right(), task.right()));
+    }
+
     @ParameterizedTest(name = "key {0} asked by {1}, given {2}: {4}")
     @CsvSource({
         "2014-06, MONTH, 2014, 6, 1, June 2014",
@@ -98,6 +127,35 @@ class MarkerTest {
         var marking = Marker.mark(asking(dating(key, asked)), given);
         assertThat(marking.mark().value()).isEqualTo(mark);
         assertThat(marking.summary()).isEqualTo(summary);
+    }
+
+    @ParameterizedTest(name = "{0}, at most {1} off, given \"{2}\": {3}")
+    @CsvSource({
+        "2.5, 0, 2.5, 1",
+        "2.5, 0, '2,5', 1",
+        "2.5, 0, $2.5 billion, 1",
+        "2.5, 0, 2.50, 1",
+        "2.5, 0, 2.4, 0",
+        "2.5, 0, 25, 0",
+        "1100, 0, '1,100', 1",
+        "1100, 0, 1 100, 1",
+        "1100, 0, 1.100, 1",
+        "1100, 0, 1.1, 0",
+        "1100, 55, 1045, 1",
+        "1100, 55, 1155, 1",
+        "1100, 55, 1156, 0",
+    })
+    void aNumberIsRightWhereOneOfItsReadingsIsNearEnough(
+            double key, double tolerance, String typed, double mark) {
+        var marking = Marker.mark(asking(counting(key, tolerance)), new Answer.Typed(typed));
+        assertThat(marking.mark().value()).isEqualTo(mark);
+    }
+
+    @Test
+    void aTypedNumberIsSummedUpInItsUnitAndClassedByItself() {
+        var marking = Marker.mark(asking(counting(2.5, 0)), new Answer.Typed("1100"));
+        assertThat(marking.summary()).isEqualTo("$1100 billion");
+        assertThat(marking.answerClass()).isEqualTo("1,100");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.dateline.question;
 
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Answers to a task that are right, partly right, wrong and malformed; every screen, log and file that carries answers can
 /// be played with them. Where the task knows nothing between right and wrong, `partlyRight` is empty.
@@ -17,9 +19,13 @@ public record SampleAnswers(
     public static SampleAnswers of(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choosing(choose);
+            case Task.ChooseMany many -> choosing(many);
+            case Task.TrueFalse statement -> judging(statement);
             case Task.PutInOrder order -> ordering(order);
+            case Task.Match match -> matching(match);
             case Task.GiveDate date -> dating(date);
             case Task.TypeText type -> typing(type);
+            case Task.TypeNumber number -> counting(number);
         };
     }
 
@@ -37,6 +43,38 @@ public record SampleAnswers(
                         new Answer.Typed(task.options().get(task.key()).text())));
     }
 
+    private static SampleAnswers choosing(Task.ChooseMany task) {
+        var wrong =
+                IntStream.range(0, task.options().size())
+                        .filter(i -> !task.key().contains(i))
+                        .boxed()
+                        .toList();
+        var oneTooMany = new ArrayList<>(task.key());
+        oneTooMany.add(wrong.getFirst());
+        return new SampleAnswers(
+                List.of(new Answer.Several(task.key().reversed())),
+                List.of(
+                        new Answer.Several(task.key().subList(1, task.key().size())),
+                        new Answer.Several(oneTooMany)),
+                List.of(
+                        new Answer.Several(List.of(wrong.getFirst())),
+                        new Answer.Several(List.of(wrong.getFirst(), task.key().getFirst()))),
+                List.of(
+                        new Answer.Several(List.of()),
+                        new Answer.Several(List.of(0, 0)),
+                        new Answer.Several(List.of(-1)),
+                        new Answer.Several(List.of(0, task.options().size())),
+                        new Answer.Chosen(task.key().getFirst())));
+    }
+
+    private static SampleAnswers judging(Task.TrueFalse task) {
+        return new SampleAnswers(
+                List.of(new Answer.Judged(task.key())),
+                List.of(),
+                List.of(new Answer.Judged(!task.key())),
+                List.of(new Answer.Chosen(0), new Answer.Typed("true")));
+    }
+
     private static SampleAnswers ordering(Task.PutInOrder task) {
         var oneSwap = new ArrayList<>(task.key());
         Collections.swap(oneSwap, 0, 1);
@@ -51,6 +89,31 @@ public record SampleAnswers(
                         new Answer.Ordered(task.key().subList(1, task.key().size())),
                         new Answer.Ordered(twice),
                         new Answer.Chosen(0)));
+    }
+
+    private static SampleAnswers matching(Task.Match task) {
+        var over =
+                IntStream.range(0, task.values().size())
+                        .filter(v -> !task.key().contains(v))
+                        .findFirst()
+                        .orElseThrow();
+        var oneOver = new ArrayList<>(task.key());
+        oneOver.set(0, over);
+        var turned = new ArrayList<>(task.key());
+        Collections.rotate(turned, 1);
+        var twice = new ArrayList<>(task.key());
+        twice.set(0, twice.get(1));
+        return new SampleAnswers(
+                List.of(new Answer.Matched(task.key())),
+                List.of(new Answer.Matched(oneOver)),
+                List.of(new Answer.Matched(turned)),
+                List.of(
+                        new Answer.Matched(List.of()),
+                        new Answer.Matched(task.key().subList(1, task.key().size())),
+                        new Answer.Matched(twice),
+                        new Answer.Matched(
+                                Stream.concat(Stream.of(-1), task.key().stream().skip(1)).toList()),
+                        new Answer.Ordered(task.key())));
     }
 
     private static SampleAnswers dating(Task.GiveDate task) {
@@ -87,6 +150,24 @@ public record SampleAnswers(
 
     private static Answer month(LocalDate day) {
         return new Answer.Dated(day.getYear(), OptionalInt.of(day.getMonthValue()));
+    }
+
+    private static SampleAnswers counting(Task.TypeNumber task) {
+        var key = Wording.number(task.key());
+        return new SampleAnswers(
+                List.of(
+                        new Answer.Typed(key),
+                        new Answer.Typed(" " + task.before() + key + task.after() + " "),
+                        new Answer.Typed(Wording.number(task.key() + task.tolerance()))),
+                List.of(),
+                List.of(
+                        new Answer.Typed(Wording.number(task.key() + task.tolerance() + 1)),
+                        new Answer.Typed(Wording.number(task.key() * 10 + 7))),
+                List.of(
+                        new Answer.Typed(""),
+                        new Answer.Typed("many"),
+                        new Answer.Typed("1 or 2"),
+                        new Answer.Chosen(0)));
     }
 
     private static SampleAnswers typing(Task.TypeText task) {

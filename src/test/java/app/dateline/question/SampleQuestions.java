@@ -14,9 +14,22 @@ public final class SampleQuestions {
 
     public static Question asking(Task task) {
         var facts =
-                task instanceof Task.PutInOrder order
-                        ? order.items().stream().map(i -> fact(i.event().value())).toList()
-                        : List.of(fact("event-1"));
+                switch (task) {
+                    case Task.PutInOrder order ->
+                            order.items().stream().map(i -> fact(i.event().value())).toList();
+                    case Task.ChooseMany many ->
+                            many.key().stream()
+                                    .map(k -> many.options().get(k).trueOf().orElseThrow())
+                                    .toList();
+                    case Task.Match match ->
+                            match.rows().stream().map(r -> fact(r.event().value())).toList();
+                    case Task.ChooseOne _,
+                            Task.TrueFalse _,
+                            Task.GiveDate _,
+                            Task.TypeText _,
+                            Task.TypeNumber _ ->
+                            List.of(fact("event-1"));
+                };
         return new Question(
                 new QuestionId("sample.event-1"),
                 "sample",
@@ -43,6 +56,49 @@ public final class SampleQuestions {
                                         Optional.empty()))
                         .toList(),
                 key);
+    }
+
+    /// Options about event 0, event 1 and so on, of which these are right.
+    public static Task.ChooseMany choosingMany(int options, Integer... key) {
+        return new Task.ChooseMany(
+                IntStream.range(0, options)
+                        .mapToObj(i ->
+                                new Option(
+                                        "Event " + i,
+                                        List.of(),
+                                        List.of(),
+                                        Optional.of(fact("event-" + i))))
+                        .toList(),
+                List.of(key));
+    }
+
+    /// Event 0, event 1 and so on, to be given these of the years from 2000 on.
+    public static Task.Match matching(Integer... key) {
+        return new Task.Match(
+                IntStream.range(0, key.length)
+                        .mapToObj(i ->
+                                new Task.Row(
+                                        new Prompt("[[year]] — Event %d happened.".formatted(i)),
+                                        new EventId("event-" + i)))
+                        .toList(),
+                IntStream.rangeClosed(0, key.length)
+                        .mapToObj(i ->
+                                new Option(
+                                        String.valueOf(2000 + i),
+                                        List.of(),
+                                        List.of(),
+                                        Optional.empty()))
+                        .toList(),
+                List.of(key));
+    }
+
+    /// The statement "2012" where the year is 2011, or "2011".
+    public static Task.TrueFalse judging(boolean key) {
+        var right = new Option("2011", List.of(), List.of(), Optional.empty());
+        return new Task.TrueFalse(
+                key,
+                key ? right : new Option("2012", List.of(), List.of(), Optional.empty()),
+                right);
     }
 
     /// Items dated by these EDTF texts, dealt as given, with the key by earliest day.
@@ -73,6 +129,12 @@ public final class SampleQuestions {
     public static Task.GiveDate dating(String key, EventDate.Precision asked) {
         return new Task.GiveDate(
                 EventDate.parse(key), asked, List.of(new ClaimId("event-1/date/khan")));
+    }
+
+    /// A number of billions of dollars.
+    public static Task.TypeNumber counting(double key, double tolerance) {
+        return new Task.TypeNumber(
+                key, tolerance, "$", " billion", List.of(new ClaimId("event-1/price/khan")));
     }
 
     public static Task.TypeText typing(List<String> accepted, List<String> others) {

@@ -92,6 +92,22 @@ public final class Samples {
                         Mark.FULL,
                         fact("e4")),
                 answered(at, "a5", 4, new Answer.Passed(), Mark.NONE),
+                answered(
+                        at,
+                        "a7",
+                        5,
+                        new Answer.Several(List.of(3, 1)),
+                        new Mark(0.5),
+                        fact("e7"),
+                        fact("e8")),
+                answered(
+                        at,
+                        "a8",
+                        5,
+                        new Answer.Matched(List.of(3, 0, 1)),
+                        new Mark(0.25),
+                        fact("e9")),
+                answered(at, "a6", 5, new Answer.Judged(false), Mark.FULL, fact("e6")),
                 new Step.Moved(at, 2));
     }
 

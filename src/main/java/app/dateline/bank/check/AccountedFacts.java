@@ -41,14 +41,7 @@ final class AccountedFacts implements Gate {
                     .map(i -> fact(i.event(), "date", Optional.empty()))
                     .collect(Collectors.toUnmodifiableSet());
         }
-        var proof =
-                switch (question.task()) {
-                    case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy();
-                    case Task.GiveDate date -> date.supportedBy();
-                    case Task.TypeText type -> type.supportedBy();
-                    case Task.PutInOrder order -> List.<app.dateline.chronicle.ClaimId>of();
-                };
-        return proof.stream()
+        return question.task().supportedBy().stream()
                 .flatMap(id -> docket.claim(id).stream())
                 .map(c ->
                         fact(c.event(), c.attribute(), question.source().map(asked -> c.article())))

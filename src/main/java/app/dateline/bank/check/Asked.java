@@ -37,9 +37,11 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
         }
         return switch (question.task()) {
             case Task.ChooseOne choose -> value(choose.options().get(choose.key()).text());
+            case Task.TrueFalse statement -> value(statement.right().text());
             case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
             case Task.TypeText type -> value(type.accepted().getFirst());
-            case Task.PutInOrder order -> Optional.empty();
+            case Task.TypeNumber number -> value(number.words());
+            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _ -> Optional.empty();
         };
     }
 
@@ -47,28 +49,53 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
     String keyText() {
         return switch (question.task()) {
             case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.TrueFalse statement -> statement.right().text();
             case Task.GiveDate date -> date.key().edtf();
             case Task.TypeText type -> type.accepted().getFirst();
-            case Task.PutInOrder order -> "";
+            case Task.TypeNumber number -> number.words();
+            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _ -> "";
         };
     }
 
     List<ClaimId> proof() {
+        return question.task().supportedBy();
+    }
+
+    /// Everything that is offered as if it were right, the right one with it.
+    List<Option> options() {
         return switch (question.task()) {
-            case Task.ChooseOne choose -> choose.options().get(choose.key()).supportedBy();
-            case Task.GiveDate date -> date.supportedBy();
-            case Task.TypeText type -> type.supportedBy();
-            case Task.PutInOrder order -> List.of();
+            case Task.ChooseOne choose -> choose.options();
+            case Task.TrueFalse statement ->
+                    statement.key()
+                            ? List.of(statement.right())
+                            : List.of(statement.right(), statement.stated());
+            case Task.ChooseMany _,
+                    Task.PutInOrder _,
+                    Task.Match _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
+                    List.of();
         };
     }
 
     List<Option> wrong() {
-        return question.task() instanceof Task.ChooseOne choose
-                ? IntStream.range(0, choose.options().size())
-                        .filter(i -> i != choose.key())
-                        .mapToObj(choose.options()::get)
-                        .toList()
-                : List.of();
+        return switch (question.task()) {
+            case Task.ChooseOne choose ->
+                    IntStream.range(0, choose.options().size())
+                            .filter(i -> i != choose.key())
+                            .mapToObj(choose.options()::get)
+                            .toList();
+            case Task.TrueFalse statement ->
+                    statement.key() ? List.of() : List.of(statement.stated());
+            case Task.ChooseMany _,
+                    Task.PutInOrder _,
+                    Task.Match _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
+                    List.of();
+        };
     }
 
     /// What one article alone says of the asked attribute.

@@ -2,7 +2,6 @@ package app.dateline.bank.check;
 
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Event;
-import app.dateline.question.Task;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -62,7 +61,7 @@ final class AskedBySource implements Gate {
         }
         var label = Words.tokens(right.getFirst().label());
         var shared =
-                answers(asked).stream()
+                Offered.in(asked.question().task()).stream()
                         .anyMatch(a -> Words.tokens(a).stream().anyMatch(label::contains));
         return (shared && !stem.contains(right.getFirst().title()))
                 ? Stream.of(
@@ -71,15 +70,6 @@ final class AskedBySource implements Gate {
                                         .formatted(right.getFirst().label()),
                                 "the article named by its title"))
                 : Stream.empty();
-    }
-
-    private static List<String> answers(Asked asked) {
-        return switch (asked.question().task()) {
-            case Task.ChooseOne choose -> choose.options().stream().map(o -> o.text()).toList();
-            case Task.TypeText type -> type.accepted();
-            case Task.GiveDate date -> List.of();
-            case Task.PutInOrder order -> List.of();
-        };
     }
 
     private static Object labels(List<Article> articles) {

@@ -23,9 +23,9 @@ final class AssertedOnly implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                docket.questions(),
+                docket.posed(),
                 q ->
-                        Stream.of(proof(docket, q), order(docket, q), told(docket, q))
+                        Stream.of(proof(docket, q), listed(docket, q), told(docket, q))
                                 .flatMap(s -> s));
     }
 
@@ -44,29 +44,17 @@ final class AssertedOnly implements Gate {
     }
 
     static Stream<ClaimId> proofOf(Task task) {
-        return switch (task) {
-            case Task.ChooseOne choose ->
-                    choose.options().stream()
-                            .flatMap(o ->
-                                    Stream.concat(
-                                            o.supportedBy().stream(), o.refutedBy().stream()));
-            case Task.GiveDate date -> date.supportedBy().stream();
-            case Task.TypeText type -> type.supportedBy().stream();
-            case Task.PutInOrder order ->
-                    order.items().stream().flatMap(i -> i.supportedBy().stream());
-        };
+        return Stream.concat(task.supportedBy().stream(), task.refutedBy().stream());
     }
 
-    private static Stream<Finding> order(Docket docket, Question question) {
-        return question.task() instanceof Task.PutInOrder order
-                ? order.items().stream()
-                        .filter(i -> planned(docket, i.event()))
-                        .map(i ->
-                                new Finding(
-                                        question.id().value(),
-                                        "\"%s\" was planned, not done".formatted(i.text()),
-                                        "events that happened"))
-                : Stream.empty();
+    private static Stream<Finding> listed(Docket docket, Question question) {
+        return Listed.in(question).stream()
+                .filter(i -> planned(docket, i.event()))
+                .map(i ->
+                        new Finding(
+                                question.id().value(),
+                                "\"%s\" was planned, not done".formatted(i.text()),
+                                "events that happened"));
     }
 
     private static boolean planned(Docket docket, EventId id) {

@@ -18,6 +18,8 @@ public final class BankCheck {
                     new StemsDiffer(),
                     new NothingLeaks(),
                     new OrdersDecided(),
+                    new SetsDecided(),
+                    new MatchesOneToOne(),
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),
@@ -27,6 +29,7 @@ public final class BankCheck {
                     new WellWorded(),
                     new IndefiniteArticles(),
                     new DatesAsAsked(),
+                    new FiguresAsSaid(),
                     new SpellingsOwn(),
                     new KeyPlaces(),
                     new BlindPickers());

@@ -8,7 +8,7 @@ import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Who picks the middle, the earliest or the latest of the years, or the longest option, without reading, must gain nothing: the
+/// Who picks the middle, the earliest or the latest of the years, the longest option, or always true or false, without reading, must gain nothing: the
 /// lower end of the 95 % interval of hits stays below chance plus five points.
 final class BlindPickers implements Gate {
     private static final double GAIN = 0.05;
@@ -34,7 +34,9 @@ final class BlindPickers implements Gate {
                                 gain("middle year", tries(years, BlindPickers::nearMiddle)),
                                 gain("earliest year", tries(years, (c, o) -> -year(o))),
                                 gain("latest year", tries(years, (c, o) -> year(o))),
-                                gain("longest option", tries(all, (c, o) -> o.text().length())))
+                                gain("longest option", tries(all, (c, o) -> o.text().length())),
+                                gain("true", judged(docket, true)),
+                                gain("false", judged(docket, false)))
                         .flatMap(s -> s)
                         .toList());
     }
@@ -69,6 +71,15 @@ final class BlindPickers implements Gate {
                     return new Try(
                             scores[choose.key()] == best ? 1.0 / liked : 0, 1.0 / scores.length);
                 })
+                .toList();
+    }
+
+    private static List<Try> judged(Docket docket, boolean holds) {
+        return docket.questions().stream()
+                .flatMap(q ->
+                        q.task() instanceof Task.TrueFalse statement
+                                ? Stream.of(new Try(statement.key() == holds ? 1 : 0, 0.5))
+                                : Stream.empty())
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What is put before the judge: the bank, the claims as read, and the hash of the data the bank should be made from.
 final class Docket {
@@ -131,7 +132,7 @@ final class Docket {
 
     /// A question about one fact; none where it asks several or names an event that is not there.
     Optional<Asked> asked(Question question) {
-        if (question.task() instanceof Task.PutInOrder || question.facts().size() != 1) {
+        if (!Listed.in(question).isEmpty() || question.facts().size() != 1) {
             return Optional.empty();
         }
         var fact = question.facts().getFirst();
@@ -146,7 +147,20 @@ final class Docket {
                                 witnesses(e, fact.attribute(), source)));
     }
 
+    /// The questions that list events instead.
+    List<Question> listing() {
+        return questions().stream().filter(q -> !Listed.in(q).isEmpty()).toList();
+    }
+
+    /// The questions with each row of a match as one of its own.
+    List<Question> posed() {
+        return questions().stream()
+                .flatMap(q ->
+                        q.task() instanceof Task.Match match ? Rows.of(q, match) : Stream.of(q))
+                .toList();
+    }
+
     List<Asked> allAsked() {
-        return questions().stream().flatMap(q -> asked(q).stream()).toList();
+        return posed().stream().flatMap(q -> asked(q).stream()).toList();
     }
 }

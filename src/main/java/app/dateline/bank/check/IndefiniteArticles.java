@@ -2,6 +2,7 @@ package app.dateline.bank.check;
 
 import app.dateline.question.Question;
 import app.dateline.question.Task;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ final class IndefiniteArticles implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                        docket.questions(),
+                        docket.posed(),
                         q -> Stream.concat(text(q.id().value(), q.prompt().text()), blank(q)))
                 .and(Inspection.each(docket.cards(), c -> text(c.id(), c.front().text())));
     }
@@ -46,18 +47,25 @@ final class IndefiniteArticles implements Gate {
 
     private static Stream<Finding> blank(Question question) {
         var before = BEFORE_BLANK.matcher(question.prompt().text());
-        if (!before.find() || !(question.task() instanceof Task.ChooseOne choose)) {
+        var offered = offered(question.task());
+        if (!before.find() || offered.isEmpty()) {
             return Stream.empty();
         }
         var an = before.group(1).equalsIgnoreCase("an");
-        return choose.options().stream()
-                .filter(o -> vowel(o.text()) != an)
+        return offered.stream()
+                .filter(o -> vowel(o) != an)
                 .map(o ->
                         new Finding(
                                 question.id().value(),
                                 "\"%s\" before the blank does not fit \"%s\""
-                                        .formatted(before.group(1), o.text()),
+                                        .formatted(before.group(1), o),
                                 "words that fit every option"));
+    }
+
+    private static List<String> offered(Task task) {
+        return task instanceof Task.ChooseOne || task instanceof Task.TrueFalse
+                ? Offered.in(task)
+                : List.of();
     }
 
     /// Whether a word is spoken with a vowel first: "an hour", "an MI-17", "an 8"; "a US", "a one-day", "a European".

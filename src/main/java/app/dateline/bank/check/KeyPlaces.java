@@ -3,7 +3,7 @@ package app.dateline.bank.check;
 import app.dateline.question.Task;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// The key stands in every place about equally often: a chi-square test over the bank, from forty questions on.
 final class KeyPlaces implements Gate {
@@ -18,22 +18,17 @@ final class KeyPlaces implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         var chosen =
-                docket.questions().stream()
-                        .flatMap(q ->
-                                q.task() instanceof Task.ChooseOne choose
-                                        ? Stream.of(choose)
-                                        : Stream.empty())
-                        .toList();
+                docket.questions().stream().flatMap(q -> Choice.of(q.task()).stream()).toList();
         if (chosen.size() < FEWEST) {
             return new Inspection(0, List.of());
         }
-        var places = chosen.stream().mapToInt(c -> c.options().size()).max().orElseThrow();
+        var places = chosen.stream().mapToInt(Choice::options).max().orElseThrow();
         var seen = new int[places];
         var expected = new double[places];
         for (var choose : chosen) {
-            seen[choose.key()]++;
-            for (var i = 0; i < choose.options().size(); i++) {
-                expected[i] += 1.0 / choose.options().size();
+            choose.key().forEach(k -> seen[k]++);
+            for (var i = 0; i < choose.options(); i++) {
+                expected[i] += (double) choose.key().size() / choose.options();
             }
         }
         var p = Chance.ofUnevenness(seen, expected);
@@ -49,6 +44,25 @@ final class KeyPlaces implements Gate {
                                                         java.util.Arrays.toString(seen),
                                                         String.format(Locale.ROOT, "%.5f", p)),
                                         "about %s times".formatted(rounded(expected)))));
+    }
+
+    /// How many options there are and in which places the right ones stand.
+    private record Choice(int options, List<Integer> key) {
+        static Optional<Choice> of(Task task) {
+            return switch (task) {
+                case Task.ChooseOne one ->
+                        Optional.of(new Choice(one.options().size(), List.of(one.key())));
+                case Task.ChooseMany many ->
+                        Optional.of(new Choice(many.options().size(), many.key()));
+                case Task.TrueFalse _,
+                        Task.Match _,
+                        Task.PutInOrder _,
+                        Task.GiveDate _,
+                        Task.TypeText _,
+                        Task.TypeNumber _ ->
+                        Optional.empty();
+            };
+        }
     }
 
     private static List<Long> rounded(double[] numbers) {

@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.chronicle.Article;
+import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.stream.Stream;
 
@@ -16,22 +17,7 @@ final class NothingLeaks implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(docket.allAsked(), a -> Stream.concat(key(a), article(a)))
-                .and(
-                        Inspection.each(
-                                docket.questions().stream()
-                                        .filter(q -> q.task() instanceof Task.PutInOrder)
-                                        .toList(),
-                                q ->
-                                        ((Task.PutInOrder) q.task())
-                                                .items().stream()
-                                                        .filter(i -> dated(i.text()))
-                                                        .map(i ->
-                                                                new Finding(
-                                                                        q.id().value(),
-                                                                        "item \"%s\" gives its time away"
-                                                                                .formatted(
-                                                                                        i.text()),
-                                                                        "an item without year or month"))))
+                .and(Inspection.each(docket.listing(), NothingLeaks::listed))
                 .and(
                         Inspection.each(
                                 docket.cards(),
@@ -65,6 +51,16 @@ final class NothingLeaks implements Gate {
                                         "the stem gives \"%s\" of the key \"%s\" away"
                                                 .formatted(clue, text),
                                         "a stem without it"));
+    }
+
+    private static Stream<Finding> listed(Question question) {
+        return Listed.in(question).stream()
+                .filter(i -> dated(i.text()))
+                .map(i ->
+                        new Finding(
+                                question.id().value(),
+                                "item \"%s\" gives its time away".formatted(i.text()),
+                                "an item without year or month"));
     }
 
     private static Stream<Finding> article(Asked asked) {

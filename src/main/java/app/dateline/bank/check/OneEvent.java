@@ -4,7 +4,6 @@ import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
-import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +22,7 @@ final class OneEvent implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(docket.allAsked(), OneEvent::judge)
-                .and(
-                        Inspection.each(
-                                docket.questions().stream()
-                                        .filter(q -> q.task() instanceof Task.PutInOrder)
-                                        .toList(),
-                                q -> items(docket, q)));
+                .and(Inspection.each(docket.listing(), q -> listed(docket, q)));
     }
 
     private static Stream<Finding> judge(Asked asked) {
@@ -73,23 +67,22 @@ final class OneEvent implements Gate {
                                 "a %s every article agrees on".formatted(attribute)));
     }
 
-    private static Stream<Finding> items(Docket docket, Question question) {
-        return ((Task.PutInOrder) question.task())
-                .items().stream()
-                        .flatMap(item ->
-                                docket.event(item.event()).stream()
-                                        .flatMap(e ->
-                                                rivals(
-                                                        docket,
-                                                        e,
-                                                        Words.telling(item.text()),
-                                                        Optional.empty()))
-                                        .map(r ->
-                                                new Finding(
-                                                        question.id().value(),
-                                                        "item \"%s\" describes %s as well"
-                                                                .formatted(item.text(), r.id()),
-                                                        "words that only one event fits")));
+    private static Stream<Finding> listed(Docket docket, Question question) {
+        return Listed.in(question).stream()
+                .flatMap(item ->
+                        docket.event(item.event()).stream()
+                                .flatMap(e ->
+                                        rivals(
+                                                docket,
+                                                e,
+                                                Words.telling(item.text()),
+                                                Optional.empty()))
+                                .map(r ->
+                                        new Finding(
+                                                question.id().value(),
+                                                "item \"%s\" describes %s as well"
+                                                        .formatted(item.text(), r.id()),
+                                                "words that only one event fits")));
     }
 
     private static Stream<Event> rivals(

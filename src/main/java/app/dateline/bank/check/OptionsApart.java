@@ -2,7 +2,6 @@ package app.dateline.bank.check;
 
 import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
-import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,14 +19,12 @@ final class OptionsApart implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                docket.allAsked().stream()
-                        .filter(a -> a.question().task() instanceof Task.ChooseOne)
-                        .toList(),
+                docket.allAsked().stream().filter(a -> a.options().size() > 1).toList(),
                 OptionsApart::judge);
     }
 
     private static Stream<Finding> judge(Asked asked) {
-        var options = ((Task.ChooseOne) asked.question().task()).options();
+        var options = asked.options();
         var found = new ArrayList<Finding>();
         for (var i = 0; i < options.size(); i++) {
             for (var j = i + 1; j < options.size(); j++) {

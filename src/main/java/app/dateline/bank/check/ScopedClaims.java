@@ -4,7 +4,6 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
-import app.dateline.question.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class ScopedClaims implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(
-                        docket.questions(), q -> Stream.concat(said(docket, q), cause(docket, q)))
+                        docket.posed(), q -> Stream.concat(said(docket, q), cause(docket, q)))
                 .and(
                         Inspection.each(
                                 docket.cards(),
@@ -47,20 +46,15 @@ final class ScopedClaims implements Gate {
         }
         var event = question.facts().getFirst().event();
         var id = question.id().value();
-        return switch (question.task()) {
-            case Task.PutInOrder order ->
-                    Stream.concat(
-                            unscoped(docket, id, question.prompt().text(), event),
-                            order.items().stream()
-                                    .flatMap(i -> unscoped(docket, id, i.text(), i.event())));
-            case Task.ChooseOne choose ->
-                    Stream.concat(
-                            unscoped(docket, id, question.prompt().text(), event),
-                            choose.options().stream()
-                                    .flatMap(o -> unscoped(docket, id, o.text(), event)));
-            case Task.GiveDate date -> unscoped(docket, id, question.prompt().text(), event);
-            case Task.TypeText type -> unscoped(docket, id, question.prompt().text(), event);
-        };
+        var listed = Listed.in(question);
+        return Stream.of(
+                        Stream.of(new Listed(question.prompt().text(), event)),
+                        listed.stream(),
+                        Offered.in(question.task()).stream()
+                                .filter(o -> listed.isEmpty())
+                                .map(o -> new Listed(o, event)))
+                .flatMap(s -> s)
+                .flatMap(l -> unscoped(docket, id, l.text(), l.event()));
     }
 
     private static Stream<Finding> unscoped(

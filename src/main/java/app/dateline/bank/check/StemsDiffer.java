@@ -5,8 +5,9 @@ import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// Rule 4: no two stems of the bank are alike; an order is told apart by the events it lists.
+/// Rule 4: no two stems of the bank are alike; where events are listed, they tell one from another.
 final class StemsDiffer implements Gate {
 
     @Override
@@ -35,10 +36,25 @@ final class StemsDiffer implements Gate {
         return new Inspection(docket.questions().size(), findings);
     }
 
+    /// A statement is told apart by the value it gives.
+    private static String said(Question question) {
+        return question.task() instanceof Task.TrueFalse statement
+                ? question.prompt().filled(statement.stated().text())
+                : question.prompt().text();
+    }
+
     private static List<String> stem(Question question) {
-        var words = Words.of(question.prompt().text());
-        return question.task() instanceof Task.PutInOrder order
-                ? order.items().stream().map(i -> i.event().value()).sorted().toList()
-                : words;
+        var listed =
+                question.task() instanceof Task.Match match
+                        ? match.rows().stream()
+                                .map(r -> new Listed(r.prompt().text(), r.event()))
+                                .toList()
+                        : Listed.in(question);
+        return listed.isEmpty()
+                ? Words.of(said(question))
+                : Stream.concat(
+                                Stream.of(question.task().type(), question.prompt().text()),
+                                listed.stream().map(l -> l.event().value()).sorted())
+                        .toList();
     }
 }

@@ -28,6 +28,7 @@ final class WellWorded implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         return Inspection.each(docket.questions(), WellWorded::judge)
+                .and(Inspection.each(rows(docket), WellWorded::judge))
                 .and(
                         Inspection.each(
                                 docket.cards(),
@@ -49,7 +50,7 @@ final class WellWorded implements Gate {
                         .filter(Prompt.Blank.class::isInstance)
                         .count();
         var marks = prompt.text().chars().filter(c -> c == '?').count();
-        if (!(question.task() instanceof Task.PutInOrder) && blanks + marks != 1) {
+        if (asks(question) && blanks + marks != 1) {
             faults.add("%d blanks and %d question marks".formatted(blanks, marks));
         }
         if (question.task() instanceof Task.ChooseOne choose) {
@@ -66,15 +67,19 @@ final class WellWorded implements Gate {
                                         .formatted(MOST_WORDS)));
     }
 
+    private static List<Question> rows(Docket docket) {
+        var whole = docket.questions();
+        return docket.posed().stream().filter(q -> !whole.contains(q)).toList();
+    }
+
+    /// Whether it has a blank or a question of its own, and not one in each of its parts.
+    private static boolean asks(Question question) {
+        return Listed.in(question).isEmpty() && !(question.task() instanceof Task.Match);
+    }
+
     private static Stream<String> texts(Question question) {
-        var more =
-                switch (question.task()) {
-                    case Task.ChooseOne choose -> choose.options().stream().map(o -> o.text());
-                    case Task.PutInOrder order -> order.items().stream().map(i -> i.text());
-                    case Task.GiveDate date -> Stream.<String>empty();
-                    case Task.TypeText type -> type.accepted().stream();
-                };
-        return Stream.concat(Stream.of(question.prompt().text()), more);
+        return Stream.concat(
+                Stream.of(question.prompt().text()), Offered.in(question.task()).stream());
     }
 
     private static Stream<String> sentence(Prompt prompt) {

@@ -9,6 +9,7 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Verdict;
+import app.dateline.chronicle.Vocabulary;
 import app.dateline.question.Fact;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
@@ -98,6 +99,13 @@ record Asking(
 
     Fact fact() {
         return new Fact(event.id(), attribute, source);
+    }
+
+    /// The word for the blank.
+    String slot() {
+        return Optional.ofNullable(chronicle().vocabulary().attributes().get(attribute))
+                .map(Vocabulary.Attribute::slot)
+                .orElse(attribute);
     }
 
     /// Whether a claim speaks on the very thing asked.

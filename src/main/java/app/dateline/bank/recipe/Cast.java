@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every person whom a sound claim gives a part in an event, with the year in which that person is met there; and who is
-/// told to have died. Gathered once, since every question on a person looks through all of them.
+/// Every actor to whom a sound claim gives a part in an event, with the year in which that actor is met there; and who is
+/// told to have died. Gathered once, since every question on an actor looks through all of them.
 record Cast(List<Part> parts, Set<ActorId> dead) {
     private static final String DIED = "deceased";
 
@@ -26,8 +26,8 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
         dead = Set.copyOf(dead);
     }
 
-    /// A person's part; `year` is that of the event, or where nobody dates it the middle one of the person's own years.
-    record Part(Claim claim, Event event, Actor person, OptionalInt year) {}
+    /// An actor's part; `year` is that of the event, or where nobody dates it the middle one of the actor's own years.
+    record Part(Claim claim, Event event, Actor actor, OptionalInt year) {}
 
     static Cast of(Chronicle chronicle) {
         var bare =
@@ -37,7 +37,7 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
                         .toList();
         var years = new HashMap<ActorId, int[]>();
         bare.stream()
-                .collect(Collectors.groupingBy(p -> p.person().id()))
+                .collect(Collectors.groupingBy(p -> p.actor().id()))
                 .forEach((person, parts) ->
                         years.put(
                                 person,
@@ -49,18 +49,18 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
                 bare.stream().map(p -> dated(p, years)).toList(),
                 bare.stream()
                         .filter(p -> p.claim().attribute().equals(DIED))
-                        .map(p -> p.person().id())
+                        .map(p -> p.actor().id())
                         .collect(Collectors.toSet()));
     }
 
     private static Part dated(Part part, Map<ActorId, int[]> years) {
-        var met = years.getOrDefault(part.person().id(), new int[0]);
+        var met = years.getOrDefault(part.actor().id(), new int[0]);
         return part.year().isPresent() || met.length == 0
                 ? part
                 : new Part(
                         part.claim(),
                         part.event(),
-                        part.person(),
+                        part.actor(),
                         OptionalInt.of(met[met.length / 2]));
     }
 
@@ -68,16 +68,16 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
         var year = year(event);
         return event.claims().stream()
                 .filter(c -> c.asserted() && !event.erratum(c))
-                .flatMap(c -> person(chronicle, c).stream().map(p -> new Part(c, event, p, year)));
+                .flatMap(c -> actor(chronicle, c).stream().map(p -> new Part(c, event, p, year)));
     }
 
-    private static Optional<Actor> person(Chronicle chronicle, Claim claim) {
+    private static Optional<Actor> actor(Chronicle chronicle, Claim claim) {
         return claim.value() instanceof Value.Ref ref
-                ? chronicle.findActor(ref.id()).filter(Persons::person)
+                ? chronicle.findActor(ref.id())
                 : Optional.empty();
     }
 
-    private static OptionalInt year(Event event) {
+    static OptionalInt year(Event event) {
         return event.claims("date").stream()
                 .filter(c -> c.asserted() && !event.erratum(c))
                 .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
@@ -89,7 +89,7 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
     OptionalInt year(Event event, Actor person) {
         return parts.stream()
                 .filter(p ->
-                        p.event().id().equals(event.id()) && p.person().id().equals(person.id()))
+                        p.event().id().equals(event.id()) && p.actor().id().equals(person.id()))
                 .map(Part::year)
                 .findFirst()
                 .orElse(year(event));

@@ -11,9 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Persons who could be taken for the one asked: they play a role in an event of the bank, and what is said of this one
-/// rules them out.
-record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
+/// Actors who could be taken for the one asked, of the same kind: they play a role in an event of the bank, and what is said
+/// of this one rules them out.
+record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
     private static final int HARDLY_ANY = 2;
 
     /// The likeliest first, and none so unlike the one asked that nobody would take them for it, save where there are few.
@@ -23,35 +23,38 @@ record Counterparts(Actor person, Fact trueOf, List<ClaimId> refutedBy) {
         var found = new LinkedHashMap<Actor, Counterparts>();
         cast.parts().stream()
                 .filter(p -> !asking.about(p.claim()) || asking.source().isPresent())
-                .filter(p ->
-                        !p.person().id().equals(key.id()) && !cast.dead().contains(p.person().id()))
+                .filter(p -> sameSort(p.actor(), key) && !cast.dead().contains(p.actor().id()))
                 .map(p -> new Candidate(p, likeness.unlike(p)))
                 .sorted(
                         Comparator.comparingInt(Candidate::unlike)
                                 .thenComparing(c -> c.part().claim().id()))
                 .filter(c -> found.size() < HARDLY_ANY || Likeness.near(c.unlike()))
                 .map(Candidate::part)
-                .filter(p -> !found.containsKey(p.person()) && !alsoTrue(asking, p.person()))
+                .filter(p -> !found.containsKey(p.actor()) && !alsoTrue(asking, p.actor()))
                 .forEach(p ->
-                        asking.refutation(new Value.Ref(p.person().id().value()))
+                        asking.refutation(new Value.Ref(p.actor().id().value()))
                                 .ifPresent(by ->
                                         found.put(
-                                                p.person(),
+                                                p.actor(),
                                                 new Counterparts(
-                                                        p.person(),
-                                                        asking.trueOf(p.claim()),
-                                                        by))));
+                                                        p.actor(), asking.trueOf(p.claim()), by))));
         return List.copyOf(found.values());
     }
 
     private record Candidate(Cast.Part part, int unlike) {}
 
     Option option() {
-        return new Option(person.name(), List.of(), refutedBy, Optional.of(trueOf));
+        return new Option(actor.name(), List.of(), refutedBy, Optional.of(trueOf));
     }
 
-    /// Whether the person did the like at a time or place that the stem could mean as well.
-    private static boolean alsoTrue(Asking asking, Actor person) {
+    private static boolean sameSort(Actor one, Actor other) {
+        return !one.id().equals(other.id())
+                && one.kind() == other.kind()
+                && one.level().equals(other.level());
+    }
+
+    /// Whether the actor did the like at a time or place that the stem could mean as well.
+    static boolean alsoTrue(Asking asking, Actor person) {
         var event = asking.event();
         return asking.chronicle().events().stream()
                 .filter(e -> !e.id().equals(event.id()) && e.kind().equals(event.kind()))

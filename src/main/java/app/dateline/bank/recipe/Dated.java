@@ -1,19 +1,45 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
+import app.dateline.question.Fact;
+import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// An event that can be put in order: the date to show, and the span of days in which all its articles place it.
 record Dated(Asking asking, Task.Item item) {
     private static final Pattern FIGURES = Pattern.compile("\\d{3}");
+
+    /// Every event of the chronicle that can be, in order of id.
+    static List<Dated> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
+        var teller = new Teller(chronicle);
+        return chronicle.events().stream()
+                .filter(e -> e.mergedInto().isEmpty())
+                .sorted(Comparator.comparing(Event::id))
+                .filter(e -> e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
+                .map(e -> new Asking(recipe, teller, e, "date", Optional.empty(), unasked))
+                .flatMap(a -> Dated.of(a).stream())
+                .toList();
+    }
+
+    /// What a question is about, whatever it is dealt as: two with the same are one.
+    static Set<EventId> events(Question question) {
+        return question.facts().stream().map(Fact::event).collect(Collectors.toSet());
+    }
 
     /// None where the date is open, disputed, mistaken or lasted, or where the title gives it away or fits another event.
     static Optional<Dated> of(Asking asking) {
@@ -65,6 +91,16 @@ record Dated(Asking asking, Task.Item item) {
         return asking.event();
     }
 
+    /// The name of its event, for an order by hash.
+    String id() {
+        return event().id().value();
+    }
+
+    /// The year in which all its articles place it, where that is one.
+    Optional<Integer> year() {
+        return item.within().year();
+    }
+
     LocalDate first() {
         return item.within().earliest().orElseThrow();
     }
@@ -76,7 +112,11 @@ record Dated(Asking asking, Task.Item item) {
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.
     boolean gives(Dated other) {
-        return mentions(event(), other.event()) || mentions(other.event(), event());
+        return linked(event(), other.event());
+    }
+
+    static boolean linked(Event one, Event other) {
+        return mentions(one, other) || mentions(other, one);
     }
 
     private static boolean mentions(Event one, Event other) {

@@ -5,7 +5,7 @@ import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Value;
 import java.util.OptionalInt;
 
-/// How much a person with a part is like the one asked, so that one could be taken for the other; `year` is when the one
+/// How much an actor with a part is like the one asked, so that one could be taken for the other; `year` is when the one
 /// asked is met.
 record Likeness(Asking asking, Actor key, OptionalInt year) {
     private static final int OTHER_ROLE = 20;
@@ -32,7 +32,7 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
         if (asking.about(part.claim())) {
             return 0;
         }
-        var person = part.person();
+        var person = part.actor();
         return (part.claim().attribute().equals(asking.attribute()) ? 0 : OTHER_ROLE)
                 + (person.of().equals(key.of()) ? 0 : OTHER_SIDE)
                 + (sameOffice(person, key) ? 0 : OTHER_OFFICE)

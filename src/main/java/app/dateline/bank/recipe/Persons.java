@@ -39,11 +39,16 @@ final class Persons {
 
     /// The one person whom all claims of an asking name.
     static Optional<Actor> key(Asking asking) {
+        return actor(asking).filter(Persons::person);
+    }
+
+    /// The one actor, of whatever kind.
+    static Optional<Actor> actor(Asking asking) {
         var values = asking.claims().stream().map(Claim::value).distinct().toList();
         return values.size() == 1
                         && values.getFirst() instanceof Value.Ref ref
                         && asking.support(ref).isPresent()
-                ? asking.teller().actor(ref.id()).filter(Persons::person)
+                ? asking.teller().actor(ref.id())
                 : Optional.empty();
     }
 

@@ -3,9 +3,7 @@ package app.dateline.bank.recipe;
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
-import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
-import app.dateline.question.Fact;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
@@ -18,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// "Put these in order": events of several kinds whose times are apart in every article. Each event anchors one question.
@@ -35,26 +32,12 @@ public final class PutInOrder implements Recipe {
 
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
-        var teller = new Teller(chronicle);
-        var dated =
-                chronicle.events().stream()
-                        .filter(e -> e.mergedInto().isEmpty())
-                        .sorted(Comparator.comparing(Event::id))
-                        .filter(e ->
-                                e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
-                        .map(e -> new Asking(id(), teller, e, "date", Optional.empty(), unasked))
-                        .flatMap(a -> Dated.of(a).stream())
-                        .toList();
+        var dated = Dated.all(id(), chronicle, unasked);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
                 .flatMap(anchor -> question(anchor, dated).stream())
-                .filter(q -> seen.add(events(q)))
+                .filter(q -> seen.add(Dated.events(q)))
                 .toList();
-    }
-
-    /// Two anchors may gather the same events: that is one question.
-    private static Set<EventId> events(Question question) {
-        return question.facts().stream().map(Fact::event).collect(Collectors.toSet());
     }
 
     private Optional<Question> question(Dated anchor, List<Dated> all) {
@@ -62,7 +45,7 @@ public final class PutInOrder implements Recipe {
         var chosen = new ArrayList<>(List.of(anchor));
         all.stream()
                 .filter(d -> !d.equals(anchor) && yearsApart(anchor, d) <= YEARS_ROUND)
-                .sorted(Hash.order(id, d -> d.event().id().value()))
+                .sorted(Hash.order(id, Dated::id))
                 .forEach(d -> {
                     if (chosen.size() < ITEMS && fits(chosen, d)) {
                         chosen.add(d);
@@ -99,7 +82,7 @@ public final class PutInOrder implements Recipe {
     /// An order from the hash of the id; the first is moved to the end where that would be the right one.
     private static List<Dated> dealt(String id, List<Dated> chosen) {
         var dealt = new ArrayList<>(chosen);
-        dealt.sort(Hash.order(id + "/dealt", d -> d.event().id().value()));
+        dealt.sort(Hash.order(id + "/dealt", Dated::id));
         if (inTime(dealt).equals(IntStream.range(0, dealt.size()).boxed().toList())) {
             dealt.add(dealt.removeFirst());
         }

@@ -13,6 +13,11 @@ public final class Recipes {
                 new TypeDate(),
                 new Who(),
                 new WhoTyped(),
+                new HowMuch(),
+                new HowMuchTyped(),
+                new TrueOrFalse(),
+                new WhichInYear(),
+                new MatchEvents(),
                 new PutInOrder(),
                 new WhichArticleSays());
     }

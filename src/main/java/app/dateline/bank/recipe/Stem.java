@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
@@ -64,6 +65,24 @@ record Stem(Asking asking, String told) {
                         date,
                         key)
                 : checked(sourced(), Optional.empty(), Optional.empty(), key);
+    }
+
+    /// Asks for an actor: as any other value where the telling has a place for it, else a place in the dateline.
+    Optional<Prompt> named(Actor key, String wanted) {
+        var value = new Value.Ref(key.id().value());
+        if (told.contains("[[") || !asking.attribute().equals("place")) {
+            return valued(value, Persons.names(key));
+        }
+        if (Tokens.name(told, Persons.names(key))) {
+            return asking.none("its telling names the answer");
+        }
+        var date = asking.teller().commonDate(asking.event());
+        var blank = Optional.of("[[" + wanted + "]]");
+        return checked(
+                line(Optional.empty(), blank, date.map(Wording::date)) + told,
+                Optional.empty(),
+                date,
+                value);
     }
 
     private String sourced() {

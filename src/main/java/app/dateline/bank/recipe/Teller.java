@@ -70,6 +70,13 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
         return finer == coarser ? one.id().compareTo(other.id()) : finer ? -1 : 1;
     }
 
+    /// Every sound claim that is a number.
+    Stream<Claim> amounts(Event event) {
+        return event.claims().stream()
+                .filter(c -> c.value() instanceof Value.Amount || c.value() instanceof Value.Share)
+                .filter(c -> c.asserted() && !event.erratum(c));
+    }
+
     Stream<Claim> sound(Event event, String attribute) {
         return event.claims(attribute).stream()
                 .filter(Claim::asserted)

@@ -79,7 +79,7 @@ public final class WhenYear implements Recipe {
 
     /// Years of other events that this one is refuted for, the nearest first; the year that another article gives comes
     /// before all.
-    private static List<Option> wrong(Asking asking, int key) {
+    static List<Option> wrong(Asking asking, int key) {
         var byYear = new TreeMap<Integer, Candidate>();
         candidates(asking)
                 .filter(c -> c.year() != key)

@@ -8,14 +8,25 @@ import java.util.Optional;
 
 /// Where one task is answered. It shows what may be seen before the answer, and nothing of the key.
 public abstract sealed class AnswerField extends Div
-        permits ChooseOneField, OrderField, DateField, TypeField {
+        permits ChooseOneField,
+                ChooseManyField,
+                TrueFalseField,
+                MatchField,
+                OrderField,
+                DateField,
+                TypeField,
+                NumberField {
     private Runnable changed = () -> {};
 
     public static AnswerField of(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> new ChooseOneField(choose);
+            case Task.ChooseMany many -> new ChooseManyField(many);
+            case Task.TrueFalse statement -> new TrueFalseField();
             case Task.PutInOrder order -> new OrderField(order);
+            case Task.Match match -> new MatchField(match);
             case Task.GiveDate date -> new DateField(date);
+            case Task.TypeNumber number -> new NumberField(number);
             case Task.TypeText type -> new TypeField(type);
         };
     }
@@ -23,8 +34,15 @@ public abstract sealed class AnswerField extends Div
     /// What has been given so far, once it is enough to be checked.
     public abstract Optional<Answer> answer();
 
-    /// The same as words for the blank of the stem.
-    public abstract Optional<String> pencilled();
+    /// The same as words for the blank of the stem, where the answer belongs there.
+    public Optional<String> pencilled() {
+        return Optional.empty();
+    }
+
+    /// How far it has come, in words, where that is not seen at a glance.
+    public Optional<String> progress() {
+        return Optional.empty();
+    }
 
     /// What must be added before it can be checked, in words.
     public abstract String wanted();

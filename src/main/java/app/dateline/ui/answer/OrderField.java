@@ -26,11 +26,6 @@ final class OrderField extends AnswerField {
     }
 
     @Override
-    public Optional<String> pencilled() {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Answer> standing() {
         return Optional.of(new Answer.Ordered(list.order()));
     }

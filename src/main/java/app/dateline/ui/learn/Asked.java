@@ -19,6 +19,9 @@ final class Asked extends Div {
 
     Asked(Question question) {
         stem = new Stem(question.prompt());
+        if (question.task() instanceof Task.TrueFalse statement) {
+            stem.stated(statement.stated().text());
+        }
         field = AnswerField.of(question.task());
         stem.getElement().setAttribute("tabindex", "-1");
         add(kicker(question.task()), stem, field);
@@ -52,21 +55,27 @@ final class Asked extends Div {
     private static String name(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> say("task.choose-one");
+            case Task.ChooseMany many -> say("task.choose-many");
+            case Task.TrueFalse statement -> say("task.true-false");
             case Task.PutInOrder order -> say("task.put-in-order");
+            case Task.Match match -> say("task.match");
             case Task.GiveDate date -> say("task.give-date");
             case Task.TypeText type -> say("task.type-text");
+            case Task.TypeNumber number -> say("task.type-number");
         };
     }
 
     private static String rule(Task task) {
         return switch (task) {
-            case Task.ChooseOne choose -> "";
+            case Task.ChooseOne _, Task.TrueFalse _ -> "";
+            case Task.ChooseMany many -> say("rule.choose-many");
             case Task.PutInOrder order -> say("rule.put-in-order");
+            case Task.Match match -> say("rule.match");
             case Task.GiveDate date ->
                     date.asked() == EventDate.Precision.MONTH
                             ? say("rule.month")
                             : say("rule.year");
-            case Task.TypeText type -> "";
+            case Task.TypeText _, Task.TypeNumber _ -> "";
         };
     }
 }

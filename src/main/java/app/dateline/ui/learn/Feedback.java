@@ -40,13 +40,25 @@ final class Feedback extends Div {
                 add(new Evidence(edition, question).sections());
                 add(others(choose, chosen));
             }
+            case Task.ChooseMany many -> add(new Evidence(edition, question).sections());
+            case Task.TrueFalse statement -> {
+                if (!statement.key()) {
+                    add(whyNot(statement.stated()));
+                }
+                add(new Evidence(edition, question).sections());
+            }
             case Task.PutInOrder order -> {
                 if (answered.answer() instanceof Answer.Ordered given) {
                     wrongPairs(order, given.items()).ifPresent(this::add);
                 }
                 add(new Evidence(edition, question).sections());
             }
+            case Task.Match match -> {
+                leftOver(match).ifPresent(this::add);
+                add(new Evidence(edition, question).sections());
+            }
             case Task.GiveDate date -> add(new Evidence(edition, question).sections());
+            case Task.TypeNumber number -> add(new Evidence(edition, question).sections());
             case Task.TypeText type -> add(new Evidence(edition, question).sections());
         }
     }
@@ -58,6 +70,17 @@ final class Feedback extends Div {
                         copy(new WhyNot(edition, question).of(option)));
         section.addClassName("why");
         return section;
+    }
+
+    private Optional<Section> leftOver(Task.Match match) {
+        return IntStream.range(0, match.values().size())
+                .filter(v -> !match.key().contains(v))
+                .mapToObj(match.values()::get)
+                .map(v ->
+                        new Section(
+                                new H2(say("feedback.left-over", v.text())),
+                                copy(new WhyNot(edition, question).of(v))))
+                .findFirst();
     }
 
     private Component others(Task.ChooseOne choose, int chosen) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
 
 /// The questions not answered in full, each with its right answer written in.
 final class Misses extends UnorderedList {
@@ -31,11 +32,12 @@ final class Misses extends UnorderedList {
         var copy = new Paragraph();
         copy.addClassName("copy");
         var item = new ListItem(copy);
-        if (question.task() instanceof Task.PutInOrder order) {
+        var whole = Told.whole(sitting.edition().chronicle(), question.task(), answer.answer());
+        if (whole.isPresent()) {
             Slots.write(copy, question.prompt());
-            item.add(new RightOrder(order, answer.answer()));
+            item.add(whole.get());
         } else {
-            var mend = Mend.of(Told.given(answer), Told.key(question.task()));
+            var mend = mend(question, answer);
             Slots.write(copy, question.prompt(), wanted -> mend);
             if (mend.getParent().isEmpty()) {
                 copy.add(new Text(" "), mend);
@@ -44,6 +46,14 @@ final class Misses extends UnorderedList {
         sitting.comesBack(question)
                 .ifPresent(day -> item.add(meta(say("summary.back-on", Clocks.weekday(day)))));
         return item;
+    }
+
+    private static Mend mend(Question question, Step.Answered answer) {
+        return question.task() instanceof Task.TrueFalse statement && !statement.key()
+                ? Mend.statement(statement.stated().text(), statement.right().text())
+                : question.task() instanceof Task.TrueFalse statement
+                        ? Mend.of(Optional.empty(), statement.right().text())
+                        : Mend.of(Told.given(answer), Told.key(question.task()));
     }
 
     private static Paragraph meta(String words) {

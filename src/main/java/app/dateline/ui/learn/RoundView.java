@@ -44,6 +44,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Button stands = new Button();
     private final Button go = new Button();
     private final Paragraph nudge = new Paragraph();
+    private final Span progress = new Span();
 
     private Optional<Place> place = Optional.empty();
 
@@ -108,6 +109,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
                     .whenChanged(() -> {
                         nudge.setText("");
                         asked.pencil();
+                        progress.setText(asked.field().progress().orElse(""));
                         stands.setVisible(
                                 asked.field().answer().isEmpty()
                                         && asked.field().standing().isPresent());
@@ -123,6 +125,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         var here = place.orElseThrow();
         var asking = here.field().isPresent();
         nudge.setText("");
+        progress.setText("");
         pass.setVisible(asking);
         stands.setVisible(asking && here.field().get().standing().isPresent());
         go.setText(asking ? say("round.check") : say("round.next"));
@@ -174,7 +177,8 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         nudge.getElement().setAttribute("role", "status");
         var push = new Span();
         push.addClassName("push");
-        var row = new Div(pass, stands, nudge, push, go);
+        progress.addClassNames("meta", "progress");
+        var row = new Div(pass, stands, progress, nudge, push, go);
         var foot = new Footer(row);
         foot.addClassName("runfoot");
         return foot;

@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
@@ -13,6 +14,7 @@ import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Mend;
 import app.dateline.ui.parts.Stem;
 import app.dateline.ui.parts.Verdict;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.temporal.ChronoUnit;
@@ -24,18 +26,36 @@ final class Told extends Div {
     Told(Sitting sitting, Question question, Step.Answered answered) {
         var right = key(question.task());
         var stem = new Stem(question.prompt());
-        if (answered.marking().mark().full()) {
+        if (question.task() instanceof Task.TrueFalse statement) {
+            stem.judged(statement.stated().text(), right);
+        } else if (answered.marking().mark().full()) {
             stem.right(right);
         } else {
             stem.mended(given(answered), right);
         }
         add(verdict(sitting, question, answered), stem);
-        if (question.task() instanceof Task.PutInOrder order) {
-            add(new RightOrder(order, answered.answer()));
+        var whole = whole(sitting.edition().chronicle(), question.task(), answered.answer());
+        if (whole.isPresent()) {
+            add(whole.get());
         } else if (!stem.blank()) {
             add(mended(given(answered), right));
         }
         add(new Feedback(sitting.edition(), question, answered));
+    }
+
+    /// The answer of a task that has several parts, set out whole with what was given.
+    static Optional<Component> whole(Chronicle chronicle, Task task, Answer answer) {
+        return switch (task) {
+            case Task.PutInOrder order -> Optional.of(new RightOrder(order, answer));
+            case Task.ChooseMany many -> Optional.of(new MarkedOptions(chronicle, many, answer));
+            case Task.Match match -> Optional.of(new RightPairs(match, answer));
+            case Task.ChooseOne _,
+                    Task.TrueFalse _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
+                    Optional.empty();
+        };
     }
 
     /// What was given, in words; nothing where the learner passed.
@@ -62,25 +82,48 @@ final class Told extends Div {
                         .orElse("");
         var mark = answered.marking().mark();
         if (mark.full()) {
-            return new Verdict(Verdict.State.RIGHT, say("verdict.right"), next);
+            return new Verdict(Verdict.State.RIGHT, right(question.task()), next);
         }
         if (answered.answer() instanceof Answer.Passed) {
             return new Verdict(Verdict.State.WRONG, say("verdict.passed"), next);
         }
         return mark.value() > 0
                 ? new Verdict(Verdict.State.PART, say("verdict.part", mark.value()), next)
-                : new Verdict(Verdict.State.WRONG, say("verdict.wrong"), next);
+                : new Verdict(Verdict.State.WRONG, wrong(question.task()), next);
+    }
+
+    private static String right(Task task) {
+        return task instanceof Task.TrueFalse statement
+                ? say("verdict.right-judged", statement.key() ? 1 : 0)
+                : say("verdict.right");
+    }
+
+    private static String wrong(Task task) {
+        return switch (task) {
+            case Task.TrueFalse statement -> say("verdict.wrong-judged", statement.key() ? 1 : 0);
+            case Task.PutInOrder _, Task.ChooseMany _, Task.Match _ -> say("verdict.wrong-whole");
+            case Task.ChooseOne _, Task.GiveDate _, Task.TypeText _, Task.TypeNumber _ ->
+                    say("verdict.wrong");
+        };
     }
 
     /// The key of a task in words.
     static String key(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
+            case Task.ChooseMany many ->
+                    Wording.list(
+                            many.key().stream().map(i -> many.options().get(i).text()).toList());
+            case Task.TrueFalse statement -> statement.right().text();
             case Task.PutInOrder order ->
                     Wording.list(
                             order.key().stream().map(i -> order.items().get(i).text()).toList());
+            case Task.Match match ->
+                    Wording.list(
+                            match.key().stream().map(k -> match.values().get(k).text()).toList());
             case Task.GiveDate date -> Wording.date(date.key());
             case Task.TypeText type -> type.accepted().getFirst();
+            case Task.TypeNumber number -> number.words();
         };
     }
 }

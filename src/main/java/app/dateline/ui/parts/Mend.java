@@ -21,6 +21,16 @@ public final class Mend extends Span {
         return mend;
     }
 
+    /// A false statement put right: what it said struck out, what is so beside it.
+    public static Mend statement(String stated, String right) {
+        var mend = new Mend();
+        mend.getElement()
+                .appendChild(
+                        edit("del", say("stem.stated"), stated),
+                        edit("ins", say("stem.instead"), right));
+        return mend;
+    }
+
     private static Element edit(String tag, String hiddenWords, String text) {
         var hidden = new Span(hiddenWords + " ");
         hidden.addClassName("visually-hidden");

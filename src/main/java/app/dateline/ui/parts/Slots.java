@@ -60,7 +60,7 @@ public final class Slots {
         };
     }
 
-    static Component empty(String wanted) {
+    public static Component empty(String wanted) {
         var hidden = new Span(say("stem.blank") + " ");
         hidden.addClassName("visually-hidden");
         var ask = new Span(wanted);
@@ -71,7 +71,7 @@ public final class Slots {
     }
 
     /// A slot in a state ("pencilled", "right"); its width tells the kind wanted, never the length of the answer.
-    static Span slot(String wanted, String state, String text) {
+    public static Span slot(String wanted, String state, String text) {
         var slot = new Span(text);
         slot.addClassName("slot");
         slot.getElement().setAttribute("data-kind", kind(wanted));
@@ -83,6 +83,7 @@ public final class Slots {
         return switch (wanted) {
             case "month, year" -> "month";
             case "name" -> "person";
+            case "figure" -> "amount";
             default -> wanted;
         };
     }

@@ -9,6 +9,7 @@ import java.util.function.Function;
 /// The question. It never moves between asking and telling; only its blank fills.
 public final class Stem extends H1 {
     private final Prompt prompt;
+    private Optional<String> stated = Optional.empty();
 
     public Stem(Prompt prompt) {
         this.prompt = prompt;
@@ -22,7 +23,23 @@ public final class Stem extends H1 {
         write(wanted ->
                 pencilled
                         .<Component>map(p -> Slots.slot(wanted, "pencilled", p))
+                        .or(() -> stated.map(s -> Slots.slot(wanted, "given", s)))
                         .orElseGet(() -> Slots.empty(wanted)));
+    }
+
+    /// The blank holds what the question states, in print like the rest: the reader is to say whether it is so.
+    public void stated(String value) {
+        stated = Optional.of(value);
+        asked(Optional.empty());
+    }
+
+    /// The statement with what belongs in its place: ticked where it stood there, else written beside it.
+    public void judged(String value, String right) {
+        if (value.equals(right)) {
+            right(right);
+        } else {
+            write(wanted -> Mend.statement(value, right));
+        }
     }
 
     /// The blank holds the right answer, ticked.

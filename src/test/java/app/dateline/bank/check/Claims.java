@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Three articles, a few persons and nine events of theirs: enough to plant every fault in.
+/// Three articles, a few persons and ten events of theirs: enough to plant every fault in.
 final class Claims {
     private Claims() {}
 
@@ -112,6 +112,9 @@ final class Claims {
                                 date("essay", "2022-02"),
                                 ref("visitor", "essay", "imran-khan"),
                                 ref("place", "essay", "moscow")),
+                new Sketch("treaty-signed", "agreement", "A treaty is signed")
+                        .telling("A treaty on border posts was signed.")
+                        .event(date("khan", "2011")),
                 new Sketch("pipeline-agreed", "agreement", "A gas pipeline is agreed")
                         .telling("A gas pipeline from Karachi to Lahore was agreed.")
                         .silent("price", "wahlang")
@@ -120,6 +123,13 @@ final class Claims {
                                 said("date", "khan", Modality.ASSERTED, when("2015")),
                                 said("price", "khan", Modality.ASSERTED, billions(2.5)),
                                 said("price", "essay", Modality.ASSERTED, billions(2))));
+    }
+
+    /// An event that two articles place in two years.
+    static Event postsOpened(String one, String other) {
+        return new Sketch("posts-opened", "agreement", "Border posts are opened")
+                .telling("New posts on the border were opened.")
+                .event(date("essay", one), date("khan", other));
     }
 
     private static Event visit(String id, String title, String telling, Said... claims) {

@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/// A bank of nine questions, one or two of each sort, with no fault in it; and ways to plant one.
+/// A bank of a few questions, one or two of each sort, with no fault in it; and ways to plant one.
 final class GoodBank {
     static final String REVISION = "these data";
 
@@ -31,6 +31,11 @@ final class GoodBank {
     static final String TYPED = "who.musharraf-visits-moscow.visitor";
     static final String MONTH = "type-date.zardari-visits-moscow";
     static final String ARTICLE = "which-article.helicopters-supplied.date.khan";
+    static final String HOLDS = "true-or-false.musharraf-visits-moscow";
+    static final String HOLDS_NOT = "true-or-false.musharraf-visits-moscow.visitor";
+    static final String NUMBER = "how-much-typed.pipeline-agreed.price.khan";
+    static final String MATCH = "match-events.fradkov-visits-islamabad";
+    static final String MANY = "which-in-year.zardari-visits-moscow";
     static final String ORDER = "in-order.fradkov-visits-islamabad";
 
     private GoodBank() {}
@@ -128,6 +133,41 @@ final class GoodBank {
                                                 0),
                                         "helicopters-supplied/date/khan"),
                                 question(
+                                        NUMBER,
+                                        "According to Khan, the gas pipeline from Karachi to Lahore was put at [[figure]].",
+                                        billions(2.5, 0),
+                                        "pipeline-agreed/price/khan"),
+                                question(
+                                        MATCH,
+                                        "Give each event its year.",
+                                        new Task.Match(rows(), bench(), List.of(1, 2, 0)),
+                                        "fradkov-visits-islamabad/date",
+                                        "imran-khan-visits-moscow/date",
+                                        "musharraf-visits-moscow/date"),
+                                question(
+                                        MANY,
+                                        "2011 — Which of these happened in this year?",
+                                        many(chosen(), 1, 3),
+                                        "zardari-visits-moscow/date",
+                                        "treaty-signed/date"),
+                                question(
+                                        HOLDS,
+                                        "[[year]] — Pervez Musharraf settled several agreements in Moscow, on visas among them.",
+                                        holds(key("2003", "musharraf-visits-moscow/date/essay")),
+                                        "musharraf-visits-moscow/date"),
+                                question(
+                                        HOLDS_NOT,
+                                        "2003 — [[person]] settled several agreements in Moscow, on visas among them.",
+                                        holdsNot(
+                                                wrong(
+                                                                "Sergei Shoigu",
+                                                                "musharraf-visits-moscow/visitor/essay")
+                                                        .of("shoigu-visits-islamabad/visitor"),
+                                                key(
+                                                        "Pervez Musharraf",
+                                                        "musharraf-visits-moscow/visitor/essay")),
+                                        "musharraf-visits-moscow/visitor"),
+                                question(
                                         TYPED,
                                         "2003 — [[person]] settled several agreements in Moscow, on visas among them.",
                                         new Task.TypeText(
@@ -176,6 +216,66 @@ final class GoodBank {
                                         : wrong(n, proof).plain())
                         .toList(),
                 List.of(names).indexOf("Asif Ali Zardari"));
+    }
+
+    static Task.TypeNumber billions(double key, double tolerance) {
+        return new Task.TypeNumber(
+                key, tolerance, "$", " billion", claims("pipeline-agreed/price/khan"));
+    }
+
+    static List<Task.Row> rows() {
+        return List.of(
+                row("Mikhail Fradkov visits Islamabad", "fradkov-visits-islamabad"),
+                row("Imran Khan visits Moscow", "imran-khan-visits-moscow"),
+                row("Pervez Musharraf visits Moscow", "musharraf-visits-moscow"));
+    }
+
+    static Task.Row row(String title, String event) {
+        return new Task.Row(new Prompt("[[year]] — %s.".formatted(title)), new EventId(event));
+    }
+
+    /// The years of the rows and one more, each with what rules it out for the others.
+    static List<Option> bench() {
+        var fradkov = "fradkov-visits-islamabad/date/essay";
+        var khan = "imran-khan-visits-moscow/date/essay";
+        var musharraf = "musharraf-visits-moscow/date/essay";
+        return List.of(
+                new Option("2003", claims(musharraf), claims(fradkov, khan), Optional.empty()),
+                new Option("2007", claims(fradkov), claims(musharraf, khan), Optional.empty()),
+                new Option("2022", claims(khan), claims(fradkov, musharraf), Optional.empty()),
+                wrong("2016", fradkov, khan, musharraf).of("joint-exercise-held/date"));
+    }
+
+    static Task.ChooseMany many(List<Option> options, Integer... key) {
+        return new Task.ChooseMany(options, List.of(key));
+    }
+
+    /// Two of 2011 and two of other years.
+    static List<Option> chosen() {
+        return List.of(
+                wrong("Mikhail Fradkov visits Islamabad", "fradkov-visits-islamabad/date/essay")
+                        .of("fradkov-visits-islamabad/date"),
+                right("Asif Ali Zardari visits Moscow", "zardari-visits-moscow/date/wahlang"),
+                wrong("Hina Rabbani Khar visits Moscow", "khar-visits-moscow/date/wahlang")
+                        .of("khar-visits-moscow/date"),
+                right("A treaty is signed", "treaty-signed/date/khan"));
+    }
+
+    /// A right option of several, with the fact it is about.
+    static Option right(String text, String proof) {
+        return new Option(
+                text,
+                claims(proof),
+                List.of(),
+                Optional.of(fact(proof.substring(0, proof.lastIndexOf('/')))));
+    }
+
+    static Task.TrueFalse holds(Option right) {
+        return new Task.TrueFalse(true, right, right);
+    }
+
+    static Task.TrueFalse holdsNot(Option stated, Option right) {
+        return new Task.TrueFalse(false, stated, right);
     }
 
     private static Question order() {

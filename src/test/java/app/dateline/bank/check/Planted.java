@@ -18,6 +18,9 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String ALIKE = "no two stems alike";
     static final String LEAKS = "stem leaks nothing";
     static final String ORDERS = "orders decided and shuffled";
+    static final String FIGURES = "figures as exact as said";
+    static final String MATCHES = "matches one to one";
+    static final String SETS = "sets decided";
     static final String ASSERTED = "asserted only";
     static final String ERRATA = "errata only by source";
     static final String SCOPED = "first, only, since scoped";

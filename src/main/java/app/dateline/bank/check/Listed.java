@@ -1,0 +1,31 @@
+package app.dateline.bank.check;
+
+import app.dateline.chronicle.EventId;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.List;
+
+/// An event that a question lists in words of its own, beside others of its kind: nothing in the words may give it away, and
+/// no other event may fit them.
+record Listed(String text, EventId event) {
+
+    /// The events a question lists; none where it asks about one attribute of one event.
+    static List<Listed> in(Question question) {
+        return switch (question.task()) {
+            case Task.PutInOrder order ->
+                    order.items().stream().map(i -> new Listed(i.text(), i.event())).toList();
+            case Task.ChooseMany many ->
+                    many.options().stream()
+                            .flatMap(o ->
+                                    o.trueOf().stream().map(f -> new Listed(o.text(), f.event())))
+                            .toList();
+            case Task.ChooseOne _,
+                    Task.Match _,
+                    Task.TrueFalse _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
+                    List.of();
+        };
+    }
+}

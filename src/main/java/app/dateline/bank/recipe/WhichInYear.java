@@ -1,0 +1,103 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.bank.Recipe;
+import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.EventId;
+import app.dateline.question.Option;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
+import app.dateline.question.Task;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// "Which of these were in that year?": two or three that were and at least two that were not, from the years around; how
+/// many is a throw of the hash, so that the number of options tells nothing. Each
+/// event anchors one question on its year; two anchors that gather the same right ones make one.
+public final class WhichInYear implements Recipe {
+    private static final int FEWEST = 2;
+    private static final int MOST = 6;
+    private static final int YEARS_ROUND = 6;
+
+    @Override
+    public String id() {
+        return "which-in-year";
+    }
+
+    @Override
+    public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
+        var dated = Dated.all(id(), chronicle, unasked);
+        var seen = new HashSet<Set<EventId>>();
+        return dated.stream()
+                .flatMap(anchor -> question(anchor, dated).stream())
+                .filter(q -> seen.add(Dated.events(q)))
+                .toList();
+    }
+
+    private Optional<Question> question(Dated anchor, List<Dated> all) {
+        var id = anchor.asking().id();
+        var year = anchor.year();
+        if (year.isEmpty()) {
+            return anchor.asking().none("no single year is given");
+        }
+        var value = WhenYear.year(year.get());
+        var others = all.stream().filter(d -> !d.equals(anchor)).sorted(Hash.order(id, Dated::id));
+        var right =
+                Stream.concat(Stream.of(anchor), others)
+                        .filter(d -> d.asking().support(value).isPresent())
+                        .limit(FEWEST + Hash.of(id + "/right", 2))
+                        .toList();
+        var wrong =
+                all.stream()
+                        .filter(d -> d.asking().refutation(value).isPresent())
+                        .filter(d -> Math.abs(d.first().getYear() - year.get()) <= YEARS_ROUND)
+                        .sorted(Hash.order(id, Dated::id))
+                        .limit(FEWEST + Hash.of(id + "/wrong", MOST - FEWEST - right.size() + 1))
+                        .toList();
+        if (right.size() < FEWEST || wrong.size() < FEWEST) {
+            return anchor.asking().none("too few events are of its year, or of the years around");
+        }
+        return Optional.of(question(id, year.get(), right, wrong));
+    }
+
+    private Question question(String id, int year, List<Dated> right, List<Dated> wrong) {
+        var value = WhenYear.year(year);
+        var options = new ArrayList<Option>();
+        right.forEach(d ->
+                options.add(
+                        new Option(
+                                d.item().text(),
+                                d.asking().support(value).orElseThrow(),
+                                List.of(),
+                                Optional.of(d.asking().fact()))));
+        wrong.forEach(d ->
+                options.add(
+                        new Option(
+                                d.item().text(),
+                                List.of(),
+                                d.asking().refutation(value).orElseThrow(),
+                                Optional.of(d.asking().fact()))));
+        options.sort(Hash.order(id + "/dealt", Option::text));
+        var key =
+                IntStream.range(0, options.size())
+                        .filter(i -> !options.get(i).supportedBy().isEmpty())
+                        .boxed()
+                        .toList();
+        return new Question(
+                new QuestionId(id),
+                id(),
+                new Prompt("%s — Which of these happened in this year?".formatted(year)),
+                new Task.ChooseMany(options, key),
+                key.stream().map(k -> options.get(k).trueOf().orElseThrow()).toList(),
+                Optional.empty(),
+                OptionalDouble.empty());
+    }
+}
