@@ -83,7 +83,7 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
                 .filter(c -> !event.erratum(c));
     }
 
-    /// The finest date that follows from what every article says: never more exact than any of them.
+    /// The finest date with two ends that follows from what every article says: never more exact than any of them.
     Optional<EventDate> commonDate(Event event) {
         var dates =
                 event.claims("date").stream()
@@ -91,6 +91,7 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
                         .map(c -> ((Value.Date) c.value()).date())
                         .toList();
         return Stream.concat(dates.stream(), years(dates))
+                .filter(d -> d.earliest().isPresent() && d.latest().isPresent())
                 .filter(d -> dates.stream().allMatch(other -> other.entails(d)))
                 .min(Comparator.comparing(EventDate::precision).thenComparing(EventDate::edtf))
                 .filter(d -> sound(event, "date").count() == dates.size());
