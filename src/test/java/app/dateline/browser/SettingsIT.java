@@ -48,10 +48,8 @@ class SettingsIT {
         visitor.open(page, "settings");
         choose(page, "Theme", "Dark");
         choose(page, "Text", "Larger");
-        assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
-                .isEqualTo("dark");
-        assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
-                .isEqualTo("20px");
+        assertThat(page.locator("html")).hasCSS("color-scheme", "dark");
+        assertThat(page.locator("html")).hasCSS("font-size", "20px");
 
         // What the server sends, before any script has run: there is nothing to flash.
         var sent = page.request().get(visitor.url("practise")).text();
@@ -61,9 +59,8 @@ class SettingsIT {
         assertThat(page.getByLabel("Dark")).isChecked();
         choose(page, "Theme", "As the system");
         choose(page, "Text", "Normal");
-        assertThat(page.evaluate("document.documentElement.style.colorScheme")).isEqualTo("");
-        assertThat(page.evaluate("getComputedStyle(document.documentElement).fontSize"))
-                .isEqualTo("16px");
+        assertThat(page.locator("html")).hasCSS("color-scheme", "light dark");
+        assertThat(page.locator("html")).hasCSS("font-size", "16px");
     }
 
     @Test

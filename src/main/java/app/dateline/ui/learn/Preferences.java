@@ -19,6 +19,20 @@ class Preferences implements VaadinServiceInitListener {
     private static final int TRY_EVERY = 4_000;
     private static final int TRIES = 10_000;
 
+    /// Vaadin's client counts what it waits for from nought again when the line is cut, and so says "reconnecting" for ever
+    /// after the answer has come: what ends the waiting ends that as well.
+    private static final String RECOVER =
+            """
+            const line = window.Vaadin.connectionState;
+            const finished = line.loadingFinished.bind(line);
+            line.loadingFinished = () => {
+                finished();
+                if (line.state === 'reconnecting') {
+                    line.state = 'connected';
+                }
+            };
+            """;
+
     private final Settings settings;
     private final Guest guest;
 
@@ -66,6 +80,7 @@ class Preferences implements VaadinServiceInitListener {
         line.setDialogTextGaveUp(say("state.lost"));
         line.setReconnectInterval(TRY_EVERY);
         line.setReconnectAttempts(TRIES);
+        ui.getPage().executeJs(RECOVER);
     }
 
     private static SystemMessages messages() {

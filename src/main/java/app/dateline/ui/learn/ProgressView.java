@@ -1,5 +1,7 @@
 package app.dateline.ui.learn;
 
+import static app.dateline.ui.parts.Words.capital;
+import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.service.Editions;
@@ -83,7 +85,9 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
                     var more = standing.mastery().held() - then.held();
                     return more == 0
                             ? say("progress.as-many")
-                            : more > 0 ? say("progress.more", more) : say("progress.fewer", -more);
+                            : more > 0
+                                    ? say("progress.more", capital(number(more)))
+                                    : say("progress.fewer", capital(number(-more)));
                 })
                 .orElseGet(() -> say("progress.first-week"));
     }

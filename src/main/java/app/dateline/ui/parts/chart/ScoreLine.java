@@ -54,7 +54,7 @@ public final class ScoreLine extends Div {
                 svg(
                         "<text class='val' x='%.1f' y='%.1f' text-anchor='middle'>%s</text>",
                         x(rounds.size() - 1, rounds),
-                        y(last, floor) - 11,
+                        y(last, floor) + (fell(rounds) ? 22 : -11),
                         say("figures.percent", last.share()));
         var days =
                 svg(
@@ -67,6 +67,12 @@ public final class ScoreLine extends Div {
                         : svg(
                                 "<text class='tick' x='%d' y='204' text-anchor='end'>%s</text>",
                                 WIDTH, Clocks.day(last.day())));
+    }
+
+    /// Whether the line comes down to the last point, so that its figure stands below it.
+    private static boolean fell(List<RoundScore> rounds) {
+        return rounds.size() > 1
+                && rounds.get(rounds.size() - 2).share() > rounds.getLast().share();
     }
 
     /// The lowest line drawn: forty, or lower where a round went worse.
