@@ -22,6 +22,7 @@ public final class Chronicle {
     private final Map<ClaimId, Claim> claimById;
     private final Comparison comparison;
     private final Proof proof;
+    private final Spelled spelled;
 
     public Chronicle(
             List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
@@ -35,6 +36,7 @@ public final class Chronicle {
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
         comparison = new Comparison(new Places(actorById));
         proof = new Proof(vocabulary, comparison, claimById);
+        spelled = new Spelled(actorById);
     }
 
     private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
@@ -69,6 +71,11 @@ public final class Chronicle {
         return found(actorById.get(id), "actor", id);
     }
 
+    /// The actor of that id, where the id is one of an actor and not of an article or event.
+    public Optional<Actor> findActor(String id) {
+        return Optional.ofNullable(actorById.get(new ActorId(id)));
+    }
+
     public Claim claim(ClaimId id) {
         return found(claimById.get(id), "claim", id);
     }
@@ -101,14 +108,15 @@ public final class Chronicle {
 
     /// What each article says of each attribute of an event.
     public Sheet sheet(EventId id) {
-        return Sheet.of(this, event(id), proof);
+        var event = event(id);
+        return Sheet.of(this, event, proof, new Disagreements(event, proof, spelled).all());
     }
 
     /// All attributes on which claims differ, in order of event and attribute.
     public List<Disagreement> disagreements() {
         return events.stream()
                 .sorted(Comparator.comparing(Event::id))
-                .flatMap(e -> new Disagreements(e, proof).all().stream())
+                .flatMap(e -> new Disagreements(e, proof, spelled).all().stream())
                 .toList();
     }
 }

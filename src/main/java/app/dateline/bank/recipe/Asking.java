@@ -137,7 +137,9 @@ record Asking(
                         event.id(),
                         recipe,
                         attribute,
-                        source.map(s -> "by " + s + ": ").orElse("") + reason));
+                        source.map(s -> "by %s: ".formatted(chronicle().article(s).label()))
+                                        .orElse("")
+                                + reason));
         return Optional.empty();
     }
 }

@@ -67,11 +67,12 @@ public final class Differences {
         html.close();
     }
 
-    /// Spellings of one name differ in print alone.
+    /// Spellings of one name differ in print alone; what is not asserted says so.
     private String value(Disagreement d, Claim claim) {
+        var words = wording.words(claim.value());
         return d.sort() == Sort.ALIAS
-                ? claim.printed().orElseGet(() -> wording.words(claim.value()))
-                : wording.words(claim.value());
+                ? claim.printed().orElse(words)
+                : EventWords.modality(claim.modality()).map(m -> words + ", " + m).orElse(words);
     }
 
     private String who(Claim claim) {
@@ -92,6 +93,7 @@ public final class Differences {
         return switch (sort) {
             case CONFLICT -> say("sort.conflict", count);
             case REFINEMENT -> say("sort.refinement", count);
+            case MODALITY -> say("sort.modality", count);
             case ALIAS -> say("sort.alias", count);
             case ERRATUM -> say("sort.erratum", count);
         };
@@ -101,6 +103,7 @@ public final class Differences {
         return switch (sort) {
             case CONFLICT -> say("sort.conflict-means");
             case REFINEMENT -> say("sort.refinement-means");
+            case MODALITY -> say("sort.modality-means");
             case ALIAS -> say("sort.alias-means");
             case ERRATUM -> say("sort.erratum-means");
         };
