@@ -108,7 +108,8 @@ public final class Chronicle {
 
     /// What each article says of each attribute of an event.
     public Sheet sheet(EventId id) {
-        return Sheet.of(this, event(id), proof);
+        var event = event(id);
+        return Sheet.of(this, event, proof, new Disagreements(event, proof, spelled).all());
     }
 
     /// All attributes on which claims differ, in order of event and attribute.

@@ -89,8 +89,7 @@ public final class Finder {
         var thesis = event.type() == Event.Type.THESIS;
         var named =
                 Mentions.in(event)
-                        .flatMap(id ->
-                                chronicle.actors().stream().filter(a -> a.id().value().equals(id)))
+                        .flatMap(id -> chronicle.findActor(id).stream())
                         .flatMap(Finder::names);
         var said = event.claims().stream().map(Claim::value).flatMap(Finder::said);
         return new Entry(

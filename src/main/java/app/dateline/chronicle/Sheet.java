@@ -3,8 +3,8 @@ package app.dateline.chronicle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What each article says of each attribute of one event, side by side. Links between events are no rows.
 public record Sheet(Event event, List<Row> rows) {
@@ -25,6 +25,7 @@ public record Sheet(Event event, List<Row> rows) {
         ONE_ARTICLE,
         AGREE,
         MORE_EXACT,
+        LESS_SURE,
         APART,
         DIFFER
     }
@@ -32,8 +33,9 @@ public record Sheet(Event event, List<Row> rows) {
     /// What one article says of one attribute.
     public sealed interface Cell {}
 
-    /// `otherwise`: it contradicts at least as many articles as it agrees with, itself among them.
-    public record Says(List<Claim> claims, boolean otherwise) implements Cell {
+    /// `otherwise`: it contradicts at least as many articles as it agrees with, itself among them; `both`: it contradicts
+    /// itself.
+    public record Says(List<Claim> claims, boolean otherwise, boolean both) implements Cell {
         public Says {
             claims = List.copyOf(claims);
         }
@@ -48,7 +50,8 @@ public record Sheet(Event event, List<Row> rows) {
     /// It does not tell of the event at all.
     public record Absent() implements Cell {}
 
-    static Sheet of(Chronicle chronicle, Event event, Proof proof) {
+    static Sheet of(
+            Chronicle chronicle, Event event, Proof proof, List<Disagreement> disagreements) {
         var kind = chronicle.vocabulary().kinds().get(event.kind());
         var roles = kind == null ? List.<String>of() : kind.roles();
         var rows =
@@ -57,7 +60,16 @@ public record Sheet(Event event, List<Row> rows) {
                         .distinct()
                         .filter(a -> !Link.is(chronicle, a))
                         .sorted(Comparator.comparingInt(a -> place(a, roles)))
-                        .map(a -> row(chronicle, event, proof, a))
+                        .map(a ->
+                                row(
+                                        chronicle,
+                                        event,
+                                        proof,
+                                        a,
+                                        disagreements.stream()
+                                                .filter(d -> d.attribute().equals(a))
+                                                .map(Disagreement::sort)
+                                                .collect(Collectors.toSet())))
                         .toList();
         return new Sheet(event, rows);
     }
@@ -71,7 +83,12 @@ public record Sheet(Event event, List<Row> rows) {
                         : attribute.equals("place") ? roles.size() : roles.size() + 1;
     }
 
-    private static Row row(Chronicle chronicle, Event event, Proof proof, String attribute) {
+    private static Row row(
+            Chronicle chronicle,
+            Event event,
+            Proof proof,
+            String attribute,
+            Set<Disagreement.Sort> sorts) {
         var claims = event.claims(attribute);
         var cells =
                 chronicle.articles().stream()
@@ -79,14 +96,17 @@ public record Sheet(Event event, List<Row> rows) {
                                 Collectors.toMap(
                                         Article::id,
                                         a -> cell(event, proof, attribute, claims, a.id())));
-        return new Row(attribute, standing(proof, claims), cells);
+        return new Row(attribute, standing(sorts, claims), cells);
     }
 
     private static Cell cell(
             Event event, Proof proof, String attribute, List<Claim> claims, ArticleId article) {
         var own = claims.stream().filter(c -> c.article().equals(article)).toList();
         if (!own.isEmpty()) {
-            return new Says(own, own.stream().anyMatch(c -> otherwise(proof, c, claims)));
+            return new Says(
+                    own,
+                    own.stream().anyMatch(c -> otherwise(proof, c, claims)),
+                    own.stream().anyMatch(a -> own.stream().anyMatch(b -> against(proof, a, b))));
         }
         if (event.claims().stream().noneMatch(c -> c.article().equals(article))) {
             return new Absent();
@@ -97,49 +117,42 @@ public record Sheet(Event event, List<Row> rows) {
     }
 
     private static boolean otherwise(Proof proof, Claim claim, List<Claim> all) {
-        if (!claim.asserted()) {
-            return false;
-        }
         var others =
                 all.stream()
-                        .filter(c -> c.asserted() && !c.article().equals(claim.article()))
+                        .filter(c ->
+                                c.modality() == claim.modality()
+                                        && !c.article().equals(claim.article()))
                         .collect(
                                 Collectors.groupingBy(
                                         Claim::article,
                                         Collectors.reducing(
                                                 false,
-                                                c -> proof.conflict(claim, c),
+                                                c -> against(proof, claim, c),
                                                 (a, b) -> a || b)));
         var against = others.values().stream().filter(Boolean::booleanValue).count();
         return against > 0 && against >= others.size() - against + 1;
     }
 
-    private static Standing standing(Proof proof, List<Claim> claims) {
-        var asserted = claims.stream().filter(Claim::asserted).toList();
-        var pairs = asserted.stream().flatMap(a -> pairs(a, asserted)).toList();
+    /// A plan that came to nothing contradicts nobody, and two denials may both be right.
+    private static boolean against(Proof proof, Claim one, Claim other) {
+        return one.modality() == other.modality()
+                && one.modality() != Modality.DENIED
+                && proof.conflict(one, other);
+    }
+
+    private static Standing standing(Set<Disagreement.Sort> sorts, List<Claim> claims) {
+        if (sorts.contains(Disagreement.Sort.CONFLICT)) {
+            return Standing.DIFFER;
+        }
         if (claims.stream().map(Claim::article).distinct().count() < 2) {
             return Standing.ONE_ARTICLE;
         }
-        if (pairs.stream().anyMatch(p -> proof.conflict(p.one(), p.other()))) {
-            return Standing.DIFFER;
+        if (sorts.contains(Disagreement.Sort.MODALITY)) {
+            return Standing.LESS_SURE;
         }
-        if (!pairs.isEmpty() && pairs.stream().allMatch(Pair::same)) {
+        if (claims.stream().map(Claim::value).distinct().count() == 1) {
             return Standing.AGREE;
         }
-        return pairs.stream().anyMatch(p -> proof.refines(p.one(), p.other()))
-                ? Standing.MORE_EXACT
-                : Standing.APART;
-    }
-
-    private record Pair(Claim one, Claim other) {
-        boolean same() {
-            return one.value().equals(other.value());
-        }
-    }
-
-    private static Stream<Pair> pairs(Claim one, List<Claim> all) {
-        return all.stream()
-                .filter(c -> !c.article().equals(one.article()))
-                .map(c -> new Pair(one, c));
+        return sorts.contains(Disagreement.Sort.REFINEMENT) ? Standing.MORE_EXACT : Standing.APART;
     }
 }

@@ -34,8 +34,13 @@ class TimelineIT {
         visitor.open(page, "");
         link(page, "^Timeline$").first().click();
         button(page, "Places").click();
-        var moscow = page.locator(".lane").filter(new Locator.FilterOptions().setHasText("Moscow"));
-        moscow.first().getByRole(AriaRole.LINK, named("Kayani.*October 2012")).click();
+        var name =
+                page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Moscow").setExact(true));
+        assertThat(name).isVisible();
+        var moscow = page.locator(".lane").filter(new Locator.FilterOptions().setHas(name));
+        moscow.getByRole(AriaRole.LINK, named("Kayani.*October 2012")).click();
 
         assertThat(page.locator(".panel")).containsText("Ashfaq Parvez Kayani");
         assertThat(page).hasURL(Pattern.compile("lanes=places&event=kayani-visits-moscow"));

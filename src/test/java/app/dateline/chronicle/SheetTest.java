@@ -63,8 +63,20 @@ class SheetTest {
     void aPlanContradictsNobody() {
         var date = row(sheet(Map.of(), "date ledger 2001", "date review 2002 PLANNED"), "date");
 
-        assertThat(date.standing()).isNotEqualTo(Standing.DIFFER);
+        assertThat(date.standing()).isEqualTo(Standing.LESS_SURE);
         assertThat(otherwise(date, REVIEW)).isFalse();
+    }
+
+    @Test
+    void anArticleThatContradictsItselfDiffersToo() {
+        var sheet =
+                new Sayings()
+                        .says("ledger", "date", "2001")
+                        .says("ledger", "date", "2002")
+                        .chronicle()
+                        .sheet(Sayings.EVENT);
+
+        assertThat(row(sheet, "date").standing()).isEqualTo(Standing.DIFFER);
     }
 
     @Test

@@ -318,6 +318,7 @@ abstract class StoreContract {
         learners.change(learner, s -> s.withStreak(false));
         var id = attempt(learner);
         attempts.append(id, Samples.answered(NOW, 0, Mark.FULL, Samples.fact("e0")));
+        reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
         assertThat(personalRows())
                 .as("the test has a row of the learner's in every personal table")
                 .allSatisfy((table, rows) ->

@@ -38,20 +38,15 @@ public enum By {
             case KIND -> Set.of(event.kind());
             case PEOPLE ->
                     Mentions.in(event)
-                            .filter(id -> kind(chronicle, id) == Actor.Kind.PERSON)
+                            .filter(id ->
+                                    chronicle
+                                            .findActor(id)
+                                            .filter(a -> a.kind() == Actor.Kind.PERSON)
+                                            .isPresent())
                             .collect(Collectors.toSet());
             case PLACES -> places(chronicle, event);
             case TOPIC -> Set.copyOf(event.topics());
         };
-    }
-
-    private static Actor.@org.jspecify.annotations.Nullable Kind kind(
-            Chronicle chronicle, String id) {
-        return chronicle.actors().stream()
-                .filter(a -> a.id().value().equals(id))
-                .findFirst()
-                .map(Actor::kind)
-                .orElse(null);
     }
 
     /// Where it happened, as exactly as any article says: Moscow, not Russia as well.

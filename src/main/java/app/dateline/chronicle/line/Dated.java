@@ -13,18 +13,19 @@ public record Dated(Event event, Dating dating) {
                     .thenComparing(d -> d.dating.to().orElse(LocalDate.MAX))
                     .thenComparing(d -> d.event.id());
 
-    /// Every event that an article dates, in order of time.
+    /// Every event that an article dates, in order of time. A thesis is no event, even where it speaks of a year.
     public static List<Dated> in(Chronicle chronicle) {
         return chronicle.events().stream()
+                .filter(e -> e.type() != Event.Type.THESIS)
                 .flatMap(e -> Dating.of(e).map(d -> new Dated(e, d)).stream())
                 .sorted(BY_TIME)
                 .toList();
     }
 
-    /// Every event and thesis that no article dates, in order of its title.
+    /// Every thesis, and every event that no article dates, in order of its title.
     public static List<Event> undated(Chronicle chronicle) {
         return chronicle.events().stream()
-                .filter(e -> Dating.of(e).isEmpty())
+                .filter(e -> e.type() == Event.Type.THESIS || Dating.of(e).isEmpty())
                 .sorted(Comparator.comparing(Event::title))
                 .toList();
     }

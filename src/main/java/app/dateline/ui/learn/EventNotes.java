@@ -9,13 +9,20 @@ import app.dateline.ui.timeline.EventWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.List;
 
 /// What the editor remarks on an event: of which sort, on what, and whether it is known from outside the articles.
 final class EventNotes extends Section {
 
     EventNotes(Chronicle chronicle, Event event) {
-        add(EventView.heading(say("event.notes", event.notes().size()), ""));
-        event.notes().forEach(n -> add(note(chronicle, n)));
+        var notes = shown(event);
+        add(EventView.heading(say("event.notes", notes.size()), ""));
+        notes.forEach(n -> add(note(chronicle, n)));
+    }
+
+    /// What is for learners; that a rank stands is for those who keep the data.
+    static List<Note> shown(Event event) {
+        return event.notes().stream().filter(Note::forLearners).toList();
     }
 
     private static Div note(Chronicle chronicle, Note note) {

@@ -145,7 +145,7 @@ public class EventView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!links.none()) {
             told.add(new Section(heading(say("event.links"), ""), links.draw().in("linked")));
         }
-        if (!event.notes().isEmpty()) {
+        if (!EventNotes.shown(event).isEmpty()) {
             told.add(new EventNotes(chronicle, event));
         }
         if (told.getComponentCount() > 0) {

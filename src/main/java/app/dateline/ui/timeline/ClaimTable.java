@@ -138,6 +138,14 @@ public final class ClaimTable {
                     .text(say("claims.otherwise"))
                     .close();
         }
+        if (says.both()) {
+            html.open("span", "class", "otherwise")
+                    .open("span", "aria-hidden", "true")
+                    .text("≠ ")
+                    .close()
+                    .text(say("claims.both"))
+                    .close();
+        }
         if (says.claims().stream().anyMatch(event::erratum)) {
             html.words("span", "otherwise", say("claims.erratum"));
         }
@@ -167,6 +175,7 @@ public final class ClaimTable {
             case ONE_ARTICLE -> html.words("span", "agree", say("claims.one"));
             case AGREE -> html.words("span", "agree", "= " + say("claims.agree"));
             case MORE_EXACT -> html.words("span", "agree", "= " + say("claims.more-exact"));
+            case LESS_SURE -> html.words("span", "agree", say("claims.less-sure"));
             case APART -> html.words("span", "agree", say("claims.apart"));
             case DIFFER -> html.words("span", "tag tag-differ", "≠ " + say("claims.differ"));
         }

@@ -67,11 +67,12 @@ public final class Differences {
         html.close();
     }
 
-    /// Spellings of one name differ in print alone.
+    /// Spellings of one name differ in print alone; what is not asserted says so.
     private String value(Disagreement d, Claim claim) {
+        var words = wording.words(claim.value());
         return d.sort() == Sort.ALIAS
-                ? claim.printed().orElseGet(() -> wording.words(claim.value()))
-                : wording.words(claim.value());
+                ? claim.printed().orElse(words)
+                : EventWords.modality(claim.modality()).map(m -> words + ", " + m).orElse(words);
     }
 
     private String who(Claim claim) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.bank.Sketch;
 import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Event;
 import app.dateline.chronicle.line.Lane.Label;
 import app.dateline.chronicle.line.Lane.Placed;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class LanesTest {
@@ -235,6 +237,30 @@ class LanesTest {
         assertThat(Dated.undated(chronicle))
                 .extracting(e -> e.id().value())
                 .containsExactly("undated");
+    }
+
+    @Test
+    void aThesisStandsOffTheLineEvenWhereItSpeaksOfAYear() {
+        var e = Sketch.draw("holds", "visit", "A.", Map.of(), List.of(), "date ledger 2014");
+        var thesis =
+                new Event(
+                        e.id(),
+                        e.kind(),
+                        Event.Type.THESIS,
+                        Event.Status.HELD,
+                        e.title(),
+                        e.telling(),
+                        e.asks(),
+                        e.topics(),
+                        e.claims(),
+                        e.silent(),
+                        e.notes(),
+                        e.formerly(),
+                        e.mergedInto());
+        var chronicle = new Sketch().add(thesis).chronicle();
+
+        assertThat(Dated.in(chronicle)).isEmpty();
+        assertThat(Dated.undated(chronicle)).containsExactly(thesis);
     }
 
     @Test
