@@ -8,6 +8,7 @@ import app.dateline.question.Answer.Judged;
 import app.dateline.question.Answer.Matched;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
+import app.dateline.question.Answer.Placed;
 import app.dateline.question.Answer.Several;
 import app.dateline.question.Answer.Typed;
 import java.util.List;
@@ -37,6 +38,8 @@ public final class Marker {
                     judged(question, task, judged.holds());
             case Task.PutInOrder task when answer instanceof Ordered given ->
                     ordered(question, task, given.items());
+            case Task.PlaceOnTimeline task when answer instanceof Placed given ->
+                    placed(question, task, given.gap());
             case Task.Match task when answer instanceof Matched given ->
                     MatchMark.of(question, task, given.values());
             case Task.GiveDate task when answer instanceof Dated given ->
@@ -96,6 +99,22 @@ public final class Marker {
                 parts,
                 summary,
                 wrong == 0 ? "key" : wrong == 1 ? "1 pair wrong" : wrong + " pairs wrong");
+    }
+
+    private static Marking placed(Question question, Task.PlaceOnTimeline task, int gap) {
+        var last = task.standing().size();
+        if (gap < 0 || gap > last) {
+            throw new IllegalArgumentException(
+                    "%s has gaps 0 to %d; found %d".formatted(question.id(), last, gap));
+        }
+        var right = task.key().contains(gap);
+        var before = gap == 0 ? "" : "after " + task.standing().get(gap - 1).text();
+        var after = gap == last ? "" : "before " + task.standing().get(gap).text();
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                before + (gap == 0 || gap == last ? "" : ", ") + after,
+                right ? "key" : "gap " + gap);
     }
 
     /// A month and year that the key is compatible with is right; where a month was asked, the right year alone is half.

@@ -186,6 +186,50 @@ public sealed interface Task {
         }
     }
 
+    /// Three to six events that stand in the order of time with their dates, and one more to be put into a gap: gap 0 before
+    /// the first, gap 1 after it, and so on.
+    record PlaceOnTimeline(List<Item> standing, Item placed) implements Task {
+        public PlaceOnTimeline {
+            standing = List.copyOf(standing);
+            if (standing.size() < 3 || standing.size() > 6) {
+                throw new IllegalArgumentException(
+                        "Three to six events stand on the line; found " + standing.size());
+            }
+        }
+
+        @Override
+        public String type() {
+            return "place-on-timeline";
+        }
+
+        @Override
+        public double guessChance() {
+            return (double) key().size() / (standing.size() + 1);
+        }
+
+        /// The gaps that no article speaks against: where the times may meet, those on either side.
+        public List<Integer> key() {
+            return IntStream.rangeClosed(0, standing.size()).filter(this::open).boxed().toList();
+        }
+
+        private boolean open(int gap) {
+            return standing.subList(0, gap).stream()
+                            .noneMatch(s -> placed.within().before(s.within()))
+                    && standing.subList(gap, standing.size()).stream()
+                            .noneMatch(s -> s.within().before(placed.within()));
+        }
+
+        @Override
+        public List<ClaimId> supportedBy() {
+            return placed.supportedBy();
+        }
+
+        @Override
+        public List<EventId> tells() {
+            return standing.stream().map(Item::event).toList();
+        }
+    }
+
     /// Three to five rows, each to be given the value that fills its blank; of the values one is left over. `key` holds for
     /// each row the index of its value.
     record Match(List<Row> rows, List<Option> values, List<Integer> key) implements Task {
