@@ -1,6 +1,5 @@
 package app.dateline.question;
 
-import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer.Chosen;
 import app.dateline.question.Answer.Dated;
@@ -17,8 +16,6 @@ import java.util.stream.Collectors;
 
 /// Marks an answer by its task's rule: a pure function of the two.
 public final class Marker {
-    private static final Mark HALF = new Mark(0.5);
-    private static final int LAST_YEAR = 9999;
 
     private Marker() {}
 
@@ -43,7 +40,7 @@ public final class Marker {
             case Task.Match task when answer instanceof Matched given ->
                     MatchMark.of(question, task, given.values());
             case Task.GiveDate task when answer instanceof Dated given ->
-                    dated(question, task, given);
+                    DateMark.of(question, task, given);
             case Task.TypeText task when answer instanceof Typed given ->
                     typed(question, task, given.text());
             case Task.TypeNumber task when answer instanceof Typed given ->
@@ -117,29 +114,6 @@ public final class Marker {
                 right ? "key" : "gap " + gap);
     }
 
-    /// A month and year that the key is compatible with is right; where a month was asked, the right year alone is half.
-    private static Marking dated(Question question, Task.GiveDate task, Dated given) {
-        if (given.year() < 0 || given.year() > LAST_YEAR) {
-            throw new IllegalArgumentException(
-                    "%s asks for a year from 0 to %d; found %d"
-                            .formatted(question.id(), LAST_YEAR, given.year()));
-        }
-        var byMonth = task.asked() == EventDate.Precision.MONTH;
-        var year = EventDate.parse("%04d".formatted(given.year()));
-        var date =
-                byMonth && given.month().isPresent()
-                        ? EventDate.parse(
-                                "%04d-%02d".formatted(given.year(), given.month().getAsInt()))
-                        : year;
-        var full = !byMonth || given.month().isPresent();
-        if (full && task.key().compatibleWith(date)) {
-            return whole(question, Mark.FULL, Wording.date(date), "key");
-        }
-        return byMonth && task.key().compatibleWith(year)
-                ? whole(question, HALF, Wording.date(date), "year right")
-                : whole(question, Mark.NONE, Wording.date(date), "year " + given.year());
-    }
-
     private static Marking typed(Question question, Task.TypeText task, String text) {
         if (Spelling.fold(text).isEmpty()) {
             throw new IllegalArgumentException(
@@ -167,7 +141,7 @@ public final class Marker {
                 right ? "key" : Wording.number(readings.getFirst()));
     }
 
-    private static Marking whole(Question question, Mark mark, String summary, String answerClass) {
+    static Marking whole(Question question, Mark mark, String summary, String answerClass) {
         Map<Fact, Mark> parts =
                 question.facts().stream().collect(Collectors.toMap(f -> f, f -> mark));
         return new Marking(mark, parts, summary, answerClass);

@@ -11,22 +11,38 @@ import java.util.stream.IntStream;
 public sealed interface Task {
 
     /// Its name in the data files: "choose-one".
-    String type();
+    default String type() {
+        return switch (this) {
+            case ChooseOne _ -> "choose-one";
+            case ChooseMany _ -> "choose-many";
+            case TrueFalse _ -> "true-false";
+            case PutInOrder _ -> "put-in-order";
+            case PlaceOnTimeline _ -> "place-on-timeline";
+            case Match _ -> "match";
+            case GiveDate _ -> "give-date";
+            case TypeNumber _ -> "type-number";
+            case TypeText _ -> "type-text";
+        };
+    }
 
     /// Chance that a guess is right, from 0 to 1.
-    double guessChance();
+    default double guessChance() {
+        return Guess.chance(this);
+    }
 
     /// The claims recorded as proof of what is right.
-    List<ClaimId> supportedBy();
+    default List<ClaimId> supportedBy() {
+        return Recorded.supporting(this);
+    }
 
     /// The claims recorded against what is wrong, where wrong answers are offered.
     default List<ClaimId> refutedBy() {
-        return List.of();
+        return Recorded.against(this);
     }
 
     /// Events of which it tells when they were besides those it asks about, before the answer or after.
     default List<EventId> tells() {
-        return List.of();
+        return Recorded.told(this);
     }
 
     /// One of three to five options, in final order; `key` holds the index of the right one.
@@ -38,26 +54,6 @@ public sealed interface Task {
                         "Choose-one has three options or more and its key among them; found %d options, key %d"
                                 .formatted(options.size(), key));
             }
-        }
-
-        @Override
-        public String type() {
-            return "choose-one";
-        }
-
-        @Override
-        public double guessChance() {
-            return 1.0 / options.size();
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return options.get(key).supportedBy();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
         }
     }
 
@@ -78,32 +74,6 @@ public sealed interface Task {
                                 .formatted(options.size(), key));
             }
         }
-
-        @Override
-        public String type() {
-            return "choose-many";
-        }
-
-        /// Of all choices but none at all, one is right.
-        @Override
-        public double guessChance() {
-            return 1.0 / ((1 << options.size()) - 1);
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return key.stream().flatMap(k -> options.get(k).supportedBy().stream()).toList();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
-        }
-
-        @Override
-        public List<EventId> tells() {
-            return options.stream().flatMap(o -> o.trueOf().stream()).map(Fact::event).toList();
-        }
     }
 
     /// A statement that is true or false: `stated` fills the blank of the prompt, `right` is what belongs there; the `key`
@@ -115,26 +85,6 @@ public sealed interface Task {
                         "A statement is true where it gives what is right; found %s for \"%s\", right is \"%s\""
                                 .formatted(key, stated.text(), right.text()));
             }
-        }
-
-        @Override
-        public String type() {
-            return "true-false";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0.5;
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return right.supportedBy();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return stated.refutedBy();
         }
     }
 
@@ -151,25 +101,6 @@ public sealed interface Task {
                         "Put-in-order has four to six items and a key that lists each once; found %d items, key %s"
                                 .formatted(items.size(), key));
             }
-        }
-
-        @Override
-        public String type() {
-            return "put-in-order";
-        }
-
-        @Override
-        public double guessChance() {
-            var orders = 1;
-            for (var i = 2; i <= items.size(); i++) {
-                orders *= i;
-            }
-            return 1.0 / orders;
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return items.stream().flatMap(i -> i.supportedBy().stream()).toList();
         }
     }
 
@@ -197,16 +128,6 @@ public sealed interface Task {
             }
         }
 
-        @Override
-        public String type() {
-            return "place-on-timeline";
-        }
-
-        @Override
-        public double guessChance() {
-            return (double) key().size() / (standing.size() + 1);
-        }
-
         /// The gaps that no article speaks against: where the times may meet, those on either side.
         public List<Integer> key() {
             return IntStream.rangeClosed(0, standing.size()).filter(this::open).boxed().toList();
@@ -217,16 +138,6 @@ public sealed interface Task {
                             .noneMatch(s -> placed.within().before(s.within()))
                     && standing.subList(gap, standing.size()).stream()
                             .noneMatch(s -> s.within().before(placed.within()));
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return placed.supportedBy();
-        }
-
-        @Override
-        public List<EventId> tells() {
-            return standing.stream().map(Item::event).toList();
         }
     }
 
@@ -249,30 +160,6 @@ public sealed interface Task {
                                 .formatted(rows.size(), values.size(), key));
             }
         }
-
-        @Override
-        public String type() {
-            return "match";
-        }
-
-        @Override
-        public double guessChance() {
-            var ways = 1;
-            for (var i = 2; i <= values.size(); i++) {
-                ways *= i;
-            }
-            return 1.0 / ways;
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return key.stream().flatMap(k -> values.get(k).supportedBy().stream()).toList();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return values.stream().flatMap(v -> v.refutedBy().stream()).toList();
-        }
     }
 
     /// An event told with a blank, to be matched.
@@ -288,16 +175,6 @@ public sealed interface Task {
                         "A date is asked by year or by month; found " + asked);
             }
         }
-
-        @Override
-        public String type() {
-            return "give-date";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0;
-        }
     }
 
     /// A number to type between the words `before` and `after` it ("$", " billion"); an answer may be `tolerance` off to
@@ -312,16 +189,6 @@ public sealed interface Task {
                         "A number is finite and its tolerance not below 0; found %s, tolerance %s"
                                 .formatted(key, tolerance));
             }
-        }
-
-        @Override
-        public String type() {
-            return "type-number";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0;
         }
 
         /// The key as the articles word it: "$2.5 billion", "about 800 people".
@@ -341,16 +208,6 @@ public sealed interface Task {
                 throw new IllegalArgumentException(
                         "Type-text accepts at least one spelling; found none");
             }
-        }
-
-        @Override
-        public String type() {
-            return "type-text";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0;
         }
     }
 }
