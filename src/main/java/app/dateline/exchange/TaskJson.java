@@ -51,6 +51,11 @@ final class TaskJson {
                 var key = node.putArray("key");
                 order.key().forEach(key::add);
             }
+            case Task.PlaceOnTimeline line -> {
+                var standing = node.putArray("standing");
+                line.standing().forEach(i -> standing.add(item(i)));
+                node.set("placed", item(line.placed()));
+            }
             case Task.Match match -> {
                 var rows = node.putArray("rows");
                 match.rows()
@@ -101,6 +106,9 @@ final class TaskJson {
                     new Task.PutInOrder(
                             list(node.path("items"), TaskJson::item),
                             list(node.path("key"), JsonNode::asInt));
+            case "place-on-timeline" ->
+                    new Task.PlaceOnTimeline(
+                            list(node.path("standing"), TaskJson::item), item(node.path("placed")));
             case "match" ->
                     new Task.Match(
                             list(

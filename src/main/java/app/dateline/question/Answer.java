@@ -26,6 +26,9 @@ public sealed interface Answer {
         }
     }
 
+    /// The gap it was put into: 0 before the first, 1 after it, and so on.
+    record Placed(int gap) implements Answer {}
+
     /// For each row the index of the value given to it.
     record Matched(List<Integer> values) implements Answer {
         public Matched {

@@ -1,6 +1,5 @@
 package app.dateline.question;
 
-import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Answer.Chosen;
 import app.dateline.question.Answer.Dated;
@@ -8,6 +7,7 @@ import app.dateline.question.Answer.Judged;
 import app.dateline.question.Answer.Matched;
 import app.dateline.question.Answer.Ordered;
 import app.dateline.question.Answer.Passed;
+import app.dateline.question.Answer.Placed;
 import app.dateline.question.Answer.Several;
 import app.dateline.question.Answer.Typed;
 import java.util.List;
@@ -16,8 +16,6 @@ import java.util.stream.Collectors;
 
 /// Marks an answer by its task's rule: a pure function of the two.
 public final class Marker {
-    private static final Mark HALF = new Mark(0.5);
-    private static final int LAST_YEAR = 9999;
 
     private Marker() {}
 
@@ -37,10 +35,12 @@ public final class Marker {
                     judged(question, task, judged.holds());
             case Task.PutInOrder task when answer instanceof Ordered given ->
                     ordered(question, task, given.items());
+            case Task.PlaceOnTimeline task when answer instanceof Placed given ->
+                    placed(question, task, given.gap());
             case Task.Match task when answer instanceof Matched given ->
                     MatchMark.of(question, task, given.values());
             case Task.GiveDate task when answer instanceof Dated given ->
-                    dated(question, task, given);
+                    DateMark.of(question, task, given);
             case Task.TypeText task when answer instanceof Typed given ->
                     typed(question, task, given.text());
             case Task.TypeNumber task when answer instanceof Typed given ->
@@ -98,27 +98,20 @@ public final class Marker {
                 wrong == 0 ? "key" : wrong == 1 ? "1 pair wrong" : wrong + " pairs wrong");
     }
 
-    /// A month and year that the key is compatible with is right; where a month was asked, the right year alone is half.
-    private static Marking dated(Question question, Task.GiveDate task, Dated given) {
-        if (given.year() < 0 || given.year() > LAST_YEAR) {
+    private static Marking placed(Question question, Task.PlaceOnTimeline task, int gap) {
+        var last = task.standing().size();
+        if (gap < 0 || gap > last) {
             throw new IllegalArgumentException(
-                    "%s asks for a year from 0 to %d; found %d"
-                            .formatted(question.id(), LAST_YEAR, given.year()));
+                    "%s has gaps 0 to %d; found %d".formatted(question.id(), last, gap));
         }
-        var byMonth = task.asked() == EventDate.Precision.MONTH;
-        var year = EventDate.parse("%04d".formatted(given.year()));
-        var date =
-                byMonth && given.month().isPresent()
-                        ? EventDate.parse(
-                                "%04d-%02d".formatted(given.year(), given.month().getAsInt()))
-                        : year;
-        var full = !byMonth || given.month().isPresent();
-        if (full && task.key().compatibleWith(date)) {
-            return whole(question, Mark.FULL, Wording.date(date), "key");
-        }
-        return byMonth && task.key().compatibleWith(year)
-                ? whole(question, HALF, Wording.date(date), "year right")
-                : whole(question, Mark.NONE, Wording.date(date), "year " + given.year());
+        var right = task.key().contains(gap);
+        var before = gap == 0 ? "" : "after " + task.standing().get(gap - 1).text();
+        var after = gap == last ? "" : "before " + task.standing().get(gap).text();
+        return whole(
+                question,
+                right ? Mark.FULL : Mark.NONE,
+                before + (gap == 0 || gap == last ? "" : ", ") + after,
+                right ? "key" : "gap " + gap);
     }
 
     private static Marking typed(Question question, Task.TypeText task, String text) {
@@ -148,7 +141,7 @@ public final class Marker {
                 right ? "key" : Wording.number(readings.getFirst()));
     }
 
-    private static Marking whole(Question question, Mark mark, String summary, String answerClass) {
+    static Marking whole(Question question, Mark mark, String summary, String answerClass) {
         Map<Fact, Mark> parts =
                 question.facts().stream().collect(Collectors.toMap(f -> f, f -> mark));
         return new Marking(mark, parts, summary, answerClass);

@@ -11,22 +11,38 @@ import java.util.stream.IntStream;
 public sealed interface Task {
 
     /// Its name in the data files: "choose-one".
-    String type();
+    default String type() {
+        return switch (this) {
+            case ChooseOne _ -> "choose-one";
+            case ChooseMany _ -> "choose-many";
+            case TrueFalse _ -> "true-false";
+            case PutInOrder _ -> "put-in-order";
+            case PlaceOnTimeline _ -> "place-on-timeline";
+            case Match _ -> "match";
+            case GiveDate _ -> "give-date";
+            case TypeNumber _ -> "type-number";
+            case TypeText _ -> "type-text";
+        };
+    }
 
     /// Chance that a guess is right, from 0 to 1.
-    double guessChance();
+    default double guessChance() {
+        return Guess.chance(this);
+    }
 
     /// The claims recorded as proof of what is right.
-    List<ClaimId> supportedBy();
+    default List<ClaimId> supportedBy() {
+        return Recorded.supporting(this);
+    }
 
     /// The claims recorded against what is wrong, where wrong answers are offered.
     default List<ClaimId> refutedBy() {
-        return List.of();
+        return Recorded.against(this);
     }
 
     /// Events of which it tells when they were besides those it asks about, before the answer or after.
     default List<EventId> tells() {
-        return List.of();
+        return Recorded.told(this);
     }
 
     /// One of three to five options, in final order; `key` holds the index of the right one.
@@ -38,26 +54,6 @@ public sealed interface Task {
                         "Choose-one has three options or more and its key among them; found %d options, key %d"
                                 .formatted(options.size(), key));
             }
-        }
-
-        @Override
-        public String type() {
-            return "choose-one";
-        }
-
-        @Override
-        public double guessChance() {
-            return 1.0 / options.size();
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return options.get(key).supportedBy();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
         }
     }
 
@@ -78,32 +74,6 @@ public sealed interface Task {
                                 .formatted(options.size(), key));
             }
         }
-
-        @Override
-        public String type() {
-            return "choose-many";
-        }
-
-        /// Of all choices but none at all, one is right.
-        @Override
-        public double guessChance() {
-            return 1.0 / ((1 << options.size()) - 1);
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return key.stream().flatMap(k -> options.get(k).supportedBy().stream()).toList();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return options.stream().flatMap(o -> o.refutedBy().stream()).toList();
-        }
-
-        @Override
-        public List<EventId> tells() {
-            return options.stream().flatMap(o -> o.trueOf().stream()).map(Fact::event).toList();
-        }
     }
 
     /// A statement that is true or false: `stated` fills the blank of the prompt, `right` is what belongs there; the `key`
@@ -115,26 +85,6 @@ public sealed interface Task {
                         "A statement is true where it gives what is right; found %s for \"%s\", right is \"%s\""
                                 .formatted(key, stated.text(), right.text()));
             }
-        }
-
-        @Override
-        public String type() {
-            return "true-false";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0.5;
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return right.supportedBy();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return stated.refutedBy();
         }
     }
 
@@ -152,25 +102,6 @@ public sealed interface Task {
                                 .formatted(items.size(), key));
             }
         }
-
-        @Override
-        public String type() {
-            return "put-in-order";
-        }
-
-        @Override
-        public double guessChance() {
-            var orders = 1;
-            for (var i = 2; i <= items.size(); i++) {
-                orders *= i;
-            }
-            return 1.0 / orders;
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return items.stream().flatMap(i -> i.supportedBy().stream()).toList();
-        }
     }
 
     /// An event to be placed: the date to show for it, and `within`, the span of days in which every article places it.
@@ -183,6 +114,30 @@ public sealed interface Task {
             List<ClaimId> supportedBy) {
         public Item {
             supportedBy = List.copyOf(supportedBy);
+        }
+    }
+
+    /// Three to six events that stand in the order of time with their dates, and one more to be put into a gap: gap 0 before
+    /// the first, gap 1 after it, and so on.
+    record PlaceOnTimeline(List<Item> standing, Item placed) implements Task {
+        public PlaceOnTimeline {
+            standing = List.copyOf(standing);
+            if (standing.size() < 3 || standing.size() > 6) {
+                throw new IllegalArgumentException(
+                        "Three to six events stand on the line; found " + standing.size());
+            }
+        }
+
+        /// The gaps that no article speaks against: where the times may meet, those on either side.
+        public List<Integer> key() {
+            return IntStream.rangeClosed(0, standing.size()).filter(this::open).boxed().toList();
+        }
+
+        private boolean open(int gap) {
+            return standing.subList(0, gap).stream()
+                            .noneMatch(s -> placed.within().before(s.within()))
+                    && standing.subList(gap, standing.size()).stream()
+                            .noneMatch(s -> s.within().before(placed.within()));
         }
     }
 
@@ -205,30 +160,6 @@ public sealed interface Task {
                                 .formatted(rows.size(), values.size(), key));
             }
         }
-
-        @Override
-        public String type() {
-            return "match";
-        }
-
-        @Override
-        public double guessChance() {
-            var ways = 1;
-            for (var i = 2; i <= values.size(); i++) {
-                ways *= i;
-            }
-            return 1.0 / ways;
-        }
-
-        @Override
-        public List<ClaimId> supportedBy() {
-            return key.stream().flatMap(k -> values.get(k).supportedBy().stream()).toList();
-        }
-
-        @Override
-        public List<ClaimId> refutedBy() {
-            return values.stream().flatMap(v -> v.refutedBy().stream()).toList();
-        }
     }
 
     /// An event told with a blank, to be matched.
@@ -244,16 +175,6 @@ public sealed interface Task {
                         "A date is asked by year or by month; found " + asked);
             }
         }
-
-        @Override
-        public String type() {
-            return "give-date";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0;
-        }
     }
 
     /// A number to type between the words `before` and `after` it ("$", " billion"); an answer may be `tolerance` off to
@@ -268,16 +189,6 @@ public sealed interface Task {
                         "A number is finite and its tolerance not below 0; found %s, tolerance %s"
                                 .formatted(key, tolerance));
             }
-        }
-
-        @Override
-        public String type() {
-            return "type-number";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0;
         }
 
         /// The key as the articles word it: "$2.5 billion", "about 800 people".
@@ -297,16 +208,6 @@ public sealed interface Task {
                 throw new IllegalArgumentException(
                         "Type-text accepts at least one spelling; found none");
             }
-        }
-
-        @Override
-        public String type() {
-            return "type-text";
-        }
-
-        @Override
-        public double guessChance() {
-            return 0;
         }
     }
 }

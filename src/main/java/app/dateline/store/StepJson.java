@@ -57,6 +57,7 @@ final class StepJson {
         @JsonSubTypes.Type(value = Answer.Several.class, name = "several"),
         @JsonSubTypes.Type(value = Answer.Judged.class, name = "judged"),
         @JsonSubTypes.Type(value = Answer.Ordered.class, name = "ordered"),
+        @JsonSubTypes.Type(value = Answer.Placed.class, name = "placed"),
         @JsonSubTypes.Type(value = Answer.Matched.class, name = "matched"),
         @JsonSubTypes.Type(value = Answer.Dated.class, name = "dated"),
         @JsonSubTypes.Type(value = Answer.Typed.class, name = "typed"),

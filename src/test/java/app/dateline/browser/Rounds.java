@@ -25,7 +25,8 @@ final class Rounds {
                     "true-false",
                     "choose-many",
                     "type-number",
-                    "match");
+                    "match",
+                    "place-on-timeline");
 
     private Rounds() {}
 
@@ -65,6 +66,10 @@ final class Rounds {
             case Task.TypeNumber number ->
                     page.locator("vaadin-text-field input")
                             .fill(Wording.number(number.key() + (right ? 0 : 1)));
+            case Task.PlaceOnTimeline line -> {
+                var gap = line.key().getFirst();
+                page.locator(".gap button").nth(right ? gap : gap == 0 ? 1 : 0).click();
+            }
             case Task.Match match -> {
                 var given = new ArrayList<>(match.key());
                 Collections.rotate(given, right ? 0 : 1);

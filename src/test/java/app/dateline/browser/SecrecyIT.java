@@ -74,6 +74,7 @@ class SecrecyIT {
                                     : Stream.of("Stated by", statement.right().text());
                     case Task.GiveDate date ->
                             Stream.of("Stated by", Wording.date(date.key()), date.key().edtf());
+                    case Task.PlaceOnTimeline line -> Stream.of("Stated by", "You had it here");
                     case Task.Match match ->
                             Stream.concat(
                                     Stream.of("Stated by", "Left over"),

@@ -9,6 +9,7 @@ import static app.dateline.question.SampleQuestions.fact;
 import static app.dateline.question.SampleQuestions.judging;
 import static app.dateline.question.SampleQuestions.matching;
 import static app.dateline.question.SampleQuestions.ordering;
+import static app.dateline.question.SampleQuestions.placing;
 import static app.dateline.question.SampleQuestions.typing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -35,6 +36,8 @@ class MarkerTest {
                 ordering("2016", "2011", "2014-06", "2022", "1999"),
                 dating("2014-06", Precision.MONTH),
                 dating("1974", Precision.YEAR),
+                placing("2012", "2009", "2011", "2014"),
+                placing("2011-05", "2009", "2011", "2014", "2016"),
                 matching(2, 0, 3),
                 matching(4, 1, 0, 2, 5),
                 counting(2.5, 0),
@@ -156,6 +159,37 @@ class MarkerTest {
         var marking = Marker.mark(asking(counting(2.5, 0)), new Answer.Typed("1100"));
         assertThat(marking.summary()).isEqualTo("$1100 billion");
         assertThat(marking.answerClass()).isEqualTo("1,100");
+    }
+
+    @ParameterizedTest(name = "{0} among 2009, 2011, 2014-06 and 2016: gaps {1}")
+    @CsvSource({
+        "2008, 0",
+        "2010, 1",
+        "2012, 2",
+        "2015, 3",
+        "2017, 4",
+        "2011-05, 1 2",
+        "2014, 2 3",
+        "[2010..2012], 1 2",
+        "[2008..2012], 0 1 2",
+        "2009, 0 1",
+    })
+    void anyGapIsRightThatNoDateSpeaksAgainst(String date, String gaps) {
+        var task = placing(date, "2009", "2011", "2014-06", "2016");
+        assertThat(task.key()).isEqualTo(Stream.of(gaps.split(" ")).map(Integer::valueOf).toList());
+    }
+
+    @Test
+    void aPlaceIsSummedUpByItsNeighboursAndClassedByItsGap() {
+        var question = asking(placing("2012", "2009", "2011", "2014"));
+        var between = Marker.mark(question, new Answer.Placed(1));
+        assertThat(between.summary()).isEqualTo("after Event 0, before Event 1");
+        assertThat(between.answerClass()).isEqualTo("gap 1");
+        assertThat(between.parts()).isEqualTo(Map.of(fact("event-3"), Mark.NONE));
+        assertThat(Marker.mark(question, new Answer.Placed(0)).summary())
+                .isEqualTo("before Event 0");
+        assertThat(Marker.mark(question, new Answer.Placed(3)).summary())
+                .isEqualTo("after Event 2");
     }
 
     @Test

@@ -22,6 +22,7 @@ public record SampleAnswers(
             case Task.ChooseMany many -> choosing(many);
             case Task.TrueFalse statement -> judging(statement);
             case Task.PutInOrder order -> ordering(order);
+            case Task.PlaceOnTimeline line -> placing(line);
             case Task.Match match -> matching(match);
             case Task.GiveDate date -> dating(date);
             case Task.TypeText type -> typing(type);
@@ -89,6 +90,21 @@ public record SampleAnswers(
                         new Answer.Ordered(task.key().subList(1, task.key().size())),
                         new Answer.Ordered(twice),
                         new Answer.Chosen(0)));
+    }
+
+    private static SampleAnswers placing(Task.PlaceOnTimeline task) {
+        var last = task.standing().size();
+        return new SampleAnswers(
+                task.key().stream().<Answer>map(Answer.Placed::new).toList(),
+                List.of(),
+                IntStream.rangeClosed(0, last)
+                        .filter(g -> !task.key().contains(g))
+                        .<Answer>mapToObj(Answer.Placed::new)
+                        .toList(),
+                List.of(
+                        new Answer.Placed(-1),
+                        new Answer.Placed(last + 1),
+                        new Answer.Chosen(task.key().getFirst())));
     }
 
     private static SampleAnswers matching(Task.Match task) {

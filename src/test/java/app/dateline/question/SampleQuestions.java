@@ -23,6 +23,7 @@ public final class SampleQuestions {
                                     .toList();
                     case Task.Match match ->
                             match.rows().stream().map(r -> fact(r.event().value())).toList();
+                    case Task.PlaceOnTimeline line -> List.of(fact(line.placed().event().value()));
                     case Task.ChooseOne _,
                             Task.TrueFalse _,
                             Task.GiveDate _,
@@ -72,6 +73,13 @@ public final class SampleQuestions {
                 List.of(key));
     }
 
+    /// An event of this date among others of those dates.
+    public static Task.PlaceOnTimeline placing(String date, String... standing) {
+        return new Task.PlaceOnTimeline(
+                IntStream.range(0, standing.length).mapToObj(i -> item(i, standing[i])).toList(),
+                item(standing.length, date));
+    }
+
     /// Event 0, event 1 and so on, to be given these of the years from 2000 on.
     public static Task.Match matching(Integer... key) {
         return new Task.Match(
@@ -103,16 +111,7 @@ public final class SampleQuestions {
 
     /// Items dated by these EDTF texts, dealt as given, with the key by earliest day.
     public static Task.PutInOrder ordering(String... dates) {
-        var items =
-                IntStream.range(0, dates.length)
-                        .mapToObj(i ->
-                                new Task.Item(
-                                        "Event " + i,
-                                        new EventId("event-" + i),
-                                        EventDate.parse(dates[i]),
-                                        EventDate.parse(dates[i]),
-                                        List.of()))
-                        .toList();
+        var items = IntStream.range(0, dates.length).mapToObj(i -> item(i, dates[i])).toList();
         var key =
                 IntStream.range(0, dates.length)
                         .boxed()
@@ -124,6 +123,15 @@ public final class SampleQuestions {
                                         .compareTo(items.get(b).within().earliest().orElseThrow()))
                         .toList();
         return new Task.PutInOrder(items, key);
+    }
+
+    private static Task.Item item(int number, String date) {
+        return new Task.Item(
+                "Event " + number,
+                new EventId("event-" + number),
+                EventDate.parse(date),
+                EventDate.parse(date),
+                List.of());
     }
 
     public static Task.GiveDate dating(String key, EventDate.Precision asked) {

@@ -107,6 +107,7 @@ public final class Samples {
                         new Answer.Matched(List.of(3, 0, 1)),
                         new Mark(0.25),
                         fact("e9")),
+                answered(at, "a9", 5, new Answer.Placed(2), Mark.NONE, fact("e10")),
                 answered(at, "a6", 5, new Answer.Judged(false), Mark.FULL, fact("e6")),
                 new Step.Moved(at, 2));
     }

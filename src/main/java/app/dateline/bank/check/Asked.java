@@ -41,7 +41,8 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
             case Task.TypeText type -> value(type.accepted().getFirst());
             case Task.TypeNumber number -> value(number.words());
-            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _ -> Optional.empty();
+            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _, Task.PlaceOnTimeline _ ->
+                    Optional.empty();
         };
     }
 
@@ -53,7 +54,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.GiveDate date -> date.key().edtf();
             case Task.TypeText type -> type.accepted().getFirst();
             case Task.TypeNumber number -> number.words();
-            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _ -> "";
+            case Task.ChooseMany _, Task.PutInOrder _, Task.Match _, Task.PlaceOnTimeline _ -> "";
         };
     }
 
@@ -72,6 +73,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.ChooseMany _,
                     Task.PutInOrder _,
                     Task.Match _,
+                    Task.PlaceOnTimeline _,
                     Task.GiveDate _,
                     Task.TypeText _,
                     Task.TypeNumber _ ->
@@ -91,6 +93,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.ChooseMany _,
                     Task.PutInOrder _,
                     Task.Match _,
+                    Task.PlaceOnTimeline _,
                     Task.GiveDate _,
                     Task.TypeText _,
                     Task.TypeNumber _ ->

@@ -20,6 +20,7 @@ public final class BankCheck {
                     new OrdersDecided(),
                     new SetsDecided(),
                     new MatchesOneToOne(),
+                    new TimelinesDecided(),
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),

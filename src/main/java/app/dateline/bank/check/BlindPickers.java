@@ -4,11 +4,12 @@ import app.dateline.question.Option;
 import app.dateline.question.Task;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntBinaryOperator;
 import java.util.function.ToIntBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Who picks the middle, the earliest or the latest of the years, the longest option, or always true or false, without reading, must gain nothing: the
+/// Who picks the middle, the earliest or the latest of the years, the longest option, always true or false, or always the same gap, without reading, must gain nothing: the
 /// lower end of the 95 % interval of hits stays below chance plus five points.
 final class BlindPickers implements Gate {
     private static final double GAIN = 0.05;
@@ -36,7 +37,12 @@ final class BlindPickers implements Gate {
                                 gain("latest year", tries(years, (c, o) -> year(o))),
                                 gain("longest option", tries(all, (c, o) -> o.text().length())),
                                 gain("true", judged(docket, true)),
-                                gain("false", judged(docket, false)))
+                                gain("false", judged(docket, false)),
+                                gain("first gap", placed(docket, (n, gap) -> -gap)),
+                                gain(
+                                        "middle gap",
+                                        placed(docket, (n, gap) -> -Math.abs(2 * gap - n))),
+                                gain("last gap", placed(docket, (n, gap) -> gap)))
                         .flatMap(s -> s)
                         .toList());
     }
@@ -81,6 +87,27 @@ final class BlindPickers implements Gate {
                                 ? Stream.of(new Try(statement.key() == holds ? 1 : 0, 0.5))
                                 : Stream.empty())
                 .toList();
+    }
+
+    /// `likes` scores a gap by how many events stand on the line and how many of them before it.
+    private static List<Try> placed(Docket docket, IntBinaryOperator likes) {
+        return docket.questions().stream()
+                .flatMap(q ->
+                        q.task() instanceof Task.PlaceOnTimeline line
+                                ? Stream.of(placed(line, likes))
+                                : Stream.empty())
+                .toList();
+    }
+
+    private static Try placed(Task.PlaceOnTimeline line, IntBinaryOperator likes) {
+        var last = line.standing().size();
+        var scores =
+                IntStream.rangeClosed(0, last).map(gap -> likes.applyAsInt(last, gap)).toArray();
+        var best = IntStream.of(scores).max().orElseThrow();
+        var liked =
+                IntStream.rangeClosed(0, last).filter(gap -> scores[gap] == best).boxed().toList();
+        var hits = liked.stream().filter(line.key()::contains).count();
+        return new Try((double) hits / liked.size(), line.guessChance());
     }
 
     private static Stream<Finding> gain(String picked, List<Try> tries) {

@@ -24,6 +24,7 @@ sealed interface Gate
                 SortedIds,
                 SpellingsOwn,
                 StemsDiffer,
+                TimelinesDecided,
                 TruthsElsewhere,
                 WellWorded,
                 WrongRefuted {

@@ -55,6 +55,7 @@ final class KeyPlaces implements Gate {
                 case Task.ChooseMany many ->
                         Optional.of(new Choice(many.options().size(), many.key()));
                 case Task.TrueFalse _,
+                        Task.PlaceOnTimeline _,
                         Task.Match _,
                         Task.PutInOrder _,
                         Task.GiveDate _,

@@ -4,6 +4,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// An event that a question lists in words of its own, beside others of its kind: nothing in the words may give it away, and
 /// no other event may fit them.
@@ -14,6 +15,10 @@ record Listed(String text, EventId event) {
         return switch (question.task()) {
             case Task.PutInOrder order ->
                     order.items().stream().map(i -> new Listed(i.text(), i.event())).toList();
+            case Task.PlaceOnTimeline line ->
+                    Stream.concat(Stream.of(line.placed()), line.standing().stream())
+                            .map(i -> new Listed(i.text(), i.event()))
+                            .toList();
             case Task.ChooseMany many ->
                     many.options().stream()
                             .flatMap(o ->

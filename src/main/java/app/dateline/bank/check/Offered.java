@@ -15,6 +15,8 @@ final class Offered {
             case Task.TrueFalse statement ->
                     List.of(statement.stated().text(), statement.right().text());
             case Task.Match match -> match.values().stream().map(Option::text).toList();
+            case Task.PlaceOnTimeline line ->
+                    line.standing().stream().map(Task.Item::text).toList();
             case Task.PutInOrder order -> order.items().stream().map(Task.Item::text).toList();
             case Task.TypeText type -> type.accepted();
             case Task.GiveDate _, Task.TypeNumber _ -> List.of();

@@ -1,7 +1,5 @@
 package app.dateline.bank.check;
 
-import app.dateline.chronicle.Modality;
-import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.ArrayList;
@@ -31,11 +29,12 @@ final class OrdersDecided implements Gate {
     private static Stream<Finding> judge(Docket docket, Question question, Task.PutInOrder task) {
         var found = new ArrayList<Finding>();
         var items = task.items();
+        var dating = new Dating(docket, question);
         if (items.stream().map(Task.Item::event).distinct().count() < items.size()) {
             found.add(finding(question, "one event stands twice", "every event once"));
         }
         for (var item : items) {
-            item(docket, question, item).ifPresent(found::add);
+            dating.fault(item).ifPresent(found::add);
         }
         var counted = 0;
         for (var i = 0; i < items.size(); i++) {
@@ -45,14 +44,14 @@ final class OrdersDecided implements Gate {
                 if (counts(first, then)) {
                     counted++;
                 }
-                pair(docket, question, first, then).ifPresent(found::add);
+                pair(dating, question, first, then).ifPresent(found::add);
             }
         }
         if (counted == 0) {
             found.add(finding(question, "no pair is decided", "events whose times are apart"));
         }
         var dealt = IntStream.range(0, items.size()).boxed().toList();
-        if (task.key().equals(dealt) || asDealt(docket, items)) {
+        if (task.key().equals(dealt) || asDealt(dating, items)) {
             found.add(finding(question, "dealt in the right order", "items in another order"));
         }
         return found.stream();
@@ -63,66 +62,18 @@ final class OrdersDecided implements Gate {
                 || Days.of(other.within()).endBefore(Days.of(one.within()));
     }
 
-    private static boolean asDealt(Docket docket, List<Task.Item> items) {
+    private static boolean asDealt(Dating dating, List<Task.Item> items) {
         return IntStream.range(1, items.size())
                 .allMatch(i ->
-                        span(docket, items.get(i - 1))
-                                .flatMap(a -> span(docket, items.get(i)).map(b -> a.endBefore(b)))
+                        dating.span(items.get(i - 1))
+                                .flatMap(a -> dating.span(items.get(i)).map(b -> a.endBefore(b)))
                                 .orElse(false));
     }
 
-    /// All the days on which any article may place the event.
-    private static Optional<Days> span(Docket docket, Task.Item item) {
-        return docket.event(item.event()).stream()
-                .flatMap(e -> docket.witnesses(e, "date", Optional.empty()).claims().stream())
-                .filter(c -> c.modality() != Modality.DENIED)
-                .flatMap(c ->
-                        c.value() instanceof Value.Date date
-                                ? Stream.of(Days.of(date.date()))
-                                : Stream.empty())
-                .reduce(Days::with);
-    }
-
-    private static Optional<Finding> item(Docket docket, Question question, Task.Item item) {
-        var span = span(docket, item);
-        if (span.isEmpty()) {
-            return Optional.of(
-                    finding(
-                            question,
-                            "no article dates \"%s\"".formatted(item.text()),
-                            "an event with a date"));
-        }
-        if (!Days.of(item.within()).cover(span.get())) {
-            return Optional.of(
-                    finding(
-                            question,
-                            "\"%s\" lies within %s, but articles place it from %s to %s"
-                                    .formatted(
-                                            item.text(),
-                                            item.within(),
-                                            span.get().first(),
-                                            span.get().last()),
-                            "the whole span"));
-        }
-        var standing =
-                docket.event(item.event())
-                        .map(e ->
-                                docket.witnesses(e, "date", Optional.empty())
-                                        .standing(new Value.Date(item.date())));
-        return standing.filter(s -> s == Standing.SUPPORTED).isPresent()
-                ? Optional.empty()
-                : Optional.of(
-                        finding(
-                                question,
-                                "the date %s of \"%s\" is not what the articles agree on"
-                                        .formatted(item.date(), item.text()),
-                                "a supported date"));
-    }
-
     private static Optional<Finding> pair(
-            Docket docket, Question question, Task.Item first, Task.Item then) {
-        var one = span(docket, first);
-        var other = span(docket, then);
+            Dating dating, Question question, Task.Item first, Task.Item then) {
+        var one = dating.span(first);
+        var other = dating.span(then);
         if (one.isEmpty() || other.isEmpty()) {
             return Optional.empty();
         }

@@ -21,19 +21,31 @@ final class ProofsHold implements Gate {
 
     @Override
     public Inspection inspect(Docket docket) {
-        var orders =
-                docket.questions().stream()
-                        .filter(q -> q.task() instanceof Task.PutInOrder)
-                        .toList();
         return Inspection.each(docket.allAsked(), ProofsHold::judge)
                 .and(
                         Inspection.each(
-                                orders,
+                                docket.questions().stream()
+                                        .filter(q -> !items(q.task()).isEmpty())
+                                        .toList(),
                                 q ->
-                                        ((Task.PutInOrder) q.task())
-                                                .items().stream()
-                                                        .flatMap(i ->
-                                                                item(docket, q.id().value(), i))));
+                                        items(q.task()).stream()
+                                                .flatMap(i -> item(docket, q.id().value(), i))));
+    }
+
+    private static List<Task.Item> items(Task task) {
+        return switch (task) {
+            case Task.PutInOrder order -> order.items();
+            case Task.PlaceOnTimeline line ->
+                    Stream.concat(Stream.of(line.placed()), line.standing().stream()).toList();
+            case Task.ChooseOne _,
+                    Task.ChooseMany _,
+                    Task.TrueFalse _,
+                    Task.Match _,
+                    Task.GiveDate _,
+                    Task.TypeText _,
+                    Task.TypeNumber _ ->
+                    List.of();
+        };
     }
 
     private static Stream<Finding> judge(Asked asked) {

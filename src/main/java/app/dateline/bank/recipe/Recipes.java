@@ -18,6 +18,7 @@ public final class Recipes {
                 new TrueOrFalse(),
                 new WhichInYear(),
                 new MatchEvents(),
+                new PlaceOnTimeline(),
                 new PutInOrder(),
                 new WhichArticleSays());
     }

@@ -12,6 +12,7 @@ public abstract sealed class AnswerField extends Div
                 ChooseManyField,
                 TrueFalseField,
                 MatchField,
+                PlaceField,
                 OrderField,
                 DateField,
                 TypeField,
@@ -24,6 +25,7 @@ public abstract sealed class AnswerField extends Div
             case Task.ChooseMany many -> new ChooseManyField(many);
             case Task.TrueFalse statement -> new TrueFalseField();
             case Task.PutInOrder order -> new OrderField(order);
+            case Task.PlaceOnTimeline line -> new PlaceField(line);
             case Task.Match match -> new MatchField(match);
             case Task.GiveDate date -> new DateField(date);
             case Task.TypeNumber number -> new NumberField(number);

@@ -58,6 +58,7 @@ final class Asked extends Div {
             case Task.ChooseMany many -> say("task.choose-many");
             case Task.TrueFalse statement -> say("task.true-false");
             case Task.PutInOrder order -> say("task.put-in-order");
+            case Task.PlaceOnTimeline line -> say("task.place-on-timeline");
             case Task.Match match -> say("task.match");
             case Task.GiveDate date -> say("task.give-date");
             case Task.TypeText type -> say("task.type-text");
@@ -70,6 +71,7 @@ final class Asked extends Div {
             case Task.ChooseOne _, Task.TrueFalse _ -> "";
             case Task.ChooseMany many -> say("rule.choose-many");
             case Task.PutInOrder order -> say("rule.put-in-order");
+            case Task.PlaceOnTimeline line -> say("rule.place-on-timeline");
             case Task.Match match -> say("rule.match");
             case Task.GiveDate date ->
                     date.asked() == EventDate.Precision.MONTH

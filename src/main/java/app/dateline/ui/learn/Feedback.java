@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// What stands below the stem after an answer: why not what was given, who states what, and what the others are true of.
 final class Feedback extends Div {
@@ -49,7 +50,14 @@ final class Feedback extends Div {
             }
             case Task.PutInOrder order -> {
                 if (answered.answer() instanceof Answer.Ordered given) {
-                    wrongPairs(order, given.items()).ifPresent(this::add);
+                    wrongPairs(wrong(given.items().stream().map(order.items()::get).toList()))
+                            .ifPresent(this::add);
+                }
+                add(new Evidence(edition, question).sections());
+            }
+            case Task.PlaceOnTimeline line -> {
+                if (answered.answer() instanceof Answer.Placed given) {
+                    wrongPairs(misplaced(line, given.gap())).ifPresent(this::add);
                 }
                 add(new Evidence(edition, question).sections());
             }
@@ -104,24 +112,7 @@ final class Feedback extends Div {
         return row;
     }
 
-    private Optional<Section> wrongPairs(Task.PutInOrder order, List<Integer> given) {
-        var sentences = new ArrayList<Component>();
-        for (var i = 0; i < given.size(); i++) {
-            for (var j = i + 1; j < given.size(); j++) {
-                var first = order.items().get(given.get(i));
-                var second = order.items().get(given.get(j));
-                if (second.within().before(first.within())) {
-                    sentences.add(
-                            copy(
-                                    say(
-                                            "feedback.pair",
-                                            second.text(),
-                                            Wording.date(second.date()),
-                                            first.text(),
-                                            Wording.date(first.date()))));
-                }
-            }
-        }
+    private static Optional<Section> wrongPairs(List<Component> sentences) {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
@@ -129,6 +120,40 @@ final class Feedback extends Div {
         section.add(sentences);
         section.addClassName("why");
         return Optional.of(section);
+    }
+
+    /// The pairs of a given order that are certainly the other way round.
+    private static List<Component> wrong(List<Task.Item> given) {
+        var sentences = new ArrayList<Component>();
+        for (var i = 0; i < given.size(); i++) {
+            for (var j = i + 1; j < given.size(); j++) {
+                sentences.addAll(wrong(given.get(i), given.get(j)));
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Component> misplaced(Task.PlaceOnTimeline line, int gap) {
+        return Stream.concat(
+                        line.standing().subList(0, gap).stream()
+                                .flatMap(s -> wrong(s, line.placed()).stream()),
+                        line.standing().subList(gap, line.standing().size()).stream()
+                                .flatMap(s -> wrong(line.placed(), s).stream()))
+                .toList();
+    }
+
+    /// The sentence that puts a pair right, where the second came before the first.
+    private static List<Component> wrong(Task.Item first, Task.Item second) {
+        return second.within().before(first.within())
+                ? List.of(
+                        copy(
+                                say(
+                                        "feedback.pair",
+                                        second.text(),
+                                        Wording.date(second.date()),
+                                        first.text(),
+                                        Wording.date(first.date()))))
+                : List.of();
     }
 
     private static Paragraph copy(String text) {

@@ -34,7 +34,10 @@ final class Misses extends UnorderedList {
         var item = new ListItem(copy);
         var whole = Told.whole(sitting.edition().chronicle(), question.task(), answer.answer());
         if (whole.isPresent()) {
-            Slots.write(copy, question.prompt());
+            Slots.write(
+                    copy,
+                    question.prompt(),
+                    w -> Mend.of(Optional.empty(), Told.key(question.task())));
             item.add(whole.get());
         } else {
             var mend = mend(question, answer);

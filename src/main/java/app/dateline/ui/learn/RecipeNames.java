@@ -15,6 +15,12 @@ final class RecipeNames {
             case "who-typed" -> say("recipe.who-typed");
             case "put-in-order" -> say("recipe.put-in-order");
             case "which-article-says" -> say("recipe.which-article-says");
+            case "how-much-typed" -> say("recipe.how-much-typed");
+            case "match-events" -> say("recipe.match-events");
+            case "true-or-false" -> say("recipe.true-or-false");
+            case "which-in-year" -> say("recipe.which-in-year");
+            case "how-much" -> say("recipe.how-much");
+            case "place-on-timeline" -> say("recipe.place-on-timeline");
             default -> recipe.replace('-', ' ');
         };
     }

@@ -1,5 +1,6 @@
 package app.dateline.ui.learn;
 
+import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.chronicle.Wording;
@@ -29,7 +30,7 @@ final class RightOrder extends OrderedList {
     private static ListItem row(int at, int had, Task.Item item) {
         var rank = new Span(String.valueOf(at + 1));
         rank.addClassNames("n", "num");
-        var when = new Span(Wording.date(item.date()));
+        var when = new Span(capital(Wording.date(item.date())));
         when.addClassName("when");
         var dash = new Span(" —");
         dash.addClassName("dash");

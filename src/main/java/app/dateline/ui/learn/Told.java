@@ -31,7 +31,7 @@ final class Told extends Div {
         } else if (answered.marking().mark().full()) {
             stem.right(right);
         } else {
-            stem.mended(given(answered), right);
+            stem.mended(written(question.task(), answered), right);
         }
         add(verdict(sitting, question, answered), stem);
         var whole = whole(sitting.edition().chronicle(), question.task(), answered.answer());
@@ -49,6 +49,7 @@ final class Told extends Div {
             case Task.PutInOrder order -> Optional.of(new RightOrder(order, answer));
             case Task.ChooseMany many -> Optional.of(new MarkedOptions(chronicle, many, answer));
             case Task.Match match -> Optional.of(new RightPairs(match, answer));
+            case Task.PlaceOnTimeline line -> Optional.of(new RightPlace(line, answer));
             case Task.ChooseOne _,
                     Task.TrueFalse _,
                     Task.GiveDate _,
@@ -56,6 +57,11 @@ final class Told extends Div {
                     Task.TypeNumber _ ->
                     Optional.empty();
         };
+    }
+
+    /// What was given, where it was written into the blank.
+    private static Optional<String> written(Task task, Step.Answered answered) {
+        return task instanceof Task.PlaceOnTimeline ? Optional.empty() : given(answered);
     }
 
     /// What was given, in words; nothing where the learner passed.
@@ -101,7 +107,8 @@ final class Told extends Div {
     private static String wrong(Task task) {
         return switch (task) {
             case Task.TrueFalse statement -> say("verdict.wrong-judged", statement.key() ? 1 : 0);
-            case Task.PutInOrder _, Task.ChooseMany _, Task.Match _ -> say("verdict.wrong-whole");
+            case Task.PutInOrder _, Task.ChooseMany _, Task.Match _, Task.PlaceOnTimeline _ ->
+                    say("verdict.wrong-whole");
             case Task.ChooseOne _, Task.GiveDate _, Task.TypeText _, Task.TypeNumber _ ->
                     say("verdict.wrong");
         };
@@ -118,6 +125,7 @@ final class Told extends Div {
             case Task.PutInOrder order ->
                     Wording.list(
                             order.key().stream().map(i -> order.items().get(i).text()).toList());
+            case Task.PlaceOnTimeline line -> Wording.date(line.placed().date());
             case Task.Match match ->
                     Wording.list(
                             match.key().stream().map(k -> match.values().get(k).text()).toList());

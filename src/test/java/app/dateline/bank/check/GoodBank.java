@@ -34,6 +34,7 @@ final class GoodBank {
     static final String HOLDS = "true-or-false.musharraf-visits-moscow";
     static final String HOLDS_NOT = "true-or-false.musharraf-visits-moscow.visitor";
     static final String NUMBER = "how-much-typed.pipeline-agreed.price.khan";
+    static final String PLACE = "place-on-timeline.zardari-visits-moscow";
     static final String MATCH = "match-events.fradkov-visits-islamabad";
     static final String MANY = "which-in-year.zardari-visits-moscow";
     static final String ORDER = "in-order.fradkov-visits-islamabad";
@@ -138,6 +139,11 @@ final class GoodBank {
                                         billions(2.5, 0),
                                         "pipeline-agreed/price/khan"),
                                 question(
+                                        PLACE,
+                                        "[[date]] — Asif Ali Zardari visits Moscow.",
+                                        new Task.PlaceOnTimeline(standing(), items().get(3)),
+                                        "zardari-visits-moscow/date"),
+                                question(
                                         MATCH,
                                         "Give each event its year.",
                                         new Task.Match(rows(), bench(), List.of(1, 2, 0)),
@@ -221,6 +227,11 @@ final class GoodBank {
     static Task.TypeNumber billions(double key, double tolerance) {
         return new Task.TypeNumber(
                 key, tolerance, "$", " billion", claims("pipeline-agreed/price/khan"));
+    }
+
+    /// Three events in the order of time.
+    static List<Task.Item> standing() {
+        return List.of(items().get(1), items().get(0), items().get(2));
     }
 
     static List<Task.Row> rows() {

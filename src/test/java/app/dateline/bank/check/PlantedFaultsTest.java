@@ -20,6 +20,7 @@ class PlantedFaultsTest {
                         FaultsOfStatement.all(),
                         FaultsOfSet.all(),
                         FaultsOfMatch.all(),
+                        FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),

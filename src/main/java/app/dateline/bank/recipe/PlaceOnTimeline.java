@@ -1,0 +1,73 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.bank.Recipe;
+import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Value;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/// "Where does it belong?": three to six events stand in order with their dates, and one more is to be put among them. How
+/// many stand before it is a throw of the hash.
+public final class PlaceOnTimeline implements Recipe {
+    private static final int FEWEST = 3;
+    private static final int SPREAD = 4;
+    private static final int YEARS_ROUND = 20;
+
+    @Override
+    public String id() {
+        return "place-on-timeline";
+    }
+
+    @Override
+    public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
+        var dated = Dated.all(id(), chronicle, unasked);
+        return dated.stream().flatMap(d -> question(d, dated).stream()).toList();
+    }
+
+    private static Optional<Question> question(Dated placed, List<Dated> all) {
+        var id = placed.asking().id();
+        var before = apart(placed, all, d -> d.item().within().before(placed.item().within()));
+        var after = apart(placed, all, d -> placed.item().within().before(d.item().within()));
+        var standing =
+                Ranked.round(
+                                id,
+                                FEWEST + Hash.of(id + "/standing", SPREAD),
+                                before,
+                                after,
+                                false,
+                                false)
+                        .stream()
+                        .sorted(Comparator.comparing(Dated::first))
+                        .map(Dated::item)
+                        .toList();
+        if (standing.size() < FEWEST) {
+            return placed.asking().none("too few events stand apart from it in time");
+        }
+        return new Stem(placed.asking(), placed.item().text() + ".")
+                .dated("date", new Value.Date(placed.item().date()))
+                .map(p ->
+                        placed.asking()
+                                .question(p, new Task.PlaceOnTimeline(standing, placed.item())));
+    }
+
+    /// Those of one side, from the years around, that are apart from each other in every article and tell nothing of when
+    /// this one was.
+    private static List<Dated> apart(Dated placed, List<Dated> all, Predicate<Dated> side) {
+        var chosen = new ArrayList<Dated>();
+        all.stream()
+                .filter(side)
+                .filter(d ->
+                        Math.abs(d.first().getYear() - placed.first().getYear()) <= YEARS_ROUND)
+                .sorted(Hash.order(placed.asking().id(), Dated::id))
+                .filter(d -> !d.gives(placed) && chosen.stream().allMatch(d::apart))
+                .forEach(chosen::add);
+        return chosen;
+    }
+}
