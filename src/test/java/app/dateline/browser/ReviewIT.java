@@ -86,7 +86,7 @@ class ReviewIT {
         assertThat(page.locator("#stem .slot[data-state=inked]")).isVisible();
         assertThat(page.locator("#stem").innerText()).isNotEqualTo(front);
         assertThat(page.locator(".backnotes")).containsText("ine");
-        assertThat(page.locator("[role=status]")).containsText("The answer: ");
+        assertThat(page.locator(".reviewing [role=status]")).containsText("The answer: ");
         assertThat(page.locator(".grade .ivl").allTextContents())
                 .hasSize(4)
                 .doesNotHaveDuplicates()
