@@ -210,7 +210,7 @@ class TimelineIT {
             visitor.open(page, address);
             AccessIT.fits(page, address);
             // So tall that the places at the foot cover nothing one could scroll to.
-            page.setViewportSize(390, 9_000);
+            page.setViewportSize(390, 16_000);
             assertThat(Browsers.faults(page)).as("%s on a phone", address).isEmpty();
         }
     }
