@@ -96,6 +96,7 @@ class TimelineIT {
         visitor.open(page, "timeline");
         link(page, "^Articles and disagreements$").click();
         link(page, "conflicts?$").click();
+        assertThat(page.locator(".differences")).hasCount(1);
         var price =
                 page.locator(".differences > li")
                         .filter(new Locator.FilterOptions().setHasText("gas pipeline"))
