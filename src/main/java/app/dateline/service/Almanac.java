@@ -4,9 +4,10 @@ import app.dateline.bank.Edition;
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
 import app.dateline.study.Attempts;
 import app.dateline.study.EventMemory;
-import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
@@ -22,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Almanac {
     private final Attempts attempts;
+    private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Almanac(Attempts attempts, Editions editions, InstantSource clock) {
+    Almanac(Attempts attempts, Learners learners, Editions editions, InstantSource clock) {
         this.attempts = attempts;
+        this.learners = learners;
         this.editions = editions;
         this.clock = clock;
     }
@@ -36,7 +39,10 @@ public class Almanac {
     public Leaf leaf(Optional<LearnerId> learner, String topic, ZoneId zone) {
         return new Leaf(
                 editions.current(topic),
-                LearnerDay.of(clock.instant(), zone),
+                learner.map(learners::settings)
+                        .orElse(LearnerSettings.DEFAULT)
+                        .day(zone)
+                        .on(clock.instant()),
                 learner.map(attempts::answersOf).map(Memories::fold).orElse(Map.of()));
     }
 

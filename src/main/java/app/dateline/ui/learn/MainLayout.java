@@ -23,7 +23,7 @@ import java.util.List;
 
 /// The frame of every place: masthead above, on a phone the places at the foot.
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    private static final String OF_THE_TIMELINE = "(timeline|event|actor)/.*";
+    private static final String OF_THE_TIMELINE = "(event|actor)/.*";
 
     private final Main page = new Main();
     private final List<RouterLink> links = new ArrayList<>();
@@ -57,9 +57,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 new Nav(
                         link(say("place.today"), TodayView.class),
                         link(say("place.practise"), PractiseView.class),
-                        link(say("place.timeline"), TimelineView.class));
+                        link(say("place.timeline"), TimelineView.class),
+                        link(say("place.progress"), ProgressView.class));
         nav.getElement().setAttribute("aria-label", say("frame.main"));
-        var head = new Header(new Div(wordmark, course, nav));
+        var settings = link(say("place.settings"), SettingsView.class);
+        settings.addClassName("me");
+        var head = new Header(new Div(wordmark, course, nav, settings));
         head.addClassName("masthead");
         return head;
     }
@@ -69,7 +72,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 new Nav(
                         tab(Icon.TODAY, say("place.today"), TodayView.class),
                         tab(Icon.PENCIL, say("place.practise"), PractiseView.class),
-                        tab(Icon.TIMELINE, say("place.timeline"), TimelineView.class));
+                        tab(Icon.TIMELINE, say("place.timeline"), TimelineView.class),
+                        tab(Icon.PROGRESS, say("place.progress"), ProgressView.class));
         nav.addClassName("tabbar");
         nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
         return nav;
@@ -98,9 +102,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
         links.forEach(link -> {
-            if (link.getHref().equals(here)) {
+            var href = link.getHref();
+            if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
-            } else if (link.getHref().equals("timeline") && here.matches(OF_THE_TIMELINE)) {
+            } else if ((!href.isEmpty() && here.startsWith(href + "/"))
+                    || (href.equals("timeline") && here.matches(OF_THE_TIMELINE))) {
                 link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");

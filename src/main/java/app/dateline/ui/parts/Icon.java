@@ -19,6 +19,7 @@ public enum Icon {
             "<rect x='3.5' y='4.5' width='13' height='12' rx='1'/><path d='M3.5 8.5h13M7 2.5v4M13 2.5v4'/>"),
     SEARCH("<circle cx='8.5' cy='8.5' r='5'/><path d='M12.5 12.5l4.5 4.5'/>"),
     TIMELINE("<path d='M2.5 10h15M6 7v6M10.5 10V4.5M14 7v6'/>"),
+    PROGRESS("<path d='M3 16.5h14M5.5 13V9.5M10 13V4.5M14.5 13V7.5'/>"),
     PENCIL("<path d='M12.5 4l3.5 3.5L7.5 16 3.5 16.5 4 12.5z'/>");
 
     private final String drawing;

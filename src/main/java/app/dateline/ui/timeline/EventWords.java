@@ -93,7 +93,7 @@ public final class EventWords {
 
     /// "Due today", "Due Monday 16 March".
     public static String due(LocalDate due, LocalDate today) {
-        return due.isAfter(today) ? say("due.on", Clocks.weekday(due)) : say("due.today");
+        return due.isAfter(today) ? say("back.on", Clocks.weekday(due)) : say("back.today");
     }
 
     /// The name of an attribute: its id, as words.
