@@ -62,7 +62,8 @@ class TimelineIT {
         page.keyboard().type("MOSCOW 2012");
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("[role=status]")).containsText("found for “MOSCOW 2012”");
+        assertThat(page.locator(".searchpage [role=status]"))
+                .containsText("found for “MOSCOW 2012”");
         assertThat(page).hasURL(Pattern.compile("q=MOSCOW"));
         assertThat(link(page, "Kayani visits Moscow")).isVisible();
         page.reload();
@@ -82,7 +83,8 @@ class TimelineIT {
     @Test
     void whatIsNotFoundIsSaidAndASecondSearchStartsFromThere(Page page) {
         visitor.open(page, "timeline/search?q=xyzzy");
-        assertThat(page.locator("[role=status]")).containsText("Nothing is found for “xyzzy”");
+        assertThat(page.locator(".searchpage [role=status]"))
+                .containsText("Nothing is found for “xyzzy”");
         search(page).fill("kiyani");
         search(page).press("Enter");
         link(page, "Ashfaq Parvez Kayani$").click();
