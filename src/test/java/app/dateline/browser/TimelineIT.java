@@ -62,7 +62,8 @@ class TimelineIT {
         page.keyboard().type("MOSCOW 2012");
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("[role=status]")).containsText("found for “MOSCOW 2012”");
+        assertThat(page.locator(".searchpage [role=status]"))
+                .containsText("found for “MOSCOW 2012”");
         assertThat(page).hasURL(Pattern.compile("q=MOSCOW"));
         assertThat(link(page, "Kayani visits Moscow")).isVisible();
         page.reload();
@@ -82,7 +83,8 @@ class TimelineIT {
     @Test
     void whatIsNotFoundIsSaidAndASecondSearchStartsFromThere(Page page) {
         visitor.open(page, "timeline/search?q=xyzzy");
-        assertThat(page.locator("[role=status]")).containsText("Nothing is found for “xyzzy”");
+        assertThat(page.locator(".searchpage [role=status]"))
+                .containsText("Nothing is found for “xyzzy”");
         search(page).fill("kiyani");
         search(page).press("Enter");
         link(page, "Ashfaq Parvez Kayani$").click();
@@ -96,6 +98,7 @@ class TimelineIT {
         visitor.open(page, "timeline");
         link(page, "^Articles and disagreements$").click();
         link(page, "conflicts?$").click();
+        assertThat(page.locator(".differences")).hasCount(1);
         var price =
                 page.locator(".differences > li")
                         .filter(new Locator.FilterOptions().setHasText("gas pipeline"))
@@ -210,7 +213,7 @@ class TimelineIT {
             visitor.open(page, address);
             AccessIT.fits(page, address);
             // So tall that the places at the foot cover nothing one could scroll to.
-            page.setViewportSize(390, 9_000);
+            page.setViewportSize(390, 16_000);
             assertThat(Browsers.faults(page)).as("%s on a phone", address).isEmpty();
         }
     }

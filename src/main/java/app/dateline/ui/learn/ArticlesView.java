@@ -60,7 +60,8 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
         if (only.isPresent()) {
             disagreements
                     .getElement()
-                    .executeJs("const h = this.querySelector('h2'); h.tabIndex = -1; h.focus()");
+                    .executeJs(
+                            "const h = this.querySelector('h2'); h.tabIndex = -1; setTimeout(() => h.focus())");
         }
     }
 

@@ -7,24 +7,18 @@ import static app.dateline.ui.parts.Words.small;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Vocabulary;
-import app.dateline.question.Prompt;
-import app.dateline.question.Question;
 import app.dateline.service.Almanac;
 import app.dateline.service.Editions;
 import app.dateline.study.EventMemory;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.parts.MemoryMark;
-import app.dateline.ui.parts.Slots;
 import app.dateline.ui.timeline.ClaimTable;
 import app.dateline.ui.timeline.EventWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -35,7 +29,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -43,7 +36,6 @@ import java.util.stream.Stream;
 @Route(value = "event/:event", layout = MainLayout.class)
 public class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String EVENT = "event";
-    private static final int SHOWN = 6;
 
     private final Almanac almanac;
     private final Editions editions;
@@ -110,7 +102,7 @@ public class EventView extends Div implements BeforeEnterObserver, HasDynamicTit
         heading.getElement().setProperty("innerHTML", html.text(event.title()).toString());
         heading.addClassName("title");
         var head = new Header(heading);
-        if (!questions(leaf, event).isEmpty()) {
+        if (!EventQuestions.of(leaf, event).isEmpty()) {
             var button = rounds.button(say("event.practise"), leaf.edition().topic(), event.id());
             var actions = new Div(button);
             actions.addClassName("actions");
@@ -151,50 +143,17 @@ public class EventView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (told.getComponentCount() > 0) {
             after.add(told);
         }
-        var asked = questions(leaf, event);
+        var asked = EventQuestions.of(leaf, event);
         if (!asked.isEmpty()) {
-            after.add(questions(leaf, event, asked));
+            after.add(
+                    new EventQuestions(
+                            asked,
+                            rounds.button(
+                                    say("event.practise-these"),
+                                    leaf.edition().topic(),
+                                    event.id())));
         }
         return after;
-    }
-
-    private static List<Question> questions(Almanac.Leaf leaf, Event event) {
-        return leaf.edition().bank().questions().stream()
-                .filter(q -> q.facts().stream().anyMatch(f -> f.event().equals(event.id())))
-                .toList();
-    }
-
-    /// Their prompts alone: options and keys come with the round.
-    private Section questions(Almanac.Leaf leaf, Event event, List<Question> asked) {
-        var prompts = asked.stream().map(Question::prompt).distinct().toList();
-        var section = new Section(heading(say("event.questions", asked.size()), ""));
-        section.add(list(prompts.stream().limit(SHOWN)));
-        if (prompts.size() > SHOWN) {
-            section.add(
-                    new NativeDetails(
-                            say("event.more", prompts.size() - SHOWN),
-                            list(prompts.stream().skip(SHOWN))));
-        }
-        var actions =
-                new Div(
-                        rounds.button(
-                                say("event.practise-these"), leaf.edition().topic(), event.id()));
-        actions.addClassName("actions");
-        section.add(actions);
-        section.addClassName("asked");
-        return section;
-    }
-
-    private static OrderedList list(Stream<Prompt> prompts) {
-        var list = new OrderedList();
-        list.addClassName("prompts");
-        prompts.forEach(prompt -> {
-            var copy = new Paragraph();
-            copy.addClassName("copy");
-            Slots.write(copy, prompt);
-            list.add(new ListItem(copy));
-        });
-        return list;
     }
 
     static H2 heading(String words, String more) {

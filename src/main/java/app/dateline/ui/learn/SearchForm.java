@@ -54,7 +54,7 @@ final class SearchForm extends HtmlComponent {
         key.setText("/");
         key.setAttribute("aria-hidden", "true");
         getElement().appendChild(field, key, button);
-        addClassName("search");
+        addClassName("lookup");
         getElement()
                 .addEventListener("submit", e -> open(e.getEventData().path(WORDS).asString("")))
                 .addEventData(WORDS)

@@ -56,7 +56,9 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         count.getElement().setAttribute("role", "status");
         if (!words.isEmpty()) {
             // The field was drawn anew: the reader goes on from what was found.
-            count.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+            count.getElement()
+                    .setAttribute("tabindex", "-1")
+                    .executeJs("setTimeout(() => this.focus())");
         }
         add(title, new TimelineTabs(SearchView.class, words), count);
         for (var sort : Finder.Sort.values()) {

@@ -36,7 +36,8 @@ public class TimelineView extends Div implements BeforeEnterObserver, HasDynamic
             """
             this.querySelectorAll('a').forEach(a => new URL(a.href).searchParams.get('event') === $0
                 ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current'));
-            if ($1) [...this.querySelectorAll('[aria-current]')].find(a => a.offsetParent)?.scrollIntoView({block: 'center'});\
+            if ($1) setTimeout(() => [...this.querySelectorAll('[aria-current]')].find(a => a.offsetParent)
+                ?.scrollIntoView({block: 'center'}));\
             """;
 
     private final Almanac.Leaf leaf;
