@@ -1,20 +1,11 @@
 package app.dateline;
 
-import app.dateline.bank.Bank;
 import app.dateline.bank.check.BankCheck;
 import app.dateline.bank.check.Report;
-import app.dateline.chronicle.Chronicle;
-import app.dateline.exchange.BankFaults;
-import app.dateline.exchange.BankFiles;
-import app.dateline.exchange.BankJson;
-import app.dateline.exchange.Fault;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Judges bank.json against the sources beside it, gate by gate.
@@ -40,14 +31,8 @@ final class BankCheckCommand implements Command {
                 || arguments.size() - folders.size() > 1) {
             return Commands.usage(this, err);
         }
-        var files = BankFiles.in(Path.of(folders.getFirst()));
-        var faults = new ArrayList<Fault>();
-        Optional<Chronicle> chronicle = read(() -> BankFiles.read(files), faults);
-        Optional<Bank> bank = read(() -> BankJson.read(bankText(files)), faults);
-        if (chronicle.isEmpty() || bank.isEmpty()) {
-            throw new BankFaults(faults);
-        }
-        var report = BankCheck.check(chronicle.get(), bank.get(), BankFiles.revision(files));
+        var folder = BankFolder.read(Path.of(folders.getFirst()));
+        var report = BankCheck.check(folder.chronicle(), folder.bank(), folder.revision());
         if (arguments.contains(JSON)) {
             out.println(
                     JsonMapper.builder()
@@ -58,28 +43,6 @@ final class BankCheckCommand implements Command {
             table(report, out);
         }
         return report.passed() ? 0 : 1;
-    }
-
-    private static String bankText(Map<String, String> files) {
-        return Optional.ofNullable(files.get("bank.json"))
-                .orElseThrow(() ->
-                        new BankFaults(
-                                List.of(
-                                        new Fault(
-                                                "bank.json",
-                                                "in the folder",
-                                                "no such file",
-                                                "a bank: make it with bank generate DIR"))));
-    }
-
-    /// Keeps the faults of one file, so that those of the next are told with them.
-    private static <T> Optional<T> read(Supplier<T> reading, List<Fault> faults) {
-        try {
-            return Optional.of(reading.get());
-        } catch (BankFaults found) {
-            faults.addAll(found.faults());
-            return Optional.empty();
-        }
     }
 
     private static void table(Report report, PrintStream out) {

@@ -2,16 +2,23 @@ package app.dateline;
 
 import app.dateline.exchange.BankFaults;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
 /// Finds the command that the first two words of the command line name.
 final class Commands {
-    private static final int WRONG_CALL = 2;
+    static final int WRONG_CALL = 2;
 
     private static final List<Command> ALL =
-            List.of(new DataCheck(Clock.systemUTC()), new BankGenerate(), new BankCheckCommand());
+            List.of(
+                    new DataCheck(Clock.systemUTC()),
+                    new DataFind(),
+                    new DataReport(),
+                    new DataDisagreements(),
+                    new BankGenerate(),
+                    new BankCheckCommand());
 
     private Commands() {}
 
@@ -33,6 +40,9 @@ final class Commands {
             return command.get().run(arguments.subList(2, arguments.size()), out, err);
         } catch (BankFaults faults) {
             err.println(faults.getMessage());
+            return WRONG_CALL;
+        } catch (UncheckedIOException unwritten) {
+            err.println(unwritten.getMessage());
             return WRONG_CALL;
         }
     }

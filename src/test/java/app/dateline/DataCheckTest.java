@@ -69,6 +69,47 @@ class DataCheckTest {
     }
 
     @Test
+    void aSentenceNobodyReadIsAFault() throws IOException {
+        edit("reading.json", "[[903, 948]]", "[[0, 10]]");
+        assertThat(check("2026-11-24")).isEqualTo(1);
+        assertThat(err.toString(UTF_8))
+                .contains("ledger (sentence from 903 to 948, lines 17–17): found neither a claim")
+                .contains("Nothing was written; faults: 1");
+        assertThat(bank.resolve("checked.json")).doesNotExist();
+    }
+
+    @Test
+    void aBankWithoutAReadingIsCheckedByItsClaims() throws IOException {
+        Files.delete(bank.resolve("reading.json"));
+        assertThat(check("2026-11-24")).isZero();
+        assertThat(Receipt.faults(BankFiles.in(bank))).isEmpty();
+    }
+
+    @Test
+    void aFewSwapsMissedAreToldAndOneIsAllowed() throws IOException {
+        edit("events.json", "[[391, 398]]", "[[391, 439]]");
+        edit("events.json", "[[422, 439]]", "[[391, 439]]");
+        assertThat(check("2026-11-24")).isZero();
+        assertThat(out.toString(UTF_8))
+                .containsPattern("(\\d+) of (\\d+) swaps of two values on a line are caught")
+                .contains("not barges-delivered/date/ledger and house-burned/date/ledger");
+        assertThat(Receipt.faults(BankFiles.in(bank))).isEmpty();
+    }
+
+    @Test
+    void tooManySwapsMissedAreAFaultAndNothingIsWritten() throws IOException {
+        edit("events.json", "[[391, 398]]", "[[391, 439]]");
+        edit("events.json", "[[422, 439]]", "[[391, 439]]");
+        edit("events.json", "[[835, 866]]", "[[835, 901]]");
+        edit("events.json", "[[877, 901]]", "[[835, 901]]");
+        assertThat(check("2026-11-24")).isEqualTo(1);
+        assertThat(out.toString(UTF_8))
+                .contains("not ferry-bought/share/ledger and ferry-bought/share/ledger/2");
+        assertThat(err.toString(UTF_8)).contains("99 per cent").contains("Nothing was written");
+        assertThat(bank.resolve("checked.json")).doesNotExist();
+    }
+
+    @Test
     void anotherTextThanTheOneThatWasReadIsRefused() throws IOException {
         Files.writeString(texts.resolve("ledger.txt"), "Something else.\n");
         Files.delete(texts.resolve("review.txt"));

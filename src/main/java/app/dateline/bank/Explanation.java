@@ -52,15 +52,16 @@ public record Explanation(
 
     private static List<Claim> differing(Chronicle chronicle, Fact fact) {
         return chronicle.disagreements().stream()
-                .filter(d -> d.sort() == Disagreement.Sort.CONFLICT)
+                .filter(d -> d.sort() == Disagreement.Sort.CONFLICT && !d.ofOneArticle())
                 .filter(d ->
                         d.event().equals(fact.event()) && d.attribute().equals(fact.attribute()))
                 .flatMap(d -> d.claims().stream())
+                .filter(Claim::asserted)
                 .toList();
     }
 
     private static Stream<Note> notes(Chronicle chronicle, Fact fact) {
         return chronicle.event(fact.event()).notes().stream()
-                .filter(n -> n.attribute().equals(fact.attribute()));
+                .filter(n -> n.attribute().equals(fact.attribute()) && n.forLearners());
     }
 }

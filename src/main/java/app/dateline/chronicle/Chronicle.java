@@ -22,6 +22,7 @@ public final class Chronicle {
     private final Map<ClaimId, Claim> claimById;
     private final Comparison comparison;
     private final Proof proof;
+    private final Spelled spelled;
 
     public Chronicle(
             List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
@@ -35,6 +36,7 @@ public final class Chronicle {
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
         comparison = new Comparison(new Places(actorById));
         proof = new Proof(vocabulary, comparison, claimById);
+        spelled = new Spelled(actorById);
     }
 
     private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
@@ -67,6 +69,11 @@ public final class Chronicle {
 
     public Actor actor(ActorId id) {
         return found(actorById.get(id), "actor", id);
+    }
+
+    /// The actor of that id, where the id is one of an actor and not of an article or event.
+    public Optional<Actor> findActor(String id) {
+        return Optional.ofNullable(actorById.get(new ActorId(id)));
     }
 
     public Claim claim(ClaimId id) {
@@ -103,7 +110,7 @@ public final class Chronicle {
     public List<Disagreement> disagreements() {
         return events.stream()
                 .sorted(Comparator.comparing(Event::id))
-                .flatMap(e -> new Disagreements(e, proof).all().stream())
+                .flatMap(e -> new Disagreements(e, proof, spelled).all().stream())
                 .toList();
     }
 }

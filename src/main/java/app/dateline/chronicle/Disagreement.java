@@ -8,11 +8,18 @@ public record Disagreement(EventId event, String attribute, Sort sort, List<Clai
         claims = List.copyOf(claims);
     }
 
-    /// Conflict: incompatible values. Refinement: one entails another. Alias: one actor under several spellings.
-    /// Erratum: a claim that an editor's note marks as mistaken or misprinted.
+    /// Whether one article contradicts itself, with no other taking part.
+    public boolean ofOneArticle() {
+        return claims.stream().map(Claim::article).distinct().count() == 1;
+    }
+
+    /// Conflict: what cannot both be true, be it of two articles or of one. Refinement: one article says more exactly what
+    /// another says. Modality: what one asserts, another plans, reports, supposes or denies. Alias: one actor under several
+    /// spellings. Erratum: a claim that an editor's note marks as mistaken or misprinted.
     public enum Sort {
         CONFLICT,
         REFINEMENT,
+        MODALITY,
         ALIAS,
         ERRATUM
     }

@@ -3,17 +3,35 @@ package app.dateline.chronicle;
 import java.util.List;
 import java.util.Optional;
 
-/// The editor's remark on an attribute, or on one claim of it; `basis` is "outside" or the ids of claims.
+/// The editor's remark on an attribute, or on one claim of it; `basis` is "outside" or the ids of claims,
+/// and may be empty where a rank stands.
 public record Note(
         String attribute, Optional<ClaimId> claim, Sort sort, String says, List<String> basis) {
     public Note {
         basis = List.copyOf(basis);
     }
 
-    /// An erratum says that the article is mistaken or misprints: such a claim never makes a plain question.
+    /// Whether a learner is shown it after an answer; that a claim stands is for those who keep the data.
+    public boolean forLearners() {
+        return switch (sort) {
+            case ERRATUM, CAUTION, READING_AID -> true;
+            case STANDS -> false;
+        };
+    }
+
+    /// Whether it names this very claim and says how it fares against the other events; a reading aid does not.
+    public boolean examines(Claim rank) {
+        return attribute.equals(rank.attribute())
+                && sort != Sort.READING_AID
+                && claim.filter(rank.id()::equals).isPresent();
+    }
+
+    /// An erratum says that the article is mistaken or misprints: such a claim never makes a plain question. That a rank
+    /// stands says that the editor has held it against the other events, and that nothing in the articles counts against it.
     public enum Sort {
         ERRATUM,
         CAUTION,
-        READING_AID
+        READING_AID,
+        STANDS
     }
 }

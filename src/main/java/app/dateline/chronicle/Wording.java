@@ -26,7 +26,7 @@ public record Wording(Chronicle chronicle) {
         };
     }
 
-    /// "15 October 2015", "June 2014", "2014", "the 1970s", "2000 to 2012", "2001 or 2002": never more exact than the source.
+    /// "15 October 2015", "June 2014", "2014", "the 1970s", "2000 to 2012", "2001 or 2002", "2014 or later": never more exact than the source.
     public static String date(EventDate date) {
         var first = date.earliest();
         var last = date.latest();
@@ -43,8 +43,8 @@ public record Wording(Chronicle chronicle) {
     private static String range(
             EventDate date, java.util.Optional<String> from, java.util.Optional<String> to) {
         if (from.isEmpty() || to.isEmpty()) {
-            return from.map(f -> "since " + f)
-                    .or(() -> to.map(t -> "until " + t))
+            return from.map(f -> date.lasted() ? "since " + f : f + " or later")
+                    .or(() -> to.map(t -> date.lasted() ? "until " + t : t + " or earlier"))
                     .orElse("an unknown time");
         }
         return date.lasted()

@@ -6,10 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /// What must stand in a text that states an amount: its numbers, a sign of its unit, and how exactly it is meant.
 final class AmountEvidence {
+    private static final List<String> PER_CENT = List.of("per cent", "percent", "%");
+
     private AmountEvidence() {}
 
     static List<Sought> of(Value.Amount amount, Optional<Vocabulary.Unit> unit) {
@@ -17,10 +22,11 @@ final class AmountEvidence {
         var signs = unit.map(Vocabulary.Unit::signs).orElse(List.of());
         var scale = scale(signs);
         if (amount.qualifier() != Value.Qualifier.SEVERAL) {
-            number(amount.from(), scale).ifPresent(sought::add);
-            if (!amount.to().equals(amount.from())) {
-                number(amount.to(), scale).ifPresent(sought::add);
-            }
+            var ends =
+                    DoubleStream.concat(amount.from().stream(), amount.to().stream())
+                            .boxed()
+                            .collect(Collectors.toUnmodifiableSet());
+            ends.stream().sorted().forEach(n -> sought.add(number(n, ends, signs, scale)));
         }
         sought.add(
                 new Sought(
@@ -32,21 +38,47 @@ final class AmountEvidence {
         return sought;
     }
 
-    static Sought number(double number) {
-        return new Sought(
-                "the number " + plain(number),
-                p -> p.numbers().contains(number),
-                List.of(plain(number)));
+    /// A share in per cent, beside its sign and beside its holder, who may be printed in several spellings.
+    static List<Sought> of(Value.Share share, Optional<List<String>> holder) {
+        var number = share.percent();
+        var own = Set.of(number);
+        var sought = new ArrayList<Sought>();
+        sought.add(
+                new Sought(
+                        "the number %s beside \"per cent\"".formatted(plain(number)),
+                        p -> by(number, own, PER_CENT, p),
+                        List.of(plain(number))));
+        sought.add(Sought.anyOf("\"per cent\"", PER_CENT));
+        holder.ifPresent(names -> {
+            sought.add(Sought.anyOf("a listed spelling of " + share.holder().orElse(""), names));
+            sought.add(
+                    new Sought(
+                            "no other number between %s and its holder".formatted(plain(number)),
+                            p -> by(number, own, names, p),
+                            names));
+        });
+        return sought;
     }
 
-    private static Optional<Sought> number(OptionalDouble number, double scale) {
-        return number.stream()
-                .mapToObj(n ->
-                        new Sought(
-                                "the number " + plain(n),
-                                p -> p.numbers().contains(n) || scaled(n, scale, p),
-                                List.of(plain(n), String.format(Locale.ENGLISH, "%,.0f", n))))
-                .findFirst();
+    /// It stands beside a sign of its unit, or as the same amount in another scale.
+    private static Sought number(
+            double number, Set<Double> ends, List<String> signs, double scale) {
+        var own =
+                ends.stream()
+                        .flatMap(n -> Stream.of(n, n * scale))
+                        .collect(Collectors.toUnmodifiableSet());
+        return new Sought(
+                "the number %s beside a sign of its unit".formatted(plain(number)),
+                p -> by(number, own, signs, p) || (scale > 1 && scaled(number, scale, p)),
+                List.of(plain(number), String.format(Locale.ENGLISH, "%,.0f", number)));
+    }
+
+    /// Where none of the phrases stands, their absence is a fault of its own, and the number must only be there.
+    private static boolean by(
+            double number, Set<Double> own, List<String> phrases, Passage passage) {
+        return passage.saysAny(phrases)
+                ? passage.beside(number, own, phrases)
+                : passage.numbers().contains(number);
     }
 
     /// 540 million is .54 billion.

@@ -21,9 +21,15 @@ public final class ArticleFolder {
     /// The text of every article.
     /// @throws BankFaults where one is missing, is not UTF-8 or is another text
     public static Map<ArticleId, ArticleText> read(Path folder, Chronicle chronicle) {
+        return read(folder, chronicle.articles());
+    }
+
+    /// The text of each of these articles.
+    /// @throws BankFaults where one is missing, is not UTF-8 or is another text
+    public static Map<ArticleId, ArticleText> read(Path folder, List<Article> articles) {
         var texts = new LinkedHashMap<ArticleId, ArticleText>();
         var faults = new ArrayList<Fault>();
-        for (var article : chronicle.articles()) {
+        for (var article : articles) {
             read(folder, article, texts, faults);
         }
         if (!faults.isEmpty()) {

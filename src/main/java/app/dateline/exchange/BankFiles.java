@@ -1,5 +1,6 @@
 package app.dateline.exchange;
 
+import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,19 +11,23 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// The files of a bank, by name: articles, actors, vocabulary and events are its sources; bank.json and checked.json are
-/// made from them.
+/// made from them; reading.json, where there is one, says what of the articles was read and left.
 public final class BankFiles {
+    private static final String ARTICLES = "articles.json";
     public static final List<String> SOURCES =
-            List.of("articles.json", "actors.json", "vocabulary.json", "events.json");
+            List.of(ARTICLES, "actors.json", "vocabulary.json", "events.json");
+    public static final String READING = "reading.json";
     public static final List<String> ALL =
             List.of(
-                    "articles.json",
+                    ARTICLES,
                     "actors.json",
                     "vocabulary.json",
                     "events.json",
+                    READING,
                     "bank.json",
                     "checked.json");
 
@@ -63,9 +68,33 @@ public final class BankFiles {
         return files;
     }
 
-    /// The chronicle the four sources hold.
+    /// The chronicle the four sources hold; reading.json must fit to it where there is one.
     /// @throws BankFaults with every fault of every file, where there is any
     public static Chronicle read(Map<String, String> files) {
+        return all(files).chronicle;
+    }
+
+    /// What was read in each article and left, by reading.json; nothing for a bank without it.
+    /// @throws BankFaults with every fault of every file, where there is any
+    public static List<Reading> readings(Map<String, String> files) {
+        return all(files).readings;
+    }
+
+    /// The articles alone, whatever state the other files are in.
+    /// @throws BankFaults with every fault of articles.json, where there is any
+    public static List<Article> articles(Map<String, String> files) {
+        var faults = new ArrayList<Fault>();
+        var file = Json.checked(ARTICLES, files.getOrDefault(ARTICLES, ""), faults);
+        var articles = new ChronicleReader(Map.of(ARTICLES, file), faults).articles();
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults);
+        }
+        return articles;
+    }
+
+    private record Whole(Chronicle chronicle, List<Reading> readings) {}
+
+    private static Whole all(Map<String, String> files) {
         var faults = new ArrayList<Fault>();
         var read = new LinkedHashMap<String, Json.Read>();
         var trees = new LinkedHashMap<String, JsonNode>();
@@ -75,11 +104,17 @@ public final class BankFiles {
             trees.put(name, file.tree());
         }
         var chronicle = new ChronicleReader(read, faults).read();
-        faults.addAll(References.faults(chronicle, Known.of(trees)));
+        var known = Known.of(trees);
+        faults.addAll(References.faults(chronicle, known));
+        var readings =
+                Optional.ofNullable(files.get(READING))
+                        .map(text -> Json.checked(READING, text, faults))
+                        .map(file -> new ReadingReader(file, chronicle, known, faults).read())
+                        .orElse(List.of());
         if (!faults.isEmpty()) {
             throw new BankFaults(faults);
         }
-        return chronicle;
+        return new Whole(chronicle, readings);
     }
 
     /// The SHA-256 of the four sources, in their order: it names the data a bank was made from.
@@ -100,21 +135,28 @@ public final class BankFiles {
     }
 
     /// Replaces a file whole: a reader sees the old text or the new one, never half.
+    /// @throws UncheckedIOException where it cannot be written, saying which and why
     public static void write(Path path, String text) {
+        var folder = path.toAbsolutePath().resolveSibling("");
         try {
-            var beside =
-                    Files.createTempFile(
-                            path.toAbsolutePath().getParent(),
-                            path.getFileName().toString(),
-                            ".new");
-            Files.writeString(beside, text);
-            Files.move(
-                    beside,
-                    path,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
+            var beside = Files.createTempFile(folder, "dateline", ".new");
+            try {
+                Files.writeString(beside, text);
+                Files.move(
+                        beside,
+                        path,
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var found =
+                    !Files.isDirectory(folder)
+                            ? "no folder " + folder
+                            : Files.isDirectory(path) ? "a folder" : e.toString();
+            throw new UncheckedIOException(
+                    "%s: found %s; wanted a file that can be written".formatted(path, found), e);
         }
     }
 }

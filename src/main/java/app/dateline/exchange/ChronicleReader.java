@@ -38,10 +38,14 @@ final class ChronicleReader {
                         ? new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of())
                         : VocabularyReader.read(file("vocabulary.json").tree(), faults);
         return new Chronicle(
-                each("articles.json", "articles", this::article, Article::id),
+                articles(),
                 each("actors.json", "actors", this::actor, Actor::id),
                 words,
                 broken ? List.of() : events(new EventReader(words, file("events.json"), faults)));
+    }
+
+    List<Article> articles() {
+        return each("articles.json", "articles", this::article, Article::id);
     }
 
     private Json.Read file(String name) {

@@ -11,21 +11,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Holds every claim against the words of its article that it points at. A fault says where and what was looked for, and
 /// never what the article says there.
 public final class ClaimCheck {
-    /// Wider than this, a span is the neighbourhood of a statement and not the statement.
-    private static final int WIDEST = 300;
-
     private final Chronicle chronicle;
     private final Map<ArticleId, ArticleText> texts;
     private final Evidence evidence;
     private final Derivations derivations;
-    private final List<Fault> faults = new ArrayList<>();
 
-    private ClaimCheck(Chronicle chronicle, Map<ArticleId, ArticleText> texts) {
+    ClaimCheck(Chronicle chronicle, Map<ArticleId, ArticleText> texts) {
         this.chronicle = chronicle;
         this.texts = texts;
         evidence = Evidence.of(chronicle);
@@ -35,8 +33,10 @@ public final class ClaimCheck {
     /// Every claim whose value does not stand in its spans; texts of all articles are given.
     public static List<Fault> faults(Chronicle chronicle, Map<ArticleId, ArticleText> texts) {
         var check = new ClaimCheck(chronicle, texts);
-        chronicle.events().forEach(e -> e.claims().forEach(check::claim));
-        return List.copyOf(check.faults);
+        return chronicle.events().stream()
+                .flatMap(e -> e.claims().stream())
+                .flatMap(c -> Stream.concat(check.faults(c).stream(), check.speaker(c).stream()))
+                .toList();
     }
 
     /// The physical lines each claim stands on; for claims without fault.
@@ -53,70 +53,69 @@ public final class ClaimCheck {
                                 }));
     }
 
-    private void claim(Claim claim) {
+    /// What one claim says that its words do not; the claim need not be one of the chronicle.
+    List<Fault> faults(Claim claim) {
         var text = texts.get(claim.article());
         if (text == null) {
-            fault(claim, "no text of " + claim.article(), "the text of every article");
-        } else if (sensible(claim, text)) {
-            var passage = text.passage(claim.at());
-            var link = chronicle.vocabulary().links().containsKey(claim.attribute());
-            if (Evidence.needsWords(claim.value(), link) && claim.words().isEmpty()) {
-                fault(claim, "no words", "\"words\": one to five terms of the article itself");
-            }
-            printed(claim, passage);
-            derived(claim, passage);
-            sought(claim).stream()
-                    .filter(s -> !s.stands().test(passage))
-                    .filter(s -> claim.printed().filter(s::misprintedAs).isEmpty())
-                    .forEach(s -> missing(claim, s.what()));
+            return List.of(
+                    fault(claim, "no text of " + claim.article(), "the text of every article"));
         }
+        var faults = new ArrayList<>(new ClaimSpans(claim, text).faults());
+        if (claim.at().stream().allMatch(text::holds)) {
+            faults.addAll(words(claim, text.passage(claim.at())));
+        }
+        return List.copyOf(faults);
     }
 
-    private boolean sensible(Claim claim, ArticleText text) {
-        var sensible = true;
-        var before = 0;
-        for (var span : claim.at()) {
-            if (!text.holds(span)) {
-                fault(claim, "a span that ends at %d".formatted(span.end()), "one in the text");
-                sensible = false;
-            }
-            if (span.start() < before) {
-                fault(claim, "spans that overlap or run back", "spans in the order of the text");
-            }
-            if (span.end() - span.start() > WIDEST) {
-                fault(
-                        claim,
-                        "a span of %d characters".formatted(span.end() - span.start()),
-                        "at most %d: only the words that state the claim".formatted(WIDEST));
-            }
-            before = span.end();
-        }
-        return sensible;
+    /// Whom an article quotes it names, though seldom in the very words quoted.
+    private Optional<Fault> speaker(Claim claim) {
+        return Optional.ofNullable(texts.get(claim.article()))
+                .flatMap(text ->
+                        claim.by()
+                                .map(by -> evidence.named(by.value()))
+                                .filter(s -> !s.stands().test(text.whole()))
+                                .map(s ->
+                                        fault(
+                                                claim,
+                                                "a speaker the article never names",
+                                                s.what())));
     }
 
-    private void printed(Claim claim, Passage passage) {
+    private List<Fault> words(Claim claim, Passage passage) {
+        var faults = new ArrayList<Fault>();
+        var link = chronicle.vocabulary().links().containsKey(claim.attribute());
+        if (Evidence.needsWords(claim.value(), link) && claim.words().isEmpty()) {
+            faults.add(
+                    fault(claim, "no words", "\"words\": one to five terms of the article itself"));
+        }
         claim.printed()
                 .filter(p -> !passage.prints(p))
-                .ifPresent(p -> missing(claim, "\"%s\", the printed form".formatted(p)));
+                .ifPresent(
+                        p -> faults.add(missing(claim, "\"%s\", the printed form".formatted(p))));
+        claim.derived().ifPresent(d -> faults.addAll(derived(claim, d, passage)));
+        sought(claim).stream()
+                .filter(s -> !s.stands().test(passage))
+                .filter(s -> claim.printed().filter(s::misprintedAs).isEmpty())
+                .forEach(s -> faults.add(missing(claim, s.what())));
+        return faults;
     }
 
-    private void derived(Claim claim, Passage passage) {
-        claim.derived()
-                .ifPresent(d -> {
-                    if (!passage.says(d.words())) {
-                        missing(claim, "\"%s\", which derives it".formatted(d.words()));
-                    }
-                    derivations
-                            .fault(claim, d)
-                            .ifPresent(f ->
-                                    fault(
-                                            claim,
-                                            f,
-                                            d.shift()
-                                                    + " from the value of "
-                                                    + d.from()
-                                                    + " to give this value"));
-                });
+    private List<Fault> derived(Claim claim, Claim.Derivation derivation, Passage passage) {
+        var faults = new ArrayList<Fault>();
+        if (!passage.says(derivation.words())) {
+            faults.add(missing(claim, "\"%s\", which derives it".formatted(derivation.words())));
+        }
+        derivations
+                .fault(claim, derivation)
+                .ifPresent(f ->
+                        faults.add(
+                                fault(
+                                        claim,
+                                        f,
+                                        "%s from the value of %s to give this value"
+                                                .formatted(
+                                                        derivation.shift(), derivation.from()))));
+        return faults;
     }
 
     private List<Sought> sought(Claim claim) {
@@ -129,21 +128,20 @@ public final class ClaimCheck {
                 : evidence.words(claim);
     }
 
-    private void missing(Claim claim, String what) {
-        fault(claim, "no such thing in the words it points at", what);
+    private static Fault missing(Claim claim, String what) {
+        return fault(claim, "no such thing in the words it points at", what);
     }
 
-    private void fault(Claim claim, String found, String wanted) {
-        faults.add(
-                new Fault(
-                        "events.json",
-                        "%s (%s from %d to %d)"
-                                .formatted(
-                                        claim.id(),
-                                        claim.article(),
-                                        claim.at().getFirst().start(),
-                                        claim.at().stream().mapToInt(Span::end).max().orElse(0)),
-                        found,
-                        wanted));
+    static Fault fault(Claim claim, String found, String wanted) {
+        return new Fault(
+                "events.json",
+                "%s (%s from %d to %d)"
+                        .formatted(
+                                claim.id(),
+                                claim.article(),
+                                claim.at().getFirst().start(),
+                                claim.at().stream().mapToInt(Span::end).max().orElse(0)),
+                found,
+                wanted);
     }
 }

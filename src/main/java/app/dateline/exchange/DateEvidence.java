@@ -32,7 +32,9 @@ final class DateEvidence {
                     "end",
                     "first half",
                     "second half",
-                    "quarter");
+                    "quarter",
+                    "first week",
+                    "last week");
 
     private DateEvidence() {}
 

@@ -113,7 +113,7 @@ final class EventReader {
                 text(node, "attribute"),
                 values.value(text(node, "attribute"), node.path("value")),
                 new ArticleId(text(node, "article")),
-                pairs(node.path("at")).stream().map(p -> new Span(p[0], p[1])).toList(),
+                spans(node.path("at")),
                 pairs(node.path("lines")).stream().map(p -> new Lines(p[0], p[1])).toList(),
                 constant(Modality.class, text(node, "modality")),
                 optional(node, "by").map(ActorId::new),
@@ -124,6 +124,10 @@ final class EventReader {
                         : Optional.empty(),
                 texts(node.path("words")),
                 texts(node.path("excludes")).stream().map(ClaimId::new).toList());
+    }
+
+    static List<Span> spans(JsonNode list) {
+        return pairs(list).stream().map(p -> new Span(p[0], p[1])).toList();
     }
 
     private static List<int[]> pairs(JsonNode list) {

@@ -2,16 +2,14 @@ package app.dateline.exchange;
 
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
-import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
-import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Vocabulary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Whether what an event names is there and fits: its kind and topics, the braces of its tellings, silence and notes.
+/// Whether what an event names is there and fits: its kind and topics, the braces of its tellings and silence.
 record EventReferences(
         Chronicle chronicle, Known known, Map<String, Actor> actors, List<Fault> faults) {
     private static final Pattern BRACES = Pattern.compile("\\{([^}]*)}");
@@ -27,7 +25,7 @@ record EventReferences(
                 .forEach(f -> at.fault("formerly %s".formatted(f), "an id no event has now"));
         tellings(event, at);
         silence(event, at);
-        event.notes().forEach(n -> note(event, n, at));
+        new NoteReferences(this, event, at).all();
         event.claims().forEach(c -> new ClaimReferences(this, event, c, at(c.id())).all());
     }
 
@@ -77,22 +75,7 @@ record EventReferences(
                 });
     }
 
-    private void note(Event event, Note note, Known.At at) {
-        attribute(note.attribute(), at);
-        note.claim().ifPresent(c -> at.known(known.claims(), c.value(), "a claim"));
-        note.claim()
-                .map(ClaimId::value)
-                .filter(c -> !c.startsWith("%s/%s/".formatted(event.id(), note.attribute())))
-                .ifPresent(c ->
-                        at.fault(
-                                "a note on %s that names %s".formatted(note.attribute(), c),
-                                "a claim on this attribute of this event"));
-        note.basis().stream()
-                .filter(b -> !b.equals("outside"))
-                .forEach(b -> at.known(known.claims(), b, "a claim"));
-    }
-
-    private void attribute(String id, Known.At at) {
+    void attribute(String id, Known.At at) {
         at.known(chronicle.vocabulary().attributes().keySet(), id, "an attribute");
     }
 

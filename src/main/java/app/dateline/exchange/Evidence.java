@@ -4,7 +4,6 @@ import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,21 +59,17 @@ record Evidence(Chronicle chronicle, Map<String, List<String>> names) {
                     AmountEvidence.of(
                             amount,
                             Optional.ofNullable(chronicle.vocabulary().units().get(amount.unit())));
-            case Value.Share share -> share(share);
+            case Value.Share share -> AmountEvidence.of(share, share.holder().map(this::spellings));
             case Value.Superlative most -> most.since().map(DateEvidence::of).orElse(List.of());
             case Value.Text text -> List.of();
         };
     }
 
-    private Sought named(String id) {
-        return Sought.anyOf("a listed spelling of " + id, names.getOrDefault(id, List.of(id)));
+    Sought named(String id) {
+        return Sought.anyOf("a listed spelling of " + id, spellings(id));
     }
 
-    private List<Sought> share(Value.Share share) {
-        var sought = new ArrayList<Sought>();
-        sought.add(AmountEvidence.number(share.percent()));
-        sought.add(Sought.anyOf("\"per cent\"", List.of("per cent", "percent", "%")));
-        share.holder().ifPresent(h -> sought.add(named(h)));
-        return sought;
+    private List<String> spellings(String id) {
+        return names.getOrDefault(id, List.of(id));
     }
 }

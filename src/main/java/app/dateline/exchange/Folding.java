@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 /// Text as it is compared: without accents and capitals, one kind of quote and of dash, blanks and line breaks as one
 /// blank. A hyphen at the end of a line may belong to the word or to the wrapping, so both readings are tried.
 final class Folding {
+    static final int READINGS = 2;
+
     private static final Pattern WRAP = Pattern.compile("-[ \\t\\r]*\\n\\s*");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

@@ -2,14 +2,15 @@ package app.dateline.exchange;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers that stand in a text, in digits or in words, as they are and times the scale that follows them.
@@ -48,20 +49,32 @@ final class Numbers {
 
     private Numbers() {}
 
+    /// A number where it stands: as it is, and times its scale.
+    record Found(int start, int end, Set<Double> values) {}
+
     static Set<Double> in(String text) {
+        return found(text).stream()
+                .flatMap(f -> f.values.stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static List<Found> found(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        var found = new HashSet<Double>();
+        var found = new ArrayList<Found>();
         var match = NUMBER.matcher(lower);
         while (match.find()) {
             var number = number(match.group(1), match.group(2), match.group(3), match.group(4));
-            found.add(number);
-            if (match.group(5) != null) {
-                found.add(number * SCALES.getOrDefault(match.group(5), 1.0));
-            }
+            var scale = match.group(5) == null ? 1.0 : SCALES.getOrDefault(match.group(5), 1.0);
+            found.add(
+                    new Found(
+                            match.start(),
+                            match.end(),
+                            Stream.of(number, number * scale)
+                                    .collect(Collectors.toUnmodifiableSet())));
         }
-        if (DOZEN.matcher(lower).find()) {
-            found.add(SCALES.getOrDefault("dozen", 1.0));
-        }
+        DOZEN.matcher(lower)
+                .results()
+                .forEach(m -> found.add(new Found(m.start(), m.end(), Set.of(12.0))));
         return found;
     }
 

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /// Marks an answer by its task's rule: a pure function of the two.
 public final class Marker {
 
+    /// So that 2.1 is within 0.1 of 2, whatever halves of the last bit say.
+    private static final double ROUNDING = 1e-9;
+
     private Marker() {}
 
     /// Marks one answer. Passing is worth nothing; an empty text or an untouched order is no answer at all, which the screen
@@ -133,7 +136,8 @@ public final class Marker {
             throw new IllegalArgumentException(
                     "%s wants a number; found \"%s\"".formatted(question.id(), text));
         }
-        var right = readings.stream().anyMatch(r -> Math.abs(r - task.key()) <= task.tolerance());
+        var reach = task.tolerance() + Math.abs(task.key()) * ROUNDING;
+        var right = readings.stream().anyMatch(r -> Math.abs(r - task.key()) <= reach);
         return whole(
                 question,
                 right ? Mark.FULL : Mark.NONE,

@@ -122,44 +122,6 @@ class VerdictTest {
                 .isInstanceOf(Verdict.Unknown.class);
     }
 
-    @Test
-    void disagreementsAreToldApartBySort() {
-        var chronicle =
-                new Sayings()
-                        .says("khan", "cost", "2 bn")
-                        .says("basu", "cost", "2.5 bn")
-                        .says("essay", "cost", "more-than 2 bn")
-                        .says("khan", "date", "2014")
-                        .says("basu", "date", "2014-06")
-                        .says("khan", "place", "town")
-                        .says("basu", "place", "town", Modality.ASSERTED, Optional.of("Towne"))
-                        .says("khan", "parties", "land,abroad")
-                        .erratum("event/parties/khan")
-                        .chronicle();
-        assertThat(chronicle.disagreements())
-                .extracting(d -> d.attribute() + " " + d.sort() + " " + d.claims().size())
-                .containsExactly(
-                        "cost CONFLICT 3",
-                        "cost REFINEMENT 2",
-                        "date REFINEMENT 2",
-                        "parties ERRATUM 1",
-                        "place ALIAS 2");
-    }
-
-    @Test
-    void sharesOfOneHolderConflictAndThoseOfTwoDoNot() {
-        var conflict =
-                new Sayings()
-                        .says("khan", "share", "74 line land")
-                        .says("basu", "share", "26 line land");
-        var both =
-                new Sayings()
-                        .says("khan", "share", "74 line land")
-                        .says("basu", "share", "26 line abroad");
-        assertThat(conflict.chronicle().disagreements()).hasSize(1);
-        assertThat(both.chronicle().disagreements()).isEmpty();
-    }
-
     private static List<String> ids(List<Claim> claims) {
         return claims.stream().map(c -> c.id().value()).toList();
     }

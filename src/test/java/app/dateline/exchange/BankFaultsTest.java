@@ -52,6 +52,10 @@ class BankFaultsTest {
                     events.json     | "excludes": ["tunnel-leaks             | "excludes": ["towpath                  | tunnel-leaks/state/review         | towpath
                     events.json     | "claim": "ferry-bought/date/ledger"    | "claim": "ferry-bought/share/ledger"   | ferry-bought                      | a note on date
                     events.json     | "basis": ["ferry-bought/date/ledger"]  | "basis": ["ferry-sold/date/ledger"]    | ferry-bought                      | ferry-sold
+                    events.json     | "sort": "stands"                       | "sort": "reading-aid", "basis": "outside" | bridge-opened/rank/ledger      | caution, erratum or stands
+                    events.json     | "sort": "stands",                      | "sort": "caution",                     | bridge-opened                     | basis
+                    events.json     | "claim": "bridge-opened/rank/ledger",  | "basis": "outside",                    | bridge-opened                     | claim
+                    events.json     | "sort": "reading-aid"                  | "sort": "stands"                       | ferry-bought                      | stands of no rank
                     events.json     | "at": [[50, 65]]                       | "at": [[65, 50]]                       | society-founded/date/ledger       | found 65 to 50
                     events.json     | "lines": [[3, 3]]                      | "lines": [[3, 2]]                      | society-founded/date/ledger       | found 3 to 2
                     events.json     | "modality": "asserted"                 | "modality": "said"                     | society-founded/date/ledger       | said

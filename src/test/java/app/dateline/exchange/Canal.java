@@ -18,12 +18,18 @@ public final class Canal {
     public static Map<String, String> files() {
         var files = new LinkedHashMap<String, String>();
         BankFiles.SOURCES.forEach(name -> files.put(name, text("canal/" + name)));
+        files.put(BankFiles.READING, text("canal/" + BankFiles.READING));
         return files;
     }
 
     /// The files with one change, which must be one.
     static Map<String, String> files(String file, String from, String to) {
-        var files = files();
+        return changed(files(), file, from, to);
+    }
+
+    static Map<String, String> changed(
+            Map<String, String> given, String file, String from, String to) {
+        var files = new LinkedHashMap<>(given);
         var text = Objects.requireNonNull(files.get(file), file);
         var at = text.indexOf(from);
         if (at < 0) {
@@ -33,7 +39,7 @@ public final class Canal {
         return files;
     }
 
-    static Chronicle chronicle() {
+    public static Chronicle chronicle() {
         return BankFiles.read(files());
     }
 

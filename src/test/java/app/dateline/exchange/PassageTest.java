@@ -3,6 +3,7 @@ package app.dateline.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +85,41 @@ class PassageTest {
     void aDecadeIsNotItsFirstYear() {
         assertThat(passage("in the 1970s").dates().decades()).containsExactly(1970);
         assertThat(passage("in 1970").dates().decades()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "16 beside barges in {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    16 barges                       | true
+                    of barges there were 16         | true
+                    4 locks and 16 good barges      | true
+                    16 BX-17 barges                 | true
+                    16 locks and 4 barges           | false
+                    barges, built in 1913, at 16    | false
+                    10 to 16 barges                 | true
+                    between 16 and 20 barges        | false
+                    a sixteenth of the barges       | false
+                    """)
+    void aNumberBelongsToWhatNoOtherNumberPartsItFrom(String text, boolean beside) {
+        assertThat(passage(text).beside(16, Set.of(16.0), List.of("barges"))).isEqualTo(beside);
+    }
+
+    @Test
+    void theOtherEndOfAnAmountPartsNothing() {
+        assertThat(
+                        passage("between 16 and 20 barges")
+                                .beside(16, Set.of(16.0, 20.0), List.of("barges")))
+                .isTrue();
+    }
+
+    @Test
+    void whatLiesBetweenTwoSpansPartsNothing() {
+        assertThat(
+                        new Passage(List.of("barges were delivered", "16 later"))
+                                .beside(16, Set.of(16.0), List.of("barges")))
+                .isTrue();
     }
 
     private static Passage passage(String text) {

@@ -145,7 +145,9 @@ record Asking(
                         event.id(),
                         recipe,
                         attribute,
-                        source.map(s -> "by " + s + ": ").orElse("") + reason));
+                        source.map(s -> "by %s: ".formatted(chronicle().article(s).label()))
+                                        .orElse("")
+                                + reason));
         return Optional.empty();
     }
 }

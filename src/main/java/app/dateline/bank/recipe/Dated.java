@@ -44,6 +44,9 @@ record Dated(Asking asking, Task.Item item) {
     /// None where the date is open, disputed, mistaken or lasted, or where the title gives it away or fits another event.
     static Optional<Dated> of(Asking asking) {
         var event = asking.event();
+        if (event.type() != Event.Type.EVENT) {
+            return asking.none("it is no single event");
+        }
         var claims =
                 event.claims("date").stream().filter(c -> c.modality() != Modality.DENIED).toList();
         var dates = claims.stream().map(c -> ((Value.Date) c.value()).date()).toList();

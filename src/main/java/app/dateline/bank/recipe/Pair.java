@@ -27,7 +27,8 @@ record Pair(
         Optional<Actor> actor) {
     private static final int YEARS_ROUND = 20;
 
-    /// Every event with its year, and with every actor for whom a telling has a place.
+    /// Every event with its year, and with every actor for whom a telling has a place; undated, the like may be true of
+    /// somebody else.
     static List<Pair> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
         return Stream.concat(
                         Dated.all(recipe, chronicle, unasked).stream()
@@ -47,6 +48,7 @@ record Pair(
                         .toList();
         return chronicle.events().stream()
                 .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .filter(e -> teller.commonDate(e).isPresent())
                 .sorted(Comparator.comparing(Event::id))
                 .flatMap(e ->
                         attributes.stream()
@@ -105,11 +107,11 @@ record Pair(
 
     /// What lies farther off is ruled out by anything else that is said.
     boolean near(Pair other) {
-        var teller = asking.teller();
-        return Math.abs(
-                        Counterparts.year(teller, asking.event())
-                                - Counterparts.year(teller, other.asking.event()))
-                <= YEARS_ROUND;
+        var mine = Cast.year(asking.event());
+        var theirs = Cast.year(other.asking.event());
+        return mine.isEmpty()
+                || theirs.isEmpty()
+                || Math.abs(mine.getAsInt() - theirs.getAsInt()) <= YEARS_ROUND;
     }
 
     /// Each value is ruled out for the other event, and neither event tells of the other's.

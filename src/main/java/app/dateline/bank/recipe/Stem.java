@@ -119,13 +119,15 @@ record Stem(Asking asking, String told) {
                 : article.label();
     }
 
-    /// "Moscow, 2011 — " from the parts there are.
+    /// "Moscow, 2011 — " or "Since 2010 — " from the parts there are.
     private static String line(
             Optional<String> source, Optional<String> place, Optional<String> date) {
         var parts =
                 Stream.of(source, place, date)
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", "));
-        return parts.isEmpty() ? "" : parts + " — ";
+        return parts.isEmpty()
+                ? ""
+                : Character.toUpperCase(parts.charAt(0)) + parts.substring(1) + " — ";
     }
 }

@@ -1,7 +1,6 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
-import app.dateline.chronicle.ActorId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
@@ -18,8 +17,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Tells an event in a sentence, with one attribute left blank, and never more than the claims prove.
-record Teller(Chronicle chronicle) {
+record Teller(Chronicle chronicle, Cast cast, EventWords words) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    Teller(Chronicle chronicle) {
+        this(chronicle, Cast.of(chronicle), EventWords.of(chronicle));
+    }
 
     /// The sentence with `words` for the asked attribute and every other placeholder filled; empty where one of them is
     /// disputed, mistaken or not asserted.
@@ -121,7 +124,7 @@ record Teller(Chronicle chronicle) {
     }
 
     Optional<Actor> actor(String id) {
-        return chronicle.actors().stream().filter(a -> a.id().equals(new ActorId(id))).findFirst();
+        return chronicle.findActor(id);
     }
 
     Wording wording() {

@@ -45,7 +45,7 @@ public final class Who implements Recipe {
     private static Optional<Task> task(Asking asking, Actor key, String told) {
         var options = new ArrayList<Option>();
         Counterparts.of(asking, key).stream()
-                .filter(c -> !Tokens.name(told, Persons.names(c.actor())))
+                .filter(c -> !Tokens.name(told, Persons.names(c.person())))
                 .limit(WRONG)
                 .map(Counterparts::option)
                 .forEach(options::add);

@@ -67,7 +67,7 @@ class WhichArticleSaysTest {
         assertThat(asked.byId()).isEmpty();
         assertThat(asked.reasons())
                 .contains(
-                        "talks date: by ledger: fewer than three articles say otherwise or are silent");
+                        "talks date: by the ledger: fewer than three articles say otherwise or are silent");
     }
 
     @Test

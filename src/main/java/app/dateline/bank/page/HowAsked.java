@@ -1,0 +1,75 @@
+package app.dateline.bank.page;
+
+import app.dateline.bank.Bank;
+import app.dateline.bank.Unasked;
+import app.dateline.question.Question;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How a bank asks a matter: the prompts, plain or by source; or why no recipe asks it.
+record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
+
+    Stream<String> of(Matter matter) {
+        var asking = bank.questions().stream().filter(q -> asks(q, matter)).toList();
+        var orders = asking.stream().filter(q -> q.facts().size() > 1).count();
+        return asking.isEmpty()
+                ? Stream.of("Not asked: " + reasons(matter) + ".")
+                : Stream.concat(
+                        prompts(asking.stream().filter(q -> q.facts().size() == 1).toList()),
+                        orders == 0
+                                ? Stream.empty()
+                                : Stream.of("Asked in %s of events.".formatted(counted(orders))));
+    }
+
+    private static boolean asks(Question question, Matter matter) {
+        return question.facts().stream()
+                .anyMatch(f ->
+                        f.event().equals(matter.event().id())
+                                && f.attribute().equals(matter.attribute()));
+    }
+
+    private static String counted(long orders) {
+        return orders == 1 ? "one order" : orders + " orders";
+    }
+
+    /// Questions of one prompt differ in how they are answered.
+    private Stream<String> prompts(List<Question> questions) {
+        var tasks = new LinkedHashMap<String, TreeSet<String>>();
+        questions.forEach(q ->
+                tasks.computeIfAbsent(asked(q), prompt -> new TreeSet<>())
+                        .add(q.task().type().replace('-', ' ')));
+        return tasks.entrySet().stream()
+                .map(e -> "%s (%s)".formatted(e.getKey(), String.join(", ", e.getValue())));
+    }
+
+    private String asked(Question question) {
+        var prompt = question.prompt().text().replace("[[", "[").replace("]]", "]");
+        return question.source()
+                .map(s -> "Asked by source, %s: “%s”".formatted(phrases.who(s), prompt))
+                .orElse("Asked plainly: “%s”".formatted(prompt));
+    }
+
+    private String reasons(Matter matter) {
+        var recipes =
+                unasked.stream()
+                        .filter(u ->
+                                u.event().equals(matter.event().id())
+                                        && u.attribute().equals(matter.attribute()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        Unasked::reason,
+                                        TreeMap::new,
+                                        Collectors.mapping(
+                                                u -> u.recipe().replace('-', ' '),
+                                                Collectors.toCollection(TreeSet::new))));
+        return recipes.isEmpty()
+                ? "no recipe asks for the " + Phrases.attribute(matter.attribute())
+                : recipes.entrySet().stream()
+                        .map(e -> "%s (%s)".formatted(e.getKey(), String.join(", ", e.getValue())))
+                        .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,97 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ActorId;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.Value;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Every person whom a sound claim gives a part in an event, with the year in which that person is met there; and who is
+/// told to have died. Gathered once, since every question on a person looks through all of them.
+record Cast(List<Part> parts, Set<ActorId> dead) {
+    private static final String DIED = "deceased";
+
+    Cast {
+        parts = List.copyOf(parts);
+        dead = Set.copyOf(dead);
+    }
+
+    /// A person's part; `year` is that of the event, or where nobody dates it the middle one of the person's own years.
+    record Part(Claim claim, Event event, Actor person, OptionalInt year) {}
+
+    static Cast of(Chronicle chronicle) {
+        var bare =
+                chronicle.events().stream()
+                        .filter(e -> e.mergedInto().isEmpty())
+                        .flatMap(e -> parts(chronicle, e))
+                        .toList();
+        var years = new HashMap<ActorId, int[]>();
+        bare.stream()
+                .collect(Collectors.groupingBy(p -> p.person().id()))
+                .forEach((person, parts) ->
+                        years.put(
+                                person,
+                                parts.stream()
+                                        .flatMapToInt(p -> p.year().stream())
+                                        .sorted()
+                                        .toArray()));
+        return new Cast(
+                bare.stream().map(p -> dated(p, years)).toList(),
+                bare.stream()
+                        .filter(p -> p.claim().attribute().equals(DIED))
+                        .map(p -> p.person().id())
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Part dated(Part part, Map<ActorId, int[]> years) {
+        var met = years.getOrDefault(part.person().id(), new int[0]);
+        return part.year().isPresent() || met.length == 0
+                ? part
+                : new Part(
+                        part.claim(),
+                        part.event(),
+                        part.person(),
+                        OptionalInt.of(met[met.length / 2]));
+    }
+
+    private static Stream<Part> parts(Chronicle chronicle, Event event) {
+        var year = year(event);
+        return event.claims().stream()
+                .filter(c -> c.asserted() && !event.erratum(c))
+                .flatMap(c -> person(chronicle, c).stream().map(p -> new Part(c, event, p, year)));
+    }
+
+    private static Optional<Actor> person(Chronicle chronicle, Claim claim) {
+        return claim.value() instanceof Value.Ref ref
+                ? chronicle.findActor(ref.id()).filter(Persons::person)
+                : Optional.empty();
+    }
+
+    static OptionalInt year(Event event) {
+        return event.claims("date").stream()
+                .filter(c -> c.asserted() && !event.erratum(c))
+                .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
+                .mapToInt(LocalDate::getYear)
+                .findFirst();
+    }
+
+    /// The year to which a question about this event and person belongs.
+    OptionalInt year(Event event, Actor person) {
+        return parts.stream()
+                .filter(p ->
+                        p.event().id().equals(event.id()) && p.person().id().equals(person.id()))
+                .map(Part::year)
+                .findFirst()
+                .orElse(year(event));
+    }
+}
