@@ -1,7 +1,8 @@
 /**
  * Keys of a round: 1 to 9 or A to I choose an option, a value or a gap, arrows walk from one to the next, Enter presses the
- * primary button. Letters and figures never act while something is being typed; Enter on another control is that control's
- * own, unless it is a choice already made; a held key counts once.
+ * primary button. Letters and figures never act while something is being typed, nor where the learner turned single keys
+ * off (class keys-off of the root); Enter on another control is that control's own, unless it is a choice already made; a
+ * held key counts once.
  */
 const CHOICES = '.options :is(vaadin-radio-button, vaadin-checkbox), .choices button';
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
@@ -12,6 +13,8 @@ const typing = (target: EventTarget | undefined) =>
 const pressable = (path: EventTarget[]) =>
   path.some((e) => e instanceof HTMLElement && e.matches('button, a[href], vaadin-button, summary')
     && !e.matches('.go, .choices [aria-pressed=true]'));
+
+const singleKeys = () => !document.documentElement.classList.contains('keys-off');
 
 function choose(index: number) {
   const choice = document.querySelectorAll<HTMLElement>(CHOICES)[index];
@@ -44,7 +47,7 @@ function onKey(event: KeyboardEvent) {
     if (path[0] instanceof HTMLElement && walk(path[0], STEPS[event.key])) {
       event.preventDefault();
     }
-  } else if (!inField && /^[1-9a-i]$/i.test(event.key)) {
+  } else if (!inField && singleKeys() && /^[1-9a-i]$/i.test(event.key)) {
     choose(/\d/.test(event.key) ? Number(event.key) - 1 : event.key.toLowerCase().charCodeAt(0) - 97);
   }
 }

@@ -89,7 +89,8 @@ class HouseRulesTest {
                             "org.slf4j..")
                     .because("a use case stays the same when the database or the screen changes");
 
-    /// Jackson's tree and the servlet's cookie are what Vaadin itself hands over for events and requests.
+    /// Jackson's tree, the servlet's cookie and jsoup's document are what Vaadin itself hands over for events, requests and
+    /// the page they begin with.
     @ArchTest
     static final ArchRule aViewSeesThePureRoomsServicesAndVaadin =
             room(
@@ -98,6 +99,7 @@ class HouseRulesTest {
                             "com.vaadin..",
                             "tools.jackson.databind",
                             "jakarta.servlet.http",
+                            "org.jsoup.nodes",
                             "jakarta.annotation.security..",
                             "org.slf4j..")
                     .because("a view lays out and passes on, it decides nothing");

@@ -2,6 +2,7 @@ package app.dateline.classroom;
 
 import app.dateline.study.LearnerId;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// All learners. A guest is found by the secret in the cookie, of which only a hash is kept.
 public interface Learners {
@@ -11,4 +12,14 @@ public interface Learners {
     Optional<Learner> find(LearnerId id);
 
     Optional<Learner> bySecretHash(String secretHash);
+
+    /// What the learner chose; the defaults where they chose nothing, or are not there.
+    LearnerSettings settings(LearnerId id);
+
+    /// Changes what the learner chose, held against every other writer, so that two tabs never undo each other.
+    /// @throws java.util.NoSuchElementException where there is no such learner
+    LearnerSettings change(LearnerId id, UnaryOperator<LearnerSettings> change);
+
+    /// Erases the learner and everything that is theirs; says whether there was one.
+    boolean erase(LearnerId id);
 }

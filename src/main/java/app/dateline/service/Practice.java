@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.classroom.Learners;
 import app.dateline.question.Answer;
 import app.dateline.question.Marker;
 import app.dateline.question.Marking;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Practice {
     private final Attempts attempts;
+    private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
     private final RandomGenerator seeds;
@@ -34,11 +36,13 @@ public class Practice {
 
     Practice(
             Attempts attempts,
+            Learners learners,
             Editions editions,
             InstantSource clock,
             RandomGenerator seeds,
             Uuids uuids) {
         this.attempts = attempts;
+        this.learners = learners;
         this.editions = editions;
         this.clock = clock;
         this.seeds = seeds;
@@ -50,7 +54,7 @@ public class Practice {
     public AttemptId start(LearnerId learner, String topic, Blueprint blueprint, ZoneId zone) {
         var edition = editions.current(topic);
         var seed = seeds.nextLong();
-        var today = LearnerDay.of(clock.instant(), zone);
+        var today = day(learner, zone).on(clock.instant());
         var memories = Memories.fold(attempts.answersOf(learner));
         var drawn = Round.draw(edition.bank().questions(), blueprint, memories, seed, today);
         return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
@@ -80,6 +84,9 @@ public class Practice {
             long seed,
             List<QuestionId> questions,
             Optional<AttemptId> missesOf) {
+        if (learners.find(learner).isEmpty()) {
+            throw new NotThere("Learner " + learner);
+        }
         var id = new AttemptId(uuids.next());
         attempts.begin(
                 id,
@@ -100,7 +107,7 @@ public class Practice {
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),
-                LearnerDay.of(clock.instant(), zone),
+                day(attempt.learner(), zone).on(clock.instant()),
                 Memories.fold(answers.stream().filter(a -> a.at().isBefore(start.at())).toList()),
                 Memories.fold(answers));
     }
@@ -121,13 +128,14 @@ public class Practice {
         }
         var question = sitting(attempt, zone).question(index);
         var now = clock.instant();
+        var day = day(learner, zone);
         var seconds = Duration.between(attempt.steps().getLast().at(), now).toMillis() / 1000.0;
         attempts.append(
                 id,
                 new Step.Answered(
                         now,
-                        zone,
-                        LearnerDay.of(now, zone),
+                        day.zone(),
+                        day.on(now),
                         answerId,
                         index,
                         answer,
@@ -158,6 +166,11 @@ public class Practice {
     @Transactional(readOnly = true)
     public List<Attempt> rounds(LearnerId learner) {
         return attempts.of(learner);
+    }
+
+    /// The learner's own day; `zone` is the browser's, for those who chose none.
+    private LearnerDay day(LearnerId learner, ZoneId zone) {
+        return learners.settings(learner).day(zone);
     }
 
     private Attempt owned(LearnerId learner, AttemptId id) {

@@ -1,9 +1,10 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
-import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
@@ -20,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Today {
     private final Attempts attempts;
+    private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Today(Attempts attempts, Editions editions, InstantSource clock) {
+    Today(Attempts attempts, Learners learners, Editions editions, InstantSource clock) {
         this.attempts = attempts;
+        this.learners = learners;
         this.editions = editions;
         this.clock = clock;
     }
@@ -34,7 +37,10 @@ public class Today {
     public Desk desk(Optional<LearnerId> learner, String topic, ZoneId zone) {
         return new Desk(
                 editions.current(topic),
-                LearnerDay.of(clock.instant(), zone),
+                learner.map(learners::settings)
+                        .orElse(LearnerSettings.DEFAULT)
+                        .day(zone)
+                        .on(clock.instant()),
                 learner.map(attempts::of).orElse(List.of()),
                 learner.map(attempts::answersOf).map(Memories::fold).orElse(Map.of()));
     }

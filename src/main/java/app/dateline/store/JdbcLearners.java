@@ -1,10 +1,13 @@
 package app.dateline.store;
 
 import app.dateline.classroom.Learner;
+import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +40,41 @@ class JdbcLearners implements Learners {
     @Transactional(readOnly = true)
     public Optional<Learner> bySecretHash(String secretHash) {
         return by("select id, since from learner where secret_hash = :key", secretHash);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public LearnerSettings settings(LearnerId id) {
+        return sql.sql("select settings from learner where id = :id")
+                .param("id", id.value())
+                .query((row, n) -> SettingsJson.read(row.getString("settings")))
+                .optional()
+                .orElse(LearnerSettings.DEFAULT);
+    }
+
+    @Override
+    @Transactional
+    public LearnerSettings change(LearnerId id, UnaryOperator<LearnerSettings> change) {
+        var before =
+                sql.sql("update learner set settings = settings where id = :id returning settings")
+                        .param("id", id.value())
+                        .query((row, n) -> SettingsJson.read(row.getString("settings")))
+                        .optional()
+                        .orElseThrow(() -> new NoSuchElementException("There is no learner " + id));
+        var after = change.apply(before);
+        sql.sql("update learner set settings = :settings where id = :id")
+                .param("settings", SettingsJson.write(after))
+                .param("id", id.value())
+                .update();
+        return after;
+    }
+
+    /// Every table with a learner's rows refers to the learner, or to what is the learner's, and goes with them (a test
+    /// walks the schema and says so).
+    @Override
+    @Transactional
+    public boolean erase(LearnerId id) {
+        return sql.sql("delete from learner where id = :id").param("id", id.value()).update() == 1;
     }
 
     private Optional<Learner> by(String query, String key) {

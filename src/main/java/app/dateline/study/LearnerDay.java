@@ -5,17 +5,28 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/// The learner's own day, which begins at four in the morning by the clock on their wall.
-public final class LearnerDay {
-    private static final LocalTime BEGINS = LocalTime.of(4, 0);
+/// The learner's own day: by the clock on the wall of their zone, from the time of day at which it begins for them (four in
+/// the morning unless they chose otherwise).
+public record LearnerDay(ZoneId zone, LocalTime begins) {
+    public static final LocalTime FOUR = LocalTime.of(4, 0);
 
-    private LearnerDay() {}
+    public LearnerDay {
+        if (!begins.isBefore(LocalTime.NOON)) {
+            throw new IllegalArgumentException(
+                    "A learner's day begins between midnight and noon; found " + begins);
+        }
+    }
 
-    /// The day an instant belongs to in a zone; where the clock jumps over four o'clock, the wall clock still decides.
-    public static LocalDate of(Instant instant, ZoneId zone) {
+    /// The day an instant belongs to; where the clock jumps over the beginning, the wall clock still decides.
+    public LocalDate on(Instant instant) {
         var wall = instant.atZone(zone).toLocalDateTime();
-        return wall.toLocalTime().isBefore(BEGINS)
+        return wall.toLocalTime().isBefore(begins)
                 ? wall.toLocalDate().minusDays(1)
                 : wall.toLocalDate();
+    }
+
+    /// The day an instant belongs to in a zone, for one who chose nothing.
+    public static LocalDate of(Instant instant, ZoneId zone) {
+        return new LearnerDay(zone, FOUR).on(instant);
     }
 }

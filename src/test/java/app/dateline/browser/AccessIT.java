@@ -40,6 +40,10 @@ class AccessIT {
         fits(page, "first visit");
         visitor.open(page, "practise");
         fits(page, "practise, no round yet");
+        visitor.open(page, "progress");
+        fits(page, "progress, nothing yet");
+        visitor.open(page, "settings");
+        fits(page, "settings");
         visitor.open(page, "nowhere");
         fits(page, "not there");
     }
@@ -65,5 +69,15 @@ class AccessIT {
         page.waitForSelector(".kicker");
         visitor.open(page, "");
         fits(page, "today, a round left open");
+        visitor.open(page, "progress");
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        fits(page, "progress, with its tables");
+        visitor.open(page, "progress/rounds");
+        page.locator(".rounds summary").first().click();
+        page.waitForSelector(".answers");
+        fits(page, "all rounds, one opened");
+        visitor.open(page, "settings");
+        button(page, "Erase everything of mine").click();
+        fits(page, "settings, about to erase");
     }
 }

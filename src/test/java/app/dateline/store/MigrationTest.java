@@ -27,6 +27,7 @@ class MigrationTest {
         return Flyway.configure()
                 .dataSource("jdbc:sqlite:" + folder.resolve("dateline.db"), null, null)
                 .locations("filesystem:" + scripts)
+                .outOfOrder(true) // as in application.yaml
                 .load();
     }
 
@@ -66,5 +67,17 @@ class MigrationTest {
         assertThatThrownBy(() -> MigrationConfiguration.migrate(older))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("newer Dateline");
+    }
+
+    @Test
+    void anOlderNumberThatArrivesAfterANewerOneIsStillApplied() throws IOException, SQLException {
+        MigrationConfiguration.migrate(flyway("3"));
+        MigrationConfiguration.migrate(flyway("2"));
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("dateline.db"));
+                var rows = connection.createStatement().executeQuery("select count(*) from t2")) {
+            assertThat(rows.next()).isTrue();
+        }
     }
 }

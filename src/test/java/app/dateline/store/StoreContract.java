@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.classroom.Learner;
+import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
 import app.dateline.study.AttemptId;
@@ -14,7 +16,9 @@ import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -22,7 +26,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -55,6 +61,24 @@ abstract class StoreContract {
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
+    @Autowired private DataSource source;
+
+    /// Where each column of a learner's is found in their own file (LearnerJson), or why it is not there.
+    private static final Map<String, String> IN_THE_FILE =
+            Map.ofEntries(
+                    Map.entry("learner.id", "learner"),
+                    Map.entry("learner.since", "since"),
+                    Map.entry("learner.secret_hash", "not: the browser holds the secret itself"),
+                    Map.entry("learner.settings", "settings"),
+                    Map.entry("attempt.id", "rounds"),
+                    Map.entry("attempt.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("attempt.started", "started"),
+                    Map.entry("attempt.revision", "not: counts the steps, for writers to line up"),
+                    Map.entry("step.attempt_id", "not: each step stands under its round"),
+                    Map.entry("step.revision", "not: the order of the steps is kept"),
+                    Map.entry("step.step_key", "not: made of what is in the body"),
+                    Map.entry("step.at", "at"),
+                    Map.entry("step.body", "answers"));
 
     private LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -238,5 +262,98 @@ abstract class StoreContract {
                         }))
                 .hasMessage("in the middle");
         assertThat(attempts.find(id).orElseThrow().index()).isZero();
+    }
+
+    @Test
+    void settingsAreTheDefaultsUntilChosenAndComeBackAsChosen() {
+        var learner = learner();
+        assertThat(learners.settings(learner)).isEqualTo(LearnerSettings.DEFAULT);
+        var chosen = learners.change(learner, s -> s.withTheme(LearnerSettings.Theme.DARK));
+        assertThat(chosen.theme()).isEqualTo(LearnerSettings.Theme.DARK);
+        assertThat(learners.settings(learner)).isEqualTo(chosen);
+        var nobody = new LearnerId(UUID.randomUUID().toString());
+        assertThat(learners.settings(nobody)).isEqualTo(LearnerSettings.DEFAULT);
+        assertThatThrownBy(() -> learners.change(nobody, s -> s))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void twoTabsThatChangeDifferentSettingsAtOnceBothGetTheirWay() throws InterruptedException {
+        var learner = learner();
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            threads.invokeAll(
+                    List.<Callable<LearnerSettings>>of(
+                            () -> learners.change(learner, s -> s.withStreak(false)),
+                            () -> learners.change(learner, s -> s.withSingleKeys(false)),
+                            () ->
+                                    learners.change(
+                                            learner,
+                                            s -> s.withTextSize(LearnerSettings.TextSize.LARGE))));
+        }
+        assertThat(learners.settings(learner))
+                .isEqualTo(
+                        LearnerSettings.DEFAULT
+                                .withStreak(false)
+                                .withSingleKeys(false)
+                                .withTextSize(LearnerSettings.TextSize.LARGE));
+    }
+
+    @Test
+    void erasingALearnerLeavesNoRowOfTheirsInAnyTableAndNobodyElsesIsTouched() throws SQLException {
+        var other = attempt(learner());
+        var before = personalRows();
+        var learner = learner();
+        learners.change(learner, s -> s.withStreak(false));
+        var id = attempt(learner);
+        attempts.append(id, Samples.answered(NOW, 0, Mark.FULL, Samples.fact("e0")));
+        assertThat(personalRows())
+                .as("the test has a row of the learner's in every personal table")
+                .allSatisfy((table, rows) ->
+                        assertThat(rows).as(table).isGreaterThan(before.getOrDefault(table, 0L)));
+
+        assertThat(learners.erase(learner)).isTrue();
+        assertThat(learners.erase(learner)).isFalse();
+        assertThat(personalRows()).isEqualTo(before);
+        assertThat(attempts.find(id)).isEmpty();
+        assertThat(attempts.find(other)).isPresent();
+        assertThatThrownBy(() -> attempts.append(id, new Step.Moved(NOW, 1)))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    private Map<String, Long> personalRows() throws SQLException {
+        return new PersonalData(source)
+                .tables().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        table -> table,
+                                        table ->
+                                                sql.sql("select count(*) from " + table)
+                                                        .query(Long.class)
+                                                        .single()));
+    }
+
+    @Test
+    void everyPersonalColumnIsInTheLearnersOwnFileOrSaysWhyNot() throws SQLException {
+        var learner = learner();
+        learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
+        var id = attempt(learner);
+        Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
+        var file =
+                LearnerJson.write(
+                        new LearnerJson.Everything(
+                                NOW,
+                                learners.find(learner).orElseThrow(),
+                                learners.settings(learner),
+                                attempts.of(learner),
+                                (round, index) -> Optional.empty()));
+        assertThat(new PersonalData(source).columns())
+                .as("a new column is a learner's: put it into LearnerJson and say here where")
+                .isEqualTo(IN_THE_FILE.keySet());
+        assertThat(file)
+                .contains(
+                        IN_THE_FILE.values().stream()
+                                .filter(where -> !where.startsWith("not: "))
+                                .map("\"%s\""::formatted)
+                                .toList());
     }
 }

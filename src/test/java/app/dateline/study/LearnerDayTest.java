@@ -1,10 +1,12 @@
 package app.dateline.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,5 +42,26 @@ class LearnerDayTest {
                 last = day;
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:00, 2026-03-29T21:59:59Z, 2026-03-29", // 23:59 in Berlin, after the clock went forward
+        "00:00, 2026-03-29T22:00:00Z, 2026-03-30",
+        "02:30, 2026-03-29T00:59:59Z, 2026-03-28", // 01:59; half past two is jumped over
+        "02:30, 2026-03-29T01:00:00Z, 2026-03-29", // 03:00
+        "02:30, 2026-10-25T00:29:59Z, 2026-10-24", // 02:29 the first time
+        "02:30, 2026-10-25T00:30:00Z, 2026-10-25",
+        "08:00, 2026-11-24T06:59:59Z, 2026-11-23"
+    })
+    void itBeginsWhenTheLearnerSaysByTheClockOnTheWall(
+            LocalTime begins, Instant instant, LocalDate day) {
+        assertThat(new LearnerDay(ZoneId.of("Europe/Berlin"), begins).on(instant)).isEqualTo(day);
+    }
+
+    @Test
+    void itNeverBeginsAfterTheMorning() {
+        assertThatThrownBy(() -> new LearnerDay(ZoneId.of("UTC"), LocalTime.NOON))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

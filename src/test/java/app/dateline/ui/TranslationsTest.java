@@ -46,7 +46,7 @@ class TranslationsTest {
         var translations = translations();
         for (var key : translations.stringPropertyNames()) {
             var pattern = translations.getProperty(key);
-            assertThat(new MessageFormat(pattern).format(new Object[] {1, 2, 3, 4}))
+            assertThat(new MessageFormat(pattern).format(new Object[] {1, 2, 3, 4, 5, 6}))
                     .as(key)
                     .isNotBlank()
                     .doesNotContain("{");

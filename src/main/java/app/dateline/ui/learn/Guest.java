@@ -51,11 +51,21 @@ class Guest {
         });
     }
 
+    /// Drops the cookie, when the learner was erased.
+    void forget() {
+        VaadinRequest.getCurrent().removeAttribute(COOKIE);
+        set("", 0);
+    }
+
     private static void keep(String secret) {
+        set(secret, KEPT);
+    }
+
+    private static void set(String secret, int seconds) {
         var cookie = new Cookie(COOKIE, secret);
         cookie.setPath("/");
         cookie.setHttpOnly(true);
-        cookie.setMaxAge(KEPT);
+        cookie.setMaxAge(seconds);
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);

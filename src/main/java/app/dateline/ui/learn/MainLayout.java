@@ -54,9 +54,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav =
                 new Nav(
                         link(say("place.today"), TodayView.class),
-                        link(say("place.practise"), PractiseView.class));
+                        link(say("place.practise"), PractiseView.class),
+                        link(say("place.progress"), ProgressView.class));
         nav.getElement().setAttribute("aria-label", say("frame.main"));
-        var head = new Header(new Div(wordmark, course, nav));
+        var settings = link(say("place.settings"), SettingsView.class);
+        settings.addClassName("me");
+        var head = new Header(new Div(wordmark, course, nav, settings));
         head.addClassName("masthead");
         return head;
     }
@@ -65,7 +68,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var nav =
                 new Nav(
                         tab(Icon.TODAY, say("place.today"), TodayView.class),
-                        tab(Icon.PENCIL, say("place.practise"), PractiseView.class));
+                        tab(Icon.PENCIL, say("place.practise"), PractiseView.class),
+                        tab(Icon.PROGRESS, say("place.progress"), ProgressView.class));
         nav.addClassName("tabbar");
         nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
         return nav;
@@ -94,8 +98,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
         links.forEach(link -> {
-            if (link.getHref().equals(here)) {
+            var href = link.getHref();
+            if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
+            } else if (!href.isEmpty() && here.startsWith(href + "/")) {
+                link.getElement().setAttribute("aria-current", "true");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

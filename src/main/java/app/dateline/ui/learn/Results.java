@@ -16,22 +16,31 @@ final class Results extends OrderedList {
         getElement().setAttribute("aria-label", say("summary.results"));
         for (var i = 0; i < attempt.size(); i++) {
             var mark = attempt.answer(i).map(a -> a.marking().mark().value()).orElse(0.0);
-            add(
-                    mark == 1
-                            ? sign("1", Icon.TICK, say("summary.right"))
-                            : mark > 0
-                                    ? sign("part", Icon.DASH, say("summary.part"))
-                                    : sign("0", Icon.CROSS, say("summary.wrong")));
+            var item = new ListItem(box(mark));
+            item.getElement().setAttribute("data-ok", ok(mark));
+            add(item);
         }
     }
 
-    private static ListItem sign(String ok, Icon icon, String words) {
+    /// The sign of a mark from 0 to 1, with its word for those who do not see it.
+    static Span box(double mark) {
+        return mark == 1
+                ? sign(Icon.TICK, say("summary.right"))
+                : mark > 0
+                        ? sign(Icon.DASH, say("summary.part"))
+                        : sign(Icon.CROSS, say("summary.wrong"));
+    }
+
+    /// What the style sheets call a mark.
+    static String ok(double mark) {
+        return mark == 1 ? "1" : mark > 0 ? "part" : "0";
+    }
+
+    private static Span sign(Icon icon, String words) {
         var box = new Span(icon.draw(16, 2.4));
         box.addClassName("box");
         var hidden = new Span(words);
         hidden.addClassName("visually-hidden");
-        var item = new ListItem(box, hidden);
-        item.getElement().setAttribute("data-ok", ok);
-        return item;
+        return new Span(box, hidden);
     }
 }

@@ -17,6 +17,7 @@ public enum Icon {
     ON("<path d='M7.5 5l5 5-5 5'/>"),
     TODAY(
             "<rect x='3.5' y='4.5' width='13' height='12' rx='1'/><path d='M3.5 8.5h13M7 2.5v4M13 2.5v4'/>"),
+    PROGRESS("<path d='M3 16.5h14M5.5 13V9.5M10 13V4.5M14.5 13V7.5'/>"),
     PENCIL("<path d='M12.5 4l3.5 3.5L7.5 16 3.5 16.5 4 12.5z'/>");
 
     private final String drawing;

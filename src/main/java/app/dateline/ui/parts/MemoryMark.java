@@ -19,7 +19,7 @@ public final class MemoryMark extends Span {
     }
 
     /// How many quarters of the disc are filled.
-    static int quarters(Strength strength) {
+    public static int quarters(Strength strength) {
         return switch (strength) {
             case NOT_MET -> 0;
             case FAINT -> 1;

@@ -1,0 +1,63 @@
+package app.dateline.classroom;
+
+import app.dateline.study.LearnerDay;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/// How a learner wants Dateline: their zone (none: the browser's) and when their day begins there, how it looks, whether
+/// single keys act in rounds, and whether the streak is shown.
+public record LearnerSettings(
+        Optional<ZoneId> zone,
+        LocalTime dayBegins,
+        Theme theme,
+        TextSize textSize,
+        boolean singleKeys,
+        boolean streak) {
+
+    /// For everyone who chose nothing.
+    public static final LearnerSettings DEFAULT =
+            new LearnerSettings(
+                    Optional.empty(), LearnerDay.FOUR, Theme.SYSTEM, TextSize.NORMAL, true, true);
+
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    public enum TextSize {
+        NORMAL,
+        LARGE,
+        LARGER
+    }
+
+    /// The learner's own day, in the browser's zone where they chose none.
+    public LearnerDay day(ZoneId browsers) {
+        return new LearnerDay(zone.orElse(browsers), dayBegins);
+    }
+
+    public LearnerSettings withZone(Optional<ZoneId> other) {
+        return new LearnerSettings(other, dayBegins, theme, textSize, singleKeys, streak);
+    }
+
+    public LearnerSettings withDayBegins(LocalTime other) {
+        return new LearnerSettings(zone, other, theme, textSize, singleKeys, streak);
+    }
+
+    public LearnerSettings withTheme(Theme other) {
+        return new LearnerSettings(zone, dayBegins, other, textSize, singleKeys, streak);
+    }
+
+    public LearnerSettings withTextSize(TextSize other) {
+        return new LearnerSettings(zone, dayBegins, theme, other, singleKeys, streak);
+    }
+
+    public LearnerSettings withSingleKeys(boolean other) {
+        return new LearnerSettings(zone, dayBegins, theme, textSize, other, streak);
+    }
+
+    public LearnerSettings withStreak(boolean other) {
+        return new LearnerSettings(zone, dayBegins, theme, textSize, singleKeys, other);
+    }
+}

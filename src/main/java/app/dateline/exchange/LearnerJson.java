@@ -1,0 +1,126 @@
+package app.dateline.exchange;
+
+import app.dateline.classroom.Learner;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.question.Answer;
+import app.dateline.question.Question;
+import app.dateline.study.Attempt;
+import app.dateline.study.Step;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A learner's own file: everything kept of them, in fields whose names docs/my-data.md explains. It is written, never read.
+public final class LearnerJson {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .addMixIn(Answer.class, AnswerNames.class)
+                    .build();
+
+    private LearnerJson() {}
+
+    /// Finds the question at an index of a round, in the edition the round was drawn from.
+    @FunctionalInterface
+    public interface Questions {
+        Optional<Question> at(Attempt round, int index);
+    }
+
+    /// All that goes into the file; `rounds` the latest first.
+    public record Everything(
+            Instant written,
+            Learner learner,
+            LearnerSettings settings,
+            List<Attempt> rounds,
+            Questions questions) {
+        public Everything {
+            rounds = List.copyOf(rounds);
+        }
+    }
+
+    public static String write(Everything all) {
+        var file = MAPPER.createObjectNode();
+        file.put("format", "dateline-learner/1");
+        file.put("written", all.written().toString());
+        file.putObject("learner")
+                .put("id", all.learner().id().value())
+                .put("since", all.learner().since().toString());
+        settings(file.putObject("settings"), all.settings());
+        var rounds = file.putArray("rounds");
+        all.rounds().forEach(round -> round(rounds.addObject(), round, all.questions()));
+        return MAPPER.writeValueAsString(file);
+    }
+
+    private static void settings(ObjectNode json, LearnerSettings settings) {
+        json.put("zone", settings.zone().map(ZoneId::getId).orElse(null))
+                .put("dayBegins", settings.dayBegins().toString())
+                .put("theme", name(settings.theme()))
+                .put("textSize", name(settings.textSize()))
+                .put("singleKeys", settings.singleKeys())
+                .put("streak", settings.streak());
+    }
+
+    private static void round(ObjectNode json, Attempt round, Questions questions) {
+        var start = round.start();
+        json.put("id", round.id().value())
+                .put("started", start.at().toString())
+                .put("topic", start.topic())
+                .put("revision", start.revision())
+                .put("seed", start.seed())
+                .put("finished", round.finished());
+        start.missesOf().ifPresent(id -> json.put("missesOf", id.value()));
+        var asked = json.putArray("questions");
+        IntStream.range(0, round.size())
+                .forEach(i -> {
+                    var question = asked.addObject().put("id", start.questions().get(i).value());
+                    questions
+                            .at(round, i)
+                            .ifPresent(q ->
+                                    question.put("recipe", q.recipe())
+                                            .put("prompt", q.prompt().text()));
+                });
+        var answers = json.putArray("answers");
+        round.answers().forEach(answer -> answer(answers.addObject(), answer));
+        moves(json.putArray("moves"), round);
+    }
+
+    private static void moves(ArrayNode json, Attempt round) {
+        for (var step : round.steps()) {
+            if (step instanceof Step.Moved moved) {
+                json.addObject().put("to", moved.to()).put("at", moved.at().toString());
+            }
+        }
+    }
+
+    private static void answer(ObjectNode json, Step.Answered answer) {
+        json.put("question", answer.index())
+                .put("id", answer.answerId())
+                .put("at", answer.at().toString())
+                .put("zone", answer.zone().getId())
+                .put("day", answer.day().toString())
+                .put("seconds", answer.seconds())
+                .put("task", answer.task())
+                .put("guessChance", answer.guessChance())
+                .put("given", answer.marking().summary())
+                .put("class", answer.marking().answerClass())
+                .put("mark", answer.marking().mark().value())
+                .set("answer", MAPPER.valueToTree(answer.answer()));
+        var parts = json.putObject("facts");
+        answer.marking().parts().forEach((fact, mark) -> parts.put(fact.key(), mark.value()));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "as")
+    private interface AnswerNames {}
+}

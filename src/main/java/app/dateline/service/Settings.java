@@ -1,0 +1,83 @@
+package app.dateline.service;
+
+import app.dateline.classroom.Learner;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
+import app.dateline.exchange.LearnerJson;
+import app.dateline.question.Question;
+import app.dateline.study.Attempt;
+import app.dateline.study.Attempts;
+import app.dateline.study.LearnerId;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a learner chose, and what is theirs to take out or to have erased.
+@Service
+public class Settings {
+    private final Learners learners;
+    private final Attempts attempts;
+    private final Editions editions;
+    private final InstantSource clock;
+
+    Settings(Learners learners, Attempts attempts, Editions editions, InstantSource clock) {
+        this.learners = learners;
+        this.attempts = attempts;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /// What the learner chose, or what holds for a first visitor.
+    @Transactional(readOnly = true)
+    public LearnerSettings of(Optional<LearnerId> learner) {
+        return learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
+    }
+
+    @Transactional
+    public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
+        known(learner);
+        return learners.change(learner, change);
+    }
+
+    /// How much is kept of the learner: what erasing them would take away.
+    @Transactional(readOnly = true)
+    public Kept kept(LearnerId learner) {
+        known(learner);
+        var rounds = attempts.of(learner);
+        return new Kept(
+                rounds.size(), rounds.stream().mapToInt(round -> round.answers().size()).sum());
+    }
+
+    /// Everything kept of the learner, as JSON with the field names that README describes.
+    @Transactional(readOnly = true)
+    public String file(LearnerId learner) {
+        return LearnerJson.write(
+                new LearnerJson.Everything(
+                        clock.instant(),
+                        known(learner),
+                        learners.settings(learner),
+                        attempts.of(learner),
+                        this::question));
+    }
+
+    private Optional<Question> question(Attempt round, int index) {
+        return editions.edition(round.start().topic(), round.start().revision())
+                .question(round.start().questions().get(index));
+    }
+
+    /// Erases the learner and everything that is theirs, for good.
+    @Transactional
+    public void erase(LearnerId learner) {
+        if (!learners.erase(learner)) {
+            throw new NotThere("Learner " + learner);
+        }
+    }
+
+    private Learner known(LearnerId learner) {
+        return learners.find(learner).orElseThrow(() -> new NotThere("Learner " + learner));
+    }
+
+    public record Kept(int rounds, int answers) {}
+}

@@ -1,0 +1,108 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.service.Progress.Standing;
+import app.dateline.study.progress.Forecast;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.chart.Bars;
+import app.dateline.ui.parts.chart.Picture;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+/// How many facts come due on the days ahead; the address says how far it looks.
+final class ComingDue extends Div {
+    private static final String AHEAD = "ahead";
+    private static final int FORTNIGHT = 14;
+    private static final int MONTH = 30;
+
+    ComingDue(Standing standing, int days) {
+        var forecast = standing.ahead(days);
+        add(
+                new Picture(
+                        say("due.heading"),
+                        say("due.counts"),
+                        says(forecast, standing.today()),
+                        bars(forecast, standing.today()),
+                        choice(days)));
+    }
+
+    /// How many days an address asks for: thirty, or fourteen where it says nothing that is known.
+    static int days(Location location) {
+        return location.getQueryParameters()
+                .getSingleParameter(AHEAD)
+                .filter(String.valueOf(MONTH)::equals)
+                .map(m -> MONTH)
+                .orElse(FORTNIGHT);
+    }
+
+    private static String says(Forecast forecast, LocalDate today) {
+        if (forecast.total() == 0) {
+            return say("due.none", forecast.days().size(), forecast.later());
+        }
+        var most =
+                forecast.days().stream()
+                        .max(
+                                Comparator.comparingInt(Forecast.Due::facts)
+                                        .thenComparing(
+                                                Forecast.Due::day, Comparator.reverseOrder()))
+                        .orElseThrow();
+        return say(
+                "due.says",
+                forecast.total(),
+                forecast.days().size(),
+                most.day().equals(today)
+                        ? say("due.on-today")
+                        : say("due.on", name(most.day(), today)),
+                most.facts(),
+                forecast.later());
+    }
+
+    /// Today and every day on which something comes due.
+    private static Bars bars(Forecast forecast, LocalDate today) {
+        var most = forecast.days().stream().mapToInt(Forecast.Due::facts).max().orElse(0);
+        return new Bars(
+                say("due.heading"),
+                List.of(say("figures.day"), say("figures.facts"), ""),
+                forecast.days().stream()
+                        .filter(d -> d.facts() > 0 || d.day().equals(today))
+                        .map(d ->
+                                new Bars.Row(
+                                        name(d.day(), today),
+                                        most == 0 ? 0 : (double) d.facts() / most,
+                                        String.valueOf(d.facts()),
+                                        "",
+                                        false))
+                        .toList());
+    }
+
+    private static String name(LocalDate day, LocalDate today) {
+        return day.equals(today) ? say("due.today") : Clocks.ahead(day, today);
+    }
+
+    private static Nav choice(int days) {
+        var choice =
+                new Nav(
+                        link(say("due.fortnight"), FORTNIGHT, days),
+                        link(say("due.month"), MONTH, days));
+        choice.addClassName("choice");
+        choice.getElement().setAttribute("aria-label", say("due.choice"));
+        return choice;
+    }
+
+    private static RouterLink link(String words, int ahead, int chosen) {
+        var link = new RouterLink(words, ProgressView.class);
+        link.setQueryParameters(QueryParameters.of(AHEAD, String.valueOf(ahead)));
+        link.addClassNames("button", "plain", "small");
+        if (ahead == chosen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        return link;
+    }
+}

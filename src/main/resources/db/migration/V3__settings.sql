@@ -1,0 +1,1 @@
+alter table learner add column settings text not null default '{}';
