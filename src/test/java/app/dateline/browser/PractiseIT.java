@@ -7,7 +7,9 @@ import static app.dateline.browser.Rounds.next;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.question.Task;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -119,6 +121,29 @@ class PractiseIT {
         assertThat(page.locator("vaadin-text-field input")).hasValue("abc");
         page.keyboard().press("Enter");
         assertThat(page.locator(".mend del")).containsText("abc");
+    }
+
+    @Test
+    void everyChoiceIsMadeWithKeysAlone(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.Match,
+                                q -> q.task() instanceof Task.PlaceOnTimeline,
+                                q -> q.task() instanceof Task.ChooseMany,
+                                q -> q.task() instanceof Task.TrueFalse));
+        var id = visitor.openRound(page, questions);
+        for (var question : questions) {
+            page.waitForFunction("document.activeElement.id === 'stem'");
+            Rounds.press(page, question.task());
+            page.keyboard().press("Enter");
+            page.waitForSelector(".verdict[data-state=right]");
+            page.keyboard().press("Enter");
+            page.waitForSelector(".kicker, .results");
+        }
+        assertThat(visitor.answers(id))
+                .hasSize(4)
+                .allSatisfy(a -> assertThat(a.marking().mark().full()).isTrue());
     }
 
     @Test

@@ -96,6 +96,35 @@ final class Rounds {
         }
     }
 
+    /// Gives the right answer by keys: figures and letters choose, arrows walk.
+    static void press(Page page, Task task) {
+        switch (task) {
+            case Task.Match match -> {
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("Enter");
+                page.waitForSelector(".match li[data-state=active]");
+                for (var i = 0; i < match.key().size(); i++) {
+                    page.keyboard().press(String.valueOf(match.key().get(i) + 1));
+                    page.locator(".match li[data-state=done]").nth(i).waitFor();
+                }
+            }
+            case Task.PlaceOnTimeline line -> {
+                for (var i = 0; i <= line.key().getFirst(); i++) {
+                    page.keyboard().press("ArrowDown");
+                }
+                page.keyboard().press("Enter");
+                page.waitForSelector(".gap[data-state=chosen]");
+            }
+            case Task.ChooseMany many ->
+                    many.key()
+                            .forEach(k -> page.keyboard().press(String.valueOf((char) ('a' + k))));
+            case Task.TrueFalse statement -> page.keyboard().press(statement.key() ? "1" : "2");
+            case Task.ChooseOne choose -> page.keyboard().press(String.valueOf(choose.key() + 1));
+            case Task.PutInOrder _, Task.GiveDate _, Task.TypeText _, Task.TypeNumber _ ->
+                    throw new IllegalArgumentException(task.type() + " is typed or moved");
+        }
+    }
+
     static void check(Page page) {
         button(page, "Check").click();
         page.waitForSelector(".verdict");

@@ -147,6 +147,8 @@ class MarkerTest {
         "1100, 55, 1045, 1",
         "1100, 55, 1155, 1",
         "1100, 55, 1156, 0",
+        "2, 0.1, 2.1, 1",
+        "2, 0.1, 1.9, 1",
     })
     void aNumberIsRightWhereOneOfItsReadingsIsNearEnough(
             double key, double tolerance, String typed, double mark) {

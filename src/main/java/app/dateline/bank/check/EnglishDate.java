@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reads a date as a question prints it: "2014", "June 2014", "15 October 2015", "the 1970s", "2000 to 2012",
-/// "between 2000 and 2012", "2001 or 2002", "since 2014".
+/// "between 2000 and 2012", "2001 or 2002", "since 2014", "2014 or later".
 final class EnglishDate {
     static final List<String> MONTHS =
             Arrays.stream(Month.values())
@@ -22,6 +22,7 @@ final class EnglishDate {
                     "(?:(?:(\\d{1,2}) )?(%s) )?(\\d{4})".formatted(String.join("|", MONTHS)));
     private static final Pattern DECADE = Pattern.compile("the (\\d{3})0s");
     private static final Pattern PAIR = Pattern.compile("(?:(between) )?(.+?) (to|and|or) (.+)");
+    private static final Pattern ONE_SIDED = Pattern.compile("(.+) or (later|earlier)");
     private static final Pattern OPEN = Pattern.compile("(since|until) (.+)");
 
     private EnglishDate() {}
@@ -38,6 +39,14 @@ final class EnglishDate {
         var decade = DECADE.matcher(text);
         var open = OPEN.matcher(text);
         var pair = PAIR.matcher(text);
+        var oneSided = ONE_SIDED.matcher(text);
+        if (oneSided.matches()) {
+            return point(oneSided.group(1))
+                    .map(p ->
+                            oneSided.group(2).equals("later")
+                                    ? "[%s..]".formatted(p)
+                                    : "[..%s]".formatted(p));
+        }
         if (decade.matches()) {
             return Optional.of(decade.group(1) + "X");
         }

@@ -39,12 +39,21 @@ final class OneEvent implements Gate {
         stem.places()
                 .forEach(p -> own(asked, stem, "place", new Value.Ref(p)).ifPresent(found::add));
         rivals(asked.docket(), asked.event(), stem.words(), Optional.of(stem))
+                .filter(r -> answers(asked, r))
                 .forEach(r ->
                         found.add(
                                 asked.finding(
                                         "the stem describes %s as well".formatted(r.id()),
                                         "a stem that only %s fits".formatted(asked.event().id()))));
         return found.stream();
+    }
+
+    /// An event of which no article says what is asked is no answer to the question.
+    private static boolean answers(Asked asked, Event rival) {
+        return !asked.docket()
+                .witnesses(rival, asked.attribute(), Optional.empty())
+                .claims()
+                .isEmpty();
     }
 
     /// What the stem shows of its own event must be so.

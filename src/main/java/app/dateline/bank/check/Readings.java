@@ -10,6 +10,7 @@ import app.dateline.chronicle.Vocabulary;
 import app.dateline.chronicle.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /// Reads the words of a question back into what they stand for; empty where they stand for nothing, or for two things.
@@ -25,7 +26,9 @@ record Readings(Chronicle chronicle) {
                         switch (a.type()) {
                             case DATE -> EnglishDate.read(text).map(Value.Date::new);
                             case REF, LIST, LINK -> named(a, text);
-                            case AMOUNT, SHARE, SUPERLATIVE, TEXT -> worded(attribute, text);
+                            case AMOUNT, SHARE -> worded(c -> alike(c, a), text);
+                            case SUPERLATIVE, TEXT ->
+                                    worded(c -> c.attribute().equals(attribute), text);
                         });
     }
 
@@ -66,13 +69,17 @@ record Readings(Chronicle chronicle) {
                                         || a.title().equalsIgnoreCase(text)));
     }
 
-    /// A value some claim states, which reads as that text.
-    private Optional<Value> worded(String attribute, String text) {
+    private boolean alike(Claim claim, Vocabulary.Attribute attribute) {
+        return attribute(claim.attribute()).filter(a -> a.type() == attribute.type()).isPresent();
+    }
+
+    /// A value some claim states, which reads as that text; numbers are numbers, whatever is counted.
+    private Optional<Value> worded(Predicate<Claim> about, String text) {
         var wording = new Wording(chronicle);
         return only(
                 chronicle.events().stream()
                         .flatMap(e -> e.claims().stream())
-                        .filter(c -> c.attribute().equals(attribute))
+                        .filter(about)
                         .map(Claim::value)
                         .filter(v -> wording.words(v).equalsIgnoreCase(text))
                         .distinct());

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// says "about".
 record Figure(double number, double tolerance, String before, String after, Qualifier qualifier) {
     private static final double ABOUT = 0.05;
+    private static final double FAR = 10;
 
     /// None where an end is open, where it is a range, or where the unit has no words.
     static Optional<Figure> of(Vocabulary vocabulary, Value value) {
@@ -44,10 +45,11 @@ record Figure(double number, double tolerance, String before, String after, Qual
                 : unit.suffix();
     }
 
-    /// Whether two could be taken for each other: the same measure, said alike.
+    /// Whether two could be taken for each other: the same measure, said alike, and not ten times the other.
     boolean like(Figure other) {
         return before.equals(other.before)
                 && after.equals(other.after)
-                && qualifier == other.qualifier;
+                && qualifier == other.qualifier
+                && Math.max(number, other.number) < FAR * Math.min(number, other.number);
     }
 }

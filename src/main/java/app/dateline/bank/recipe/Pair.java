@@ -27,7 +27,8 @@ record Pair(
         Optional<Actor> actor) {
     private static final int YEARS_ROUND = 20;
 
-    /// Every event with its year, and with every actor for whom a telling has a place.
+    /// Every event with its year, and with every actor for whom a telling has a place; undated, the like may be true of
+    /// somebody else.
     static List<Pair> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
         return Stream.concat(
                         Dated.all(recipe, chronicle, unasked).stream()
@@ -47,6 +48,7 @@ record Pair(
                         .toList();
         return chronicle.events().stream()
                 .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .filter(e -> teller.commonDate(e).isPresent())
                 .sorted(Comparator.comparing(Event::id))
                 .flatMap(e ->
                         attributes.stream()

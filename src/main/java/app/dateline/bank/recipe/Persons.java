@@ -26,7 +26,8 @@ final class Persons {
                                 .flatMap(role -> Asking.of(recipe, teller, e, role, unasked)));
     }
 
-    private static Stream<String> roles(Chronicle chronicle, Event event) {
+    /// The roles that persons play in an event of its kind.
+    static Stream<String> roles(Chronicle chronicle, Event event) {
         return Optional.ofNullable(chronicle.vocabulary().kinds().get(event.kind())).stream()
                 .flatMap(k -> k.roles().stream())
                 .filter(r ->
@@ -42,7 +43,7 @@ final class Persons {
         return actor(asking).filter(Persons::person);
     }
 
-    /// The one actor, of whatever kind.
+    /// The one actor whom they name, of whatever kind.
     static Optional<Actor> actor(Asking asking) {
         var values = asking.claims().stream().map(Claim::value).distinct().toList();
         return values.size() == 1

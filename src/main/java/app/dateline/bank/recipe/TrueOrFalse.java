@@ -6,7 +6,6 @@ import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
-import app.dateline.chronicle.Vocabulary.ValueType;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
@@ -16,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "True or false?" of a telling that gives the year, the actor or the number of an event, or one that is refuted: the hash of the id
+/// "True or false?" of a telling that gives the year, the person or the number of an event, or one that is refuted: the hash of the id
 /// tosses which. One statement an event, and only where no article contradicts.
 public final class TrueOrFalse implements Recipe {
     private static final int LIKELIEST = 3;
@@ -39,7 +38,7 @@ public final class TrueOrFalse implements Recipe {
     private Optional<Question> statement(Teller teller, Event event, Consumer<Unasked> unasked) {
         return Stream.of(
                         Stream.of("date"),
-                        named(teller.chronicle(), event),
+                        named(teller, event),
                         Amounts.attributes(teller.chronicle(), event))
                 .flatMap(s -> s)
                 .filter(a -> teller.plain(event, a).isPresent())
@@ -49,24 +48,25 @@ public final class TrueOrFalse implements Recipe {
                 .findFirst();
     }
 
-    /// The attributes that name an actor and for which a telling has a place.
-    private static Stream<String> named(Chronicle chronicle, Event event) {
-        return chronicle.vocabulary().attributes().values().stream()
-                .filter(a -> a.type() == ValueType.REF && Teller.asks(event, a.id()))
-                .map(a -> a.id())
-                .sorted();
+    /// The roles of persons in an event whose time is told as well: undated, the like may be true of somebody else.
+    private static Stream<String> named(Teller teller, Event event) {
+        return teller.commonDate(event).isEmpty()
+                ? Stream.of()
+                : Persons.roles(teller.chronicle(), event)
+                        .filter(r -> Teller.asks(event, r))
+                        .sorted();
     }
 
     private static Optional<Question> question(Asking asking) {
         return asking.attribute().equals("date")
                 ? dated(asking)
-                : Persons.actor(asking).isPresent() ? named(asking) : counted(asking);
+                : Persons.key(asking).isPresent() ? named(asking) : counted(asking);
     }
 
     private static Optional<Question> counted(Asking asking) {
         var key = Amounts.key(asking);
         if (key.flatMap(k -> Figure.of(asking.chronicle().vocabulary(), k)).isEmpty()) {
-            return asking.none("no single actor or number is given");
+            return asking.none("no single person or number is given");
         }
         var wrong =
                 HowMuch.wrong(asking, key.get()).stream()
@@ -105,7 +105,7 @@ public final class TrueOrFalse implements Recipe {
     }
 
     private static Optional<Question> named(Asking asking) {
-        var key = Persons.actor(asking).orElseThrow();
+        var key = Persons.key(asking).orElseThrow();
         var value = new Value.Ref(key.id().value());
         return Stem.of(asking, asking.slot())
                 .flatMap(s ->
