@@ -17,13 +17,23 @@ public record Edition(
         String revision,
         Chronicle chronicle,
         Bank bank,
-        Map<QuestionId, Question> byId) {
+        Map<QuestionId, Question> byId,
+        Map<QuestionId, Dispute> disputes) {
 
     public static Edition of(String topic, String revision, Chronicle chronicle, Bank bank) {
         var byId =
                 bank.questions().stream()
                         .collect(Collectors.toMap(Question::id, Function.identity()));
-        return new Edition(topic, revision, chronicle, bank, Map.copyOf(byId));
+        var disputes =
+                bank.questions().stream()
+                        .collect(Collectors.toMap(Question::id, q -> Dispute.of(chronicle, q)));
+        return new Edition(
+                topic, revision, chronicle, bank, Map.copyOf(byId), Map.copyOf(disputes));
+    }
+
+    /// How one of its questions deals with what the articles contradict each other on.
+    public Dispute dispute(Question question) {
+        return disputes.getOrDefault(question.id(), Dispute.NONE);
     }
 
     /// Whether a question asks what an article states by mistake: answering it teaches, but is no memory of a fact.

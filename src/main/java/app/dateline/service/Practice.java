@@ -6,7 +6,6 @@ import app.dateline.question.Answer;
 import app.dateline.question.Marker;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
-import app.dateline.question.QuestionId;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
@@ -14,14 +13,14 @@ import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
-import app.dateline.study.Round;
+import app.dateline.study.Selection;
 import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,7 +32,7 @@ public class Practice {
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
-    private final RandomGenerator seeds;
+    private final Drawing drawing;
     private final Uuids uuids;
 
     Practice(
@@ -42,82 +41,49 @@ public class Practice {
             Learners learners,
             Editions editions,
             InstantSource clock,
-            RandomGenerator seeds,
+            Drawing drawing,
             Uuids uuids) {
         this.attempts = attempts;
         this.recalls = recalls;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
-        this.seeds = seeds;
+        this.drawing = drawing;
         this.uuids = uuids;
     }
 
     /// Draws a round from the topic's present edition.
+    ///
+    /// @throws NotThere where no question fits what is asked for
     @Transactional
     public AttemptId start(LearnerId learner, String topic, Blueprint blueprint, ZoneId zone) {
-        var edition = editions.current(topic);
-        var seed = seeds.nextLong();
-        var today = day(learner, zone).on(clock.instant());
-        var memories = Memories.fold(recalls.of(learner));
-        var drawn = Round.draw(edition.bank().questions(), blueprint, memories, seed, today);
-        return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
+        return begin(learner, drawing.to(blueprint, learner, topic, today(learner, zone)));
     }
 
     /// A round of what can be asked about one event: all of it, up to ten questions.
     @Transactional
     public AttemptId startAbout(LearnerId learner, String topic, EventId event, ZoneId zone) {
-        var edition = editions.current(topic);
-        var about =
-                edition.bank().questions().stream()
-                        .filter(q -> q.facts().stream().anyMatch(f -> f.event().equals(event)))
-                        .toList();
-        if (about.isEmpty()) {
-            throw new NotThere("A question about event " + event);
-        }
-        var seed = seeds.nextLong();
-        var drawn =
-                Round.draw(
-                        about,
-                        new Blueprint(Math.min(about.size(), Blueprint.ofTen().count())),
-                        Memories.fold(recalls.of(learner)),
-                        seed,
-                        day(learner, zone).on(clock.instant()));
-        return begin(learner, topic, edition.revision(), seed, drawn, Optional.empty());
+        return begin(learner, drawing.about(event, learner, topic, today(learner, zone)));
     }
 
     /// A new round of what was missed in an earlier one, in its order and from its edition.
     @Transactional
     public AttemptId startMisses(LearnerId learner, AttemptId earlier) {
-        var attempt = owned(learner, earlier);
-        if (attempt.misses().isEmpty()) {
-            throw new NotThere("A miss in round " + earlier);
-        }
-        var start = attempt.start();
-        return begin(
-                learner,
-                start.topic(),
-                start.revision(),
-                start.seed(),
-                attempt.misses(),
-                Optional.of(earlier));
+        return begin(learner, drawing.again(owned(learner, earlier)));
     }
 
-    private AttemptId begin(
-            LearnerId learner,
-            String topic,
-            String revision,
-            long seed,
-            List<QuestionId> questions,
-            Optional<AttemptId> missesOf) {
+    /// Which questions of the topic's present edition fit a selection, for a learner or a first visitor.
+    @Transactional(readOnly = true)
+    public List<Question> fitting(Optional<LearnerId> learner, String topic, Selection selection) {
+        return drawing.fitting(learner, topic, selection);
+    }
+
+    private AttemptId begin(LearnerId learner, Step.Started start) {
         if (learners.find(learner).isEmpty()) {
             throw new NotThere("Learner " + learner);
         }
         var id = new AttemptId(uuids.next());
-        attempts.begin(
-                id,
-                learner,
-                new Step.Started(clock.instant(), topic, revision, seed, questions, missesOf));
+        attempts.begin(id, learner, start);
         return id;
     }
 
@@ -133,7 +99,7 @@ public class Practice {
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),
-                day(attempt.learner(), zone).on(clock.instant()),
+                today(attempt.learner(), zone),
                 Memories.fold(evidence.stream().filter(r -> r.at().isBefore(start.at())).toList()),
                 Memories.fold(evidence));
     }
@@ -197,6 +163,10 @@ public class Practice {
     /// The learner's own day; `zone` is the browser's, for those who chose none.
     private LearnerDay day(LearnerId learner, ZoneId zone) {
         return learners.settings(learner).day(zone);
+    }
+
+    private LocalDate today(LearnerId learner, ZoneId zone) {
+        return day(learner, zone).on(clock.instant());
     }
 
     private Attempt owned(LearnerId learner, AttemptId id) {

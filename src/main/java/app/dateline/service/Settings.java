@@ -74,8 +74,8 @@ public class Settings {
     }
 
     private Optional<Question> question(Attempt round, int index) {
-        return editions.edition(round.start().topic(), round.start().revision())
-                .question(round.start().questions().get(index));
+        return round.question(
+                editions.edition(round.start().topic(), round.start().revision()), index);
     }
 
     /// Erases the learner and everything that is theirs, for good.

@@ -25,12 +25,13 @@ public record Sitting(
 
     /// The question at an index of the round.
     public Question question(int index) {
-        var id = attempt.start().questions().get(index);
-        return edition.question(id)
+        return attempt.question(edition, index)
                 .orElseThrow(() ->
                         new IllegalStateException(
                                 "Revision %s has no question %s"
-                                        .formatted(edition.revision(), id)));
+                                        .formatted(
+                                                edition.revision(),
+                                                attempt.start().questions().get(index))));
     }
 
     /// The kept answer to the present question: where there is one, feedback is shown.

@@ -1,5 +1,7 @@
 package app.dateline.study;
 
+import app.dateline.bank.Edition;
+import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +29,31 @@ public record Attempt(AttemptId id, LearnerId learner, List<Step> steps) {
                 .orElse(0);
     }
 
+    /// How many questions the round has; fewer than were drawn where time or lives ran out.
     public int size() {
-        return start().questions().size();
+        return ending().size();
+    }
+
+    /// How many of them the learner has seen.
+    public int seen() {
+        return Math.min(size(), index() + 1);
+    }
+
+    public Ending ending() {
+        return Ending.of(this);
+    }
+
+    /// The question at an index as it was asked, from the edition the round was drawn from.
+    public Optional<Question> question(Edition edition, int index) {
+        var asked = start().questions();
+        return start().form() == Form.GROWING
+                ? Optional.of(
+                                asked.subList(0, index + 1).stream()
+                                        .flatMap(id -> edition.question(id).stream())
+                                        .toList())
+                        .filter(found -> found.size() == index + 1)
+                        .map(Growth::last)
+                : edition.question(asked.get(index));
     }
 
     public boolean finished() {

@@ -1,8 +1,14 @@
 package app.dateline.study;
 
-/// What a round is drawn to: how many questions.
-public record Blueprint(int count) {
+/// What a round is drawn to: what ends it, at most how many questions, and which.
+public record Blueprint(Form form, int count, Selection selection) {
     private static final int MOST = 100;
+
+    /// More than anybody answers in two minutes.
+    private static final int PLENTY = 30;
+
+    /// As many events as are still looked over on one line.
+    private static final int LINE = 12;
 
     public Blueprint {
         if (count < 1 || count > MOST) {
@@ -11,7 +17,20 @@ public record Blueprint(int count) {
         }
     }
 
-    public static Blueprint ofTen() {
-        return new Blueprint(10);
+    /// So many questions of any kind.
+    public static Blueprint of(int count) {
+        return of(count, Selection.ALL);
+    }
+
+    public static Blueprint of(int count, Selection selection) {
+        return new Blueprint(Form.QUESTIONS, count, selection);
+    }
+
+    public static Blueprint twoMinutes(Selection selection) {
+        return new Blueprint(Form.TWO_MINUTES, PLENTY, selection);
+    }
+
+    public static Blueprint growing(Selection selection) {
+        return new Blueprint(Form.GROWING, LINE, selection);
     }
 }

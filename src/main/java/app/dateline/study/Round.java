@@ -10,80 +10,106 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Draws the questions of a round: what is due first, then what was never met, then the rest, well mixed.
+/// Draws the questions of a round: what ranks first, well mixed.
 public final class Round {
     private static final String GENERATOR = "L64X128MixRandom";
 
     private Round() {}
 
     /// The questions in the order they are asked. No two speak of one event, so that none gives another away, as long as
-    /// there are enough without; no recipe makes up more than two fifths. The same arguments give the same round.
+    /// there are enough without; no recipe makes up more than two fifths, as long as there are others. On a growing line
+    /// only events are asked that can be put on it, each once. The same arguments give the same round.
+    ///
+    /// @param rank the lower, the sooner it is drawn
     public static List<QuestionId> draw(
             List<Question> questions,
             Blueprint blueprint,
-            Map<String, Memory> memories,
-            long seed,
-            LocalDate today) {
+            ToIntFunction<Question> rank,
+            long seed) {
         var random = RandomGeneratorFactory.of(GENERATOR).create(seed);
-        var shuffled =
-                questions.stream()
-                        .sorted(Comparator.comparing(Question::id))
-                        .collect(
-                                Collectors.toMap(
-                                        q -> q,
-                                        q -> random.nextLong(),
-                                        (a, b) -> a,
-                                        LinkedHashMap::new))
-                        .entrySet()
-                        .stream()
-                        .sorted(
-                                Comparator.comparingInt((Map.Entry<Question, Long> e) ->
-                                                rank(e.getKey(), memories, today))
-                                        .thenComparing(Map.Entry::getValue))
-                        .map(Map.Entry::getKey)
-                        .toList();
-        var most = Math.max(1, blueprint.count() * 2 / 5);
-        var drawn = new ArrayList<Question>();
-        var events = new HashSet<EventId>();
-        var recipes = new HashMap<String, Integer>();
-        for (var question : shuffled) {
-            var about =
-                    Stream.concat(
-                                    question.facts().stream().map(Fact::event),
-                                    question.task().tells().stream())
-                            .toList();
-            if (drawn.size() < blueprint.count()
-                    && about.stream().noneMatch(events::contains)
-                    && recipes.getOrDefault(question.recipe(), 0) < most) {
-                drawn.add(question);
-                events.addAll(about);
-                recipes.merge(question.recipe(), 1, Integer::sum);
-            }
-        }
-        shuffled.stream()
-                .filter(q -> !drawn.contains(q))
-                .limit(Math.max(0, blueprint.count() - drawn.size()))
-                .toList()
-                .forEach(drawn::add);
-        Collections.shuffle(drawn, Random.from(random));
+        var ranked = ranked(questions, rank, random);
+        var drawn =
+                blueprint.form() == Form.GROWING
+                        ? growing(ranked, blueprint.count())
+                        : mixed(ranked, blueprint.count(), random);
         return drawn.stream().map(Question::id).toList();
     }
 
-    /// 0 for a question with a fact that is due, 1 for one never met, 2 for the rest.
-    private static int rank(Question question, Map<String, Memory> memories, LocalDate today) {
-        var met =
-                question.facts().stream()
-                        .filter(f -> memories.containsKey(f.key()))
-                        .map(f -> memories.get(f.key()))
-                        .toList();
-        return met.stream().anyMatch(m -> !m.due().isAfter(today)) ? 0 : met.isEmpty() ? 1 : 2;
+    /// Ranks what is due first, then what was never met, then the rest.
+    public static ToIntFunction<Question> dueFirst(Map<String, Memory> memories, LocalDate today) {
+        return question -> {
+            var met =
+                    question.facts().stream()
+                            .filter(f -> memories.containsKey(f.key()))
+                            .map(f -> memories.get(f.key()))
+                            .toList();
+            return met.stream().anyMatch(m -> !m.due().isAfter(today)) ? 0 : met.isEmpty() ? 1 : 2;
+        };
+    }
+
+    private static List<Question> ranked(
+            List<Question> questions, ToIntFunction<Question> rank, RandomGenerator random) {
+        return questions.stream()
+                .sorted(Comparator.comparing(Question::id))
+                .map(q -> new Lot(q, rank.applyAsInt(q), random.nextLong()))
+                .sorted(Comparator.comparingInt(Lot::rank).thenComparingLong(Lot::number))
+                .map(Lot::question)
+                .toList();
+    }
+
+    private record Lot(Question question, int rank, long number) {}
+
+    private static List<Question> mixed(List<Question> ranked, int count, RandomGenerator random) {
+        var most = Math.max(1, count * 2 / 5);
+        var drawn = new ArrayList<Question>();
+        var events = new HashSet<EventId>();
+        var recipes = new HashMap<String, Integer>();
+        Predicate<Question> apart = q -> Collections.disjoint(events, told(q));
+        Predicate<Question> seldom = q -> recipes.getOrDefault(q.recipe(), 0) < most;
+        for (var wanted : List.of(apart.and(seldom), apart, (Predicate<Question>) q -> true)) {
+            for (var question : ranked) {
+                if (drawn.size() < count && !drawn.contains(question) && wanted.test(question)) {
+                    drawn.add(question);
+                    events.addAll(told(question));
+                    recipes.merge(question.recipe(), 1, Integer::sum);
+                }
+            }
+        }
+        Collections.shuffle(drawn, Random.from(random));
+        return drawn;
+    }
+
+    private static Set<EventId> told(Question question) {
+        return Stream.concat(
+                        question.facts().stream().map(Fact::event),
+                        question.task().tells().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Question> growing(List<Question> ranked, int count) {
+        var drawn = new ArrayList<Question>();
+        var standing = new HashSet<EventId>();
+        for (var question : ranked) {
+            Growth.line(question)
+                    .filter(line -> drawn.size() < count && standing.add(line.placed().event()))
+                    .ifPresent(line -> {
+                        if (drawn.isEmpty()) {
+                            standing.add(Growth.opening(line).event());
+                        }
+                        drawn.add(question);
+                    });
+        }
+        return drawn;
     }
 }

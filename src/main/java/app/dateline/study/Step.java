@@ -18,20 +18,27 @@ public sealed interface Step {
 
     String key();
 
-    /// The round as drawn: topic, revision of the bank, seed, the questions in order, and the round whose misses it repeats.
+    /// The round as drawn: topic, revision of the bank, seed, the questions in order, the round whose misses it repeats, and
+    /// what it was drawn to
+    /// (nothing where it asks about one event or repeats misses).
     record Started(
             Instant at,
             String topic,
             String revision,
             long seed,
             List<QuestionId> questions,
-            Optional<AttemptId> missesOf)
+            Optional<AttemptId> missesOf,
+            Optional<Blueprint> blueprint)
             implements Step {
         public Started {
             questions = List.copyOf(questions);
             if (questions.isEmpty()) {
                 throw new IllegalArgumentException("A round has at least one question; found none");
             }
+        }
+
+        public Form form() {
+            return blueprint.map(Blueprint::form).orElse(Form.QUESTIONS);
         }
 
         @Override

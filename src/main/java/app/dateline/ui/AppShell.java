@@ -21,6 +21,7 @@ import java.util.Map;
 @StyleSheet("styles/event.css")
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/settings.css")
+@StyleSheet("styles/practise.css")
 @StyleSheet("styles/states.css")
 public class AppShell implements AppShellConfigurator {
     private static final String FONTS = "styles/fonts/";

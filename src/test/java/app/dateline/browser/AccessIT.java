@@ -65,7 +65,10 @@ class AccessIT {
         fits(page, "today, with memory");
         visitor.open(page, "practise");
         fits(page, "practise, with rounds");
-        button(page, "Five quick ones").click();
+        page.locator(".narrow summary").click();
+        fits(page, "practise, opened");
+        visitor.open(page, "");
+        button(page, "Two minutes").click();
         page.waitForSelector(".kicker");
         visitor.open(page, "");
         fits(page, "today, a round left open");

@@ -78,7 +78,13 @@ class Visitor {
                 id,
                 learner,
                 new Step.Started(
-                        Instant.now(), TOPIC, edition().revision(), 1, ids, Optional.empty()));
+                        Instant.now(),
+                        TOPIC,
+                        edition().revision(),
+                        1,
+                        ids,
+                        Optional.empty(),
+                        Optional.empty()));
         open(page, "round/" + id);
         return id;
     }

@@ -43,7 +43,7 @@ class OwnDayTest {
     @Test
     void aChangedZoneOrBeginningMovesNoDayThatWasStored() {
         var learner = guests.welcome().learner();
-        var round = practice.start(learner, TOPIC, new Blueprint(3), KARACHI);
+        var round = practice.start(learner, TOPIC, Blueprint.of(3), KARACHI);
         var before = answer(learner, round, 0).answers().getFirst();
         assertThat(before.zone()).isEqualTo(KARACHI);
 
@@ -66,8 +66,8 @@ class OwnDayTest {
     void aHistoryHoldsTheLearnersOwnRoundsAndNoOnesElse() {
         var learner = guests.welcome().learner();
         var other = guests.welcome().learner();
-        practice.start(other, TOPIC, new Blueprint(1), KARACHI);
-        var mine = practice.start(learner, TOPIC, new Blueprint(1), KARACHI);
+        practice.start(other, TOPIC, Blueprint.of(1), KARACHI);
+        var mine = practice.start(learner, TOPIC, Blueprint.of(1), KARACHI);
         answer(learner, mine, 0);
         assertThat(progress.history(learner, TOPIC, RoundFilter.ALL, KARACHI))
                 .extracting(entry -> entry.round().id())
@@ -79,7 +79,7 @@ class OwnDayTest {
         assertThat(progress.standing(Optional.empty(), TOPIC, KARACHI).empty()).isTrue();
         var learner = guests.welcome().learner();
         assertThat(progress.standing(Optional.of(learner), TOPIC, KARACHI).empty()).isTrue();
-        answer(learner, practice.start(learner, TOPIC, new Blueprint(1), KARACHI), 0);
+        answer(learner, practice.start(learner, TOPIC, Blueprint.of(1), KARACHI), 0);
         var standing = progress.standing(Optional.of(learner), TOPIC, KARACHI);
         assertThat(standing.empty()).isFalse();
         assertThat(standing.streak().days()).isOne();
@@ -92,7 +92,7 @@ class OwnDayTest {
     void anErasedLearnerIsNotThereForAnyServiceAndTheirTabsLearnItAtTheirNextPress() {
         var welcome = guests.welcome();
         var learner = welcome.learner();
-        var round = practice.start(learner, TOPIC, new Blueprint(1), KARACHI);
+        var round = practice.start(learner, TOPIC, Blueprint.of(1), KARACHI);
         assertThat(settings.kept(learner)).isEqualTo(new Settings.Kept(1, 0, 0));
         assertThat(settings.file(learner)).contains(round.value());
 
@@ -105,7 +105,7 @@ class OwnDayTest {
         assertThatThrownBy(() -> settings.file(learner)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> settings.change(learner, s -> s.withStreak(false)))
                 .isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> practice.start(learner, TOPIC, new Blueprint(1), KARACHI))
+        assertThatThrownBy(() -> practice.start(learner, TOPIC, Blueprint.of(1), KARACHI))
                 .isInstanceOf(RuntimeException.class);
     }
 }

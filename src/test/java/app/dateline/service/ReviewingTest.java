@@ -167,7 +167,7 @@ class ReviewingTest {
         var fact = graded.grades().getFirst().facts().getFirst();
         assertThat(today.desk(Optional.of(learner), TOPIC, ZONE).memories()).containsOnlyKeys(fact);
         assertThat(today.desk(Optional.of(learner), TOPIC, ZONE).firstVisit()).isFalse();
-        var round = practice.start(learner, TOPIC, Blueprint.ofTen(), ZONE);
+        var round = practice.start(learner, TOPIC, Blueprint.of(10), ZONE);
         assertThat(practice.sitting(learner, round, ZONE).before()).containsOnlyKeys(fact);
     }
 

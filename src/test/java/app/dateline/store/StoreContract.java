@@ -13,6 +13,7 @@ import app.dateline.question.Answer;
 import app.dateline.question.Mark;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
+import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Rating;
 import app.dateline.study.Reviews;
@@ -118,6 +119,32 @@ abstract class StoreContract {
         assertThat(found.steps()).isEqualTo(steps);
         assertThat(found.learner()).isEqualTo(learner);
         assertThat(attempts.answersOf(learner)).containsExactlyElementsOf(found.answers());
+    }
+
+    @Test
+    void whatARoundWasDrawnToComesBackAsItWas() {
+        var learner = learner();
+        var id = new AttemptId(UUID.randomUUID().toString());
+        var chosen = Samples.chosen(NOW, 5);
+        attempts.begin(id, learner, chosen);
+        assertThat(attempts.find(id).orElseThrow().start()).isEqualTo(chosen);
+    }
+
+    @Test
+    void aRoundKeptBeforeRoundsHadFormsIsARoundOfQuestions() {
+        var id = attempt(learner());
+        sql.sql("update step set body = :body where attempt_id = :id")
+                .param(
+                        "body",
+                        """
+                        {"step":"started","at":"2026-11-24T10:00:00Z","topic":"topic",
+                         "revision":"revision","seed":1,"questions":["when-year.e0"],"missesOf":null}\
+                        """)
+                .param("id", id.value())
+                .update();
+        var start = attempts.find(id).orElseThrow().start();
+        assertThat(start.blueprint()).isEmpty();
+        assertThat(start.form()).isEqualTo(Form.QUESTIONS);
     }
 
     @Test

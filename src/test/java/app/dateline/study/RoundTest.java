@@ -16,10 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToIntFunction;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final ToIntFunction<Question> NOTHING_MET = Round.dueFirst(Map.of(), TODAY);
 
     private static Question question(String recipe, String event) {
         return new Question(
@@ -45,7 +47,7 @@ class RoundTest {
     @Test
     void noTwoQuestionsOfARoundSpeakOfOneEventAndNoRecipeTakesOver() {
         for (var seed = 0; seed < 200; seed++) {
-            var drawn = Round.draw(bank(30), Blueprint.ofTen(), Map.of(), seed, TODAY);
+            var drawn = Round.draw(bank(30), Blueprint.of(10), NOTHING_MET, seed);
             assertThat(drawn).hasSize(10).doesNotHaveDuplicates();
             assertThat(drawn)
                     .extracting(id -> id.value().substring(id.value().indexOf('.')))
@@ -58,10 +60,10 @@ class RoundTest {
 
     @Test
     void theSameSeedGivesTheSameRoundWhateverOrderTheBankIsIn() {
-        var drawn = Round.draw(bank(30), Blueprint.ofTen(), Map.of(), 5, TODAY);
-        assertThat(Round.draw(bank(30).reversed(), Blueprint.ofTen(), Map.of(), 5, TODAY))
+        var drawn = Round.draw(bank(30), Blueprint.of(10), NOTHING_MET, 5);
+        assertThat(Round.draw(bank(30).reversed(), Blueprint.of(10), NOTHING_MET, 5))
                 .isEqualTo(drawn);
-        assertThat(Round.draw(bank(30), Blueprint.ofTen(), Map.of(), 6, TODAY)).isNotEqualTo(drawn);
+        assertThat(Round.draw(bank(30), Blueprint.of(10), NOTHING_MET, 6)).isNotEqualTo(drawn);
     }
 
     @Test
@@ -71,10 +73,10 @@ class RoundTest {
         var drawn =
                 Round.draw(
                         bank(12),
-                        new Blueprint(5),
-                        Map.of("e3/date", due, "e4/date", due, "e5/date", fresh),
-                        1,
-                        TODAY);
+                        Blueprint.of(5),
+                        Round.dueFirst(
+                                Map.of("e3/date", due, "e4/date", due, "e5/date", fresh), TODAY),
+                        1);
         assertThat(drawn)
                 .extracting(QuestionId::value)
                 .anyMatch(id -> id.endsWith(".e3"))
@@ -84,15 +86,25 @@ class RoundTest {
 
     @Test
     void aSmallBankGivesAsManyAsItHas() {
-        assertThat(Round.draw(bank(2), Blueprint.ofTen(), Map.of(), 1, TODAY))
+        assertThat(Round.draw(bank(2), Blueprint.of(10), NOTHING_MET, 1))
                 .hasSize(6)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aRoundByOneRecipeStillAsksNoEventTwiceWhileThereAreOthers() {
+        var years = bank(12).stream().filter(q -> !q.recipe().equals("who")).toList();
+        var drawn = Round.draw(years, Blueprint.of(10), NOTHING_MET, 3);
+        assertThat(drawn)
+                .hasSize(10)
+                .extracting(id -> id.value().substring(id.value().indexOf('.')))
                 .doesNotHaveDuplicates();
     }
 
     @Test
     void aRoundOfNoneIsRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Blueprint(0))
+                .isThrownBy(() -> Blueprint.of(0))
                 .withMessageContaining("found 0");
     }
 }

@@ -33,7 +33,30 @@ public final class Samples {
                 IntStream.range(0, questions)
                         .mapToObj(i -> new QuestionId("when-year.e" + i))
                         .toList();
-        return new Step.Started(at, "topic", "revision", 42, ids, Optional.empty());
+        return new Step.Started(
+                at, "topic", "revision", 42, ids, Optional.empty(), Optional.empty());
+    }
+
+    /// The same, drawn to a form and a selection in which nothing is left to chance.
+    public static Step.Started chosen(Instant at, int questions) {
+        var plain = started(at, questions);
+        var selection =
+                new Selection(
+                        List.of("visits", "defence"),
+                        Optional.of("visit"),
+                        Optional.of("who"),
+                        Optional.of(1999),
+                        Optional.of(2014),
+                        DisputePolicy.LEAVE_OUT,
+                        true);
+        return new Step.Started(
+                at,
+                plain.topic(),
+                plain.revision(),
+                plain.seed(),
+                plain.questions(),
+                plain.missesOf(),
+                Optional.of(Blueprint.twoMinutes(selection)));
     }
 
     public static Step.Answered answered(Instant at, int index, Mark mark, Fact... facts) {

@@ -26,7 +26,7 @@ class ViewsTest extends SpringBrowserlessTest {
         navigate(TodayView.class);
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
-                .containsExactly("Start a round of ten", "Five quick ones");
+                .containsExactly("Start a round of ten", "Two minutes");
         assertThat(find(Paragraph.class).all())
                 .extracting(Paragraph::getText)
                 .noneMatch(text -> text.contains("!{"));

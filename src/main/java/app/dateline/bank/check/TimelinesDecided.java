@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// What stands on a line is in order by every article; the gaps that count as right are those that no article speaks against,
 /// and not all; the stem tells the event to be placed.
 final class TimelinesDecided implements Gate {
+    private static final int FEWEST = 3;
+    private static final int MOST = 6;
 
     @Override
     public String name() {
@@ -34,6 +36,13 @@ final class TimelinesDecided implements Gate {
             found.add(finding(question, "one event stands twice", "every event once"));
         }
         all.forEach(i -> dating.fault(i).ifPresent(found::add));
+        if (task.standing().size() < FEWEST || task.standing().size() > MOST) {
+            found.add(
+                    finding(
+                            question,
+                            task.standing().size() + " events stand on the line",
+                            "three to six"));
+        }
         if (!question.prompt().copy().equals(task.placed().text() + ".")) {
             found.add(
                     finding(

@@ -21,7 +21,7 @@ public record Played(Step.Answered answer, Question question, Edition edition) {
                 .flatMap(i ->
                         round.answer(i).stream()
                                 .flatMap(a ->
-                                        edition.question(round.start().questions().get(i)).stream()
+                                        round.question(edition, i).stream()
                                                 .map(q -> new Played(a, q, edition))))
                 .toList();
     }

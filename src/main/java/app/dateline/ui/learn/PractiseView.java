@@ -1,14 +1,17 @@
 package app.dateline.ui.learn;
 
-import static app.dateline.ui.parts.Words.capital;
-import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.question.Question;
 import app.dateline.service.Editions;
+import app.dateline.service.Practice;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
+import app.dateline.study.Selection;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -20,23 +23,32 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Where a round is started, and every earlier one is found again.
 @Route(value = "practise", layout = MainLayout.class)
 public class PractiseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Today today;
+    private final Practice practice;
     private final Editions editions;
     private final Guest guest;
     private final RoundStarter starter;
+    private final Paragraph count = new Paragraph();
 
-    PractiseView(Today today, Editions editions, Guest guest, RoundStarter starter) {
+    PractiseView(
+            Today today, Practice practice, Editions editions, Guest guest, RoundStarter starter) {
         this.today = today;
+        this.practice = practice;
         this.editions = editions;
         this.guest = guest;
         this.starter = starter;
         addClassName("practise");
+        count.addClassName("meta");
+        count.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -44,6 +56,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         var topic = editions.topics().getFirst();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
+        var wanted = new AtomicReference<>(PractiseAddress.of(event.getLocation()));
         var title = new H1(say("practise.heading"));
         title.addClassName("title");
         var copy =
@@ -53,12 +66,42 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
                                 desk.edition().bank().questions().size(),
                                 desk.edition().chronicle().events().size()));
         copy.addClassNames("copy", "quiet");
-        var actions =
-                new Div(
-                        starter.button(say("today.start-ten"), topic, RoundStarter.TEN, true),
-                        starter.button(say("today.start-five"), topic, RoundStarter.FIVE, false));
+        var start =
+                starter.button(say("practise.start"), topic, () -> wanted.get().blueprint(), true);
+        var form =
+                new PractiseForm(
+                        PractiseOffer.of(desk.edition()),
+                        wanted.get(),
+                        fitting(topic, Selection.ALL.missed(true)).size(),
+                        other -> {
+                            wanted.set(other);
+                            UI.getCurrent()
+                                    .getPage()
+                                    .getHistory()
+                                    .replaceState(null, new Location("practise", other.query()));
+                            offer(topic, other, start);
+                        });
+        offer(topic, wanted.get(), start);
+        var actions = new Div(start, count);
         actions.addClassName("actions");
-        add(title, copy, actions, rounds(desk));
+        add(title, copy, form, actions, rounds(desk));
+    }
+
+    /// Says how many questions fit, and lets a round begin where there are any.
+    private void offer(String topic, PractiseAddress wanted, Button start) {
+        var fitting = fitting(topic, wanted.blueprint().selection()).size();
+        start.setEnabled(fitting > 0);
+        count.setText(
+                wanted.selection().backwards()
+                        ? say(
+                                "practise.backwards",
+                                wanted.selection().from().orElseThrow(),
+                                wanted.selection().to().orElseThrow())
+                        : say("practise.fit", fitting));
+    }
+
+    private List<Question> fitting(String topic, Selection selection) {
+        return practice.fitting(guest.here(), topic, selection);
     }
 
     private static Section rounds(Today.Desk desk) {
@@ -79,11 +122,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private static ListItem row(Attempt round) {
-        var right = round.size() - round.misses().size();
-        var words =
-                round.finished()
-                        ? say("practise.finished", capital(number(right)), number(round.size()))
-                        : say("today.round-at", number(round.size()), round.index() + 1);
+        var words = RoundWords.state(round);
         var link =
                 round.finished()
                         ? new RouterLink(words, SummaryView.class, SummaryView.of(round.id()))

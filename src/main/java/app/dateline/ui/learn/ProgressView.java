@@ -8,6 +8,7 @@ import app.dateline.service.Editions;
 import app.dateline.service.Progress;
 import app.dateline.service.Progress.Standing;
 import app.dateline.service.Settings;
+import app.dateline.study.Blueprint;
 import app.dateline.ui.parts.Clocks;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -96,7 +97,12 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
         var copy = new Paragraph(say("progress.empty-copy"));
         copy.addClassNames("copy", "quiet");
         var actions =
-                new Div(starter.button(say("today.start-ten"), topic, RoundStarter.TEN, true));
+                new Div(
+                        starter.button(
+                                say("today.start-ten"),
+                                topic,
+                                Blueprint.of(RoundStarter.TEN),
+                                true));
         actions.addClassName("actions");
         var head =
                 new Header(

@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.service.ReviewDay;
+import app.dateline.study.Blueprint;
 import app.dateline.study.Deck;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Slots;
@@ -91,7 +92,7 @@ final class ReviewRest extends Div {
                 starter.button(
                         say("today.start-ten"),
                         day.edition().topic(),
-                        RoundStarter.TEN,
+                        Blueprint.of(RoundStarter.TEN),
                         fresh == 0));
         var done = new RouterLink(say("summary.done"), TodayView.class);
         done.addClassNames("button", "plain");

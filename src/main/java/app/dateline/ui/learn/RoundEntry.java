@@ -1,7 +1,5 @@
 package app.dateline.ui.learn;
 
-import static app.dateline.ui.parts.Words.capital;
-import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Question;
@@ -42,11 +40,7 @@ final class RoundEntry extends ListItem {
     }
 
     private static String words(Attempt round) {
-        var right = round.size() - round.misses().size();
-        var words =
-                round.finished()
-                        ? say("practise.finished", capital(number(right)), number(round.size()))
-                        : say("today.round-at", number(round.size()), round.index() + 1);
+        var words = RoundWords.state(round);
         return round.start().missesOf().isPresent() ? say("rounds.again", words) : words;
     }
 
@@ -54,8 +48,8 @@ final class RoundEntry extends ListItem {
         var list = new OrderedList();
         list.addClassName("answers");
         var round = entry.round();
-        for (var i = 0; i < round.size(); i++) {
-            var question = entry.edition().question(round.start().questions().get(i));
+        for (var i = 0; i < round.seen(); i++) {
+            var question = round.question(entry.edition(), i);
             var answer = round.answer(i);
             if (question.isPresent()) {
                 list.add(

@@ -6,13 +6,13 @@ import app.dateline.ui.parts.Clocks;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 
 /// The buttons that start a round: they make the guest where there is none, draw the round and open it, once.
 @SpringComponent
 class RoundStarter {
     static final int TEN = 10;
-    static final int FIVE = 5;
 
     private final Practice practice;
     private final Guest guest;
@@ -22,7 +22,16 @@ class RoundStarter {
         this.guest = guest;
     }
 
-    Button button(String words, String topic, int count, boolean primary) {
+    Button button(String words, String topic, Blueprint blueprint, boolean primary) {
+        return button(words, topic, () -> blueprint, primary);
+    }
+
+    /// The same of a blueprint that is known when it is pressed.
+    Button button(
+            String words,
+            String topic,
+            SerializableSupplier<Blueprint> blueprint,
+            boolean primary) {
         var button = new Button(words);
         button.addClassNames("big");
         if (primary) {
@@ -31,8 +40,7 @@ class RoundStarter {
         }
         button.setDisableOnClick(true);
         button.addClickListener(e -> {
-            var round =
-                    practice.start(guest.hereOrNew(), topic, new Blueprint(count), Clocks.zone());
+            var round = practice.start(guest.hereOrNew(), topic, blueprint.get(), Clocks.zone());
             UI.getCurrent().navigate(RoundView.class, SummaryView.of(round));
         });
         return button;

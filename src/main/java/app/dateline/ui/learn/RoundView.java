@@ -11,7 +11,6 @@ import app.dateline.study.LearnerId;
 import app.dateline.ui.answer.AnswerField;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
-import app.dateline.ui.parts.Ticks;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -91,13 +90,12 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(LearnerId learner, AttemptId id, Sitting sitting) {
         var index = sitting.attempt().index();
-        var size = sitting.attempt().size();
         if (sitting.attempt().finished()) {
             getUI().ifPresent(ui -> ui.navigate(SummaryView.class, SummaryView.of(id)));
             return;
         }
         where.removeAll();
-        where.add(new Ticks(index, size), new Paragraph(say("round.at", index + 1, size)));
+        RoundWhere.of(sitting.attempt()).forEach(where::add);
         var question = sitting.question(index);
         page.removeAll();
         Optional<Asked> showing = Optional.empty();

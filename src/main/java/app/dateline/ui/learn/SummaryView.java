@@ -79,15 +79,10 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Main page(LearnerId learner, Sitting sitting) {
         var attempt = sitting.attempt();
-        var right = attempt.size() - attempt.misses().size();
         var page =
                 new Main(
                         new DatelineTitle(
-                                sitting.today(),
-                                say(
-                                        "summary.score",
-                                        capital(number(right)),
-                                        number(attempt.size()))),
+                                sitting.today(), say("summary.score", RoundWords.score(attempt))),
                         new Results(attempt),
                         quiet(
                                 say(
@@ -116,19 +111,20 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
                     e -> open(practice.startMisses(learner, sitting.attempt().id())));
             actions.add(again);
         }
-        var another = new Button(say("summary.another"));
+        var ten = Blueprint.of(RoundStarter.TEN);
+        var blueprint = sitting.attempt().start().blueprint().orElse(ten);
+        var another =
+                new Button(
+                        blueprint.equals(ten)
+                                ? say("summary.another")
+                                : say("summary.another-like"));
         another.addClassName("big");
         another.setDisableOnClick(true);
         if (misses == 0) {
             another.addThemeVariants(ButtonVariant.PRIMARY);
         }
         another.addClickListener(e ->
-                open(
-                        practice.start(
-                                learner,
-                                sitting.edition().topic(),
-                                Blueprint.ofTen(),
-                                Clocks.zone())));
+                open(practice.start(learner, sitting.edition().topic(), blueprint, Clocks.zone())));
         var done = new RouterLink(say("summary.done"), TodayView.class);
         done.addClassNames("button", "plain");
         actions.add(another, done);

@@ -8,6 +8,8 @@ import app.dateline.question.Prompt;
 import app.dateline.service.Editions;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
+import app.dateline.study.Blueprint;
+import app.dateline.study.Selection;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.MemoryStrip;
@@ -80,12 +82,12 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
                         starter.button(
                                 say("today.start-ten"),
                                 desk.edition().topic(),
-                                RoundStarter.TEN,
+                                Blueprint.of(RoundStarter.TEN),
                                 desk.cards() == 0),
                         starter.button(
-                                say("today.start-five"),
+                                say("today.start-two-minutes"),
                                 desk.edition().topic(),
-                                RoundStarter.FIVE,
+                                Blueprint.twoMinutes(Selection.ALL),
                                 false));
         actions.addClassName("actions");
         if (desk.cards() > 0) {
@@ -123,7 +125,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         var link = new RouterLink("", RoundView.class, SummaryView.of(round.id()));
         var label = new Paragraph(say("today.left-open"));
         label.addClassName("label");
-        var copy = new Paragraph(say("today.round-at", number(round.size()), round.index() + 1));
+        var copy = new Paragraph(RoundWords.state(round));
         copy.addClassName("copy");
         var meta =
                 new Paragraph(say("today.kept-since", Clocks.moment(round.steps().getLast().at())));

@@ -1,0 +1,51 @@
+package app.dateline.bank;
+
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.Proposition;
+import app.dateline.chronicle.Verdict;
+import app.dateline.question.Fact;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+
+/// How a question deals with what the articles contradict each other on, or state by mistake: it asks none of that, asks what
+/// one article states, accepts whatever one of them states, or asks who says what.
+public enum Dispute {
+    NONE,
+    BY_SOURCE,
+    EITHER,
+    WHO_SAYS_WHAT;
+
+    static Dispute of(Chronicle chronicle, Question question) {
+        if (question.facts().stream().noneMatch(fact -> disputed(chronicle, fact))) {
+            return NONE;
+        }
+        if (question.facts().stream().noneMatch(f -> f.article().isPresent())) {
+            return EITHER;
+        }
+        return question.source().isPresent() && !asksForArticle(chronicle, question.task())
+                ? BY_SOURCE
+                : WHO_SAYS_WHAT;
+    }
+
+    private static boolean asksForArticle(Chronicle chronicle, Task task) {
+        return task instanceof Task.ChooseOne choose
+                && chronicle.articles().stream()
+                        .map(Article::label)
+                        .anyMatch(choose.options().get(choose.key()).text()::equalsIgnoreCase);
+    }
+
+    private static boolean disputed(Chronicle chronicle, Fact fact) {
+        var event = chronicle.event(fact.event());
+        return event.claims(fact.attribute()).stream()
+                .filter(Claim::asserted)
+                .anyMatch(claim -> disputed(chronicle, event, claim));
+    }
+
+    private static boolean disputed(Chronicle chronicle, Event event, Claim claim) {
+        var stated = new Proposition(event.id(), claim.attribute(), claim.value());
+        return event.erratum(claim) || chronicle.verdict(stated) instanceof Verdict.Disputed;
+    }
+}

@@ -1,0 +1,120 @@
+package app.dateline.service;
+
+import app.dateline.bank.Dispute;
+import app.dateline.bank.Edition;
+import app.dateline.chronicle.EventId;
+import app.dateline.question.Question;
+import app.dateline.study.Attempt;
+import app.dateline.study.Attempts;
+import app.dateline.study.Blueprint;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memories;
+import app.dateline.study.Misses;
+import app.dateline.study.Round;
+import app.dateline.study.Selection;
+import app.dateline.study.Step;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+
+/// Draws the questions of a round for a learner: it gives the step with which the round begins.
+@Component
+class Drawing {
+    private static final int TEN = 10;
+
+    private final Attempts attempts;
+    private final Recalls recalls;
+    private final Editions editions;
+    private final InstantSource clock;
+    private final RandomGenerator seeds;
+
+    Drawing(
+            Attempts attempts,
+            Recalls recalls,
+            Editions editions,
+            InstantSource clock,
+            RandomGenerator seeds) {
+        this.attempts = attempts;
+        this.recalls = recalls;
+        this.editions = editions;
+        this.clock = clock;
+        this.seeds = seeds;
+    }
+
+    /// What a selection lets through, for a learner or a first visitor.
+    List<Question> fitting(Optional<LearnerId> learner, String topic, Selection selection) {
+        return selection.of(
+                editions.current(topic), Misses.in(learner.map(attempts::of).orElse(List.of())));
+    }
+
+    Step.Started to(Blueprint blueprint, LearnerId learner, String topic, LocalDate today) {
+        var misses = Misses.in(attempts.of(learner));
+        var edition = editions.current(topic);
+        return draw(
+                edition,
+                blueprint.selection().of(edition, misses),
+                blueprint,
+                new Before(learner, misses, today),
+                Optional.of(blueprint));
+    }
+
+    Step.Started about(EventId event, LearnerId learner, String topic, LocalDate today) {
+        var edition = editions.current(topic);
+        var about =
+                edition.bank().questions().stream()
+                        .filter(q -> q.facts().stream().anyMatch(f -> f.event().equals(event)))
+                        .filter(q -> edition.dispute(q) != Dispute.EITHER)
+                        .toList();
+        return draw(
+                edition,
+                about,
+                Blueprint.of(TEN),
+                new Before(learner, Misses.in(List.of()), today),
+                Optional.empty());
+    }
+
+    /// What was missed in a round, in its order and from its edition.
+    Step.Started again(Attempt earlier) {
+        var start = earlier.start();
+        if (earlier.misses().isEmpty()) {
+            throw new NotThere("A miss in round " + earlier.id());
+        }
+        return new Step.Started(
+                clock.instant(),
+                start.topic(),
+                start.revision(),
+                start.seed(),
+                earlier.misses(),
+                Optional.of(earlier.id()),
+                Optional.empty());
+    }
+
+    /// What is known of a learner before a round.
+    private record Before(LearnerId learner, Misses misses, LocalDate today) {}
+
+    private Step.Started draw(
+            Edition edition,
+            List<Question> fitting,
+            Blueprint blueprint,
+            Before before,
+            Optional<Blueprint> asked) {
+        var due = Round.dueFirst(Memories.fold(recalls.of(before.learner())), before.today());
+        var rank = blueprint.selection().missed() ? before.misses().first(due) : due;
+        var seed = seeds.nextLong();
+        var drawn = Round.draw(fitting, blueprint, rank, seed);
+        if (drawn.isEmpty()) {
+            throw new NotThere("A question that fits");
+        }
+        return new Step.Started(
+                clock.instant(),
+                edition.topic(),
+                edition.revision(),
+                seed,
+                drawn,
+                Optional.empty(),
+                asked);
+    }
+}
