@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.question.Task;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +53,69 @@ class PractiseIT {
         page.locator("vaadin-button.primary").click();
         page.waitForSelector(".kicker");
         assertThat(page.locator(".where")).containsText("1 of " + missed);
+    }
+
+    @Test
+    void whatIsToBeAskedIsChosenAndStaysChosenInTheAddress(Page page) {
+        visitor.open(page, "practise");
+        page.getByText("Choose what you are asked").click();
+        page.getByText("Visits and summits").click();
+        assertThat(page).hasURL(Pattern.compile("topic=visits"));
+        var fit = page.locator(".practise [role=status]");
+        page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).selectOption("1999");
+        assertThat(page).hasURL(Pattern.compile("from=1999"));
+        var said = fit.innerText();
+        assertThat(said).matches("\\d+ questions fit\\.");
+
+        page.reload();
+        assertThat(fit).hasText(said);
+        assertThat(page.getByLabel("Visits and summits")).isChecked();
+
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).selectOption("1998");
+        assertThat(fit).containsText("begins in 1999 and ends in 1998");
+        assertThat(button(page, "Start the round")).isDisabled();
+        page.getByLabel("To", new Page.GetByLabelOptions().setExact(true)).selectOption("2022");
+        button(page, "Start the round").click();
+        page.waitForSelector(".kicker");
+        assertThat(page.locator(".where")).containsText("1 of 10");
+    }
+
+    @Test
+    void everythingEverMissedIsPractisedFromOnePage(Page page) {
+        visitor.openRound(page, visitor.oneOfEach());
+        for (var i = 0; i < 2; i++) {
+            button(page, "I don’t know").click();
+            page.waitForSelector(".verdict");
+            next(page);
+        }
+        visitor.open(page, "practise");
+        page.getByText("Only what I once missed").click();
+        assertThat(page.locator(".practise [role=status]")).hasText("2 questions fit.");
+        button(page, "Start the round").click();
+        page.waitForSelector(".kicker");
+        assertThat(page.locator(".where")).containsText("1 of 2");
+    }
+
+    @Test
+    void aTimelineIsGrownWithTheKeyboardUntilTheThirdMiss(Page page) {
+        visitor.open(page, "practise?length=growing");
+        assertThat(page.locator(".wanted")).containsText("Three misses end it");
+        button(page, "Start the round").click();
+        page.waitForSelector(".gap");
+        assertThat(page.locator(".gap")).hasCount(2);
+        page.keyboard().press("1");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".verdict");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".gap")).hasCount(3);
+        for (var misses = page.locator(".lives svg").count(); misses < 3; misses++) {
+            button(page, "I don’t know").click();
+            page.waitForSelector(".verdict");
+            next(page);
+        }
+        assertThat(page).hasURL(Pattern.compile("summary$"));
+        assertThat(page.locator("h1")).containsText("put on the line");
+        assertThat(button(page, "Another like it")).isVisible();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.dateline.browser;
 
+import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -57,8 +58,10 @@ final class Rounds {
                 page.locator("vaadin-integer-field input")
                         .fill(String.valueOf(right ? day.getYear() : day.getYear() - 1));
                 page.keyboard().press("Tab");
-                button(page, Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                        .click();
+                if (date.asked() == EventDate.Precision.MONTH) {
+                    button(page, Month.from(day).getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                            .click();
+                }
             }
             case Task.TypeText type ->
                     page.locator("vaadin-text-field input")

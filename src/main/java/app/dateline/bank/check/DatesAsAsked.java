@@ -1,12 +1,14 @@
 package app.dateline.bank.check;
 
+import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Task;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /// The key of a date to be given has the precision asked, is what some article states so exactly, and no article stands
-/// against it.
+/// against it; where any of several years is right, they are those that the articles state, each of them.
 final class DatesAsAsked implements Gate {
 
     @Override
@@ -24,6 +26,9 @@ final class DatesAsAsked implements Gate {
     }
 
     private static Stream<Finding> judge(Asked asked, Task.GiveDate task) {
+        if (task.key().edtf().startsWith("[")) {
+            return either(asked, task);
+        }
         var found = new ArrayList<Finding>();
         if (task.key().precision() != task.asked()) {
             found.add(
@@ -52,6 +57,29 @@ final class DatesAsAsked implements Gate {
                                         "%s does not allow %s".formatted(c.id(), task.key()),
                                         "a date that every article allows")));
         return found.stream();
+    }
+
+    private static Stream<Finding> either(Asked asked, Task.GiveDate task) {
+        var offered = List.of(task.key().edtf().replaceAll("[\\[\\]]", "").split(",", -1));
+        var stated =
+                asked.witnesses().sound().stream()
+                        .map(c -> c.value() instanceof Value.Date d ? year(d.date()) : "")
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return offered.equals(stated)
+                        && stated.size() > 1
+                        && !stated.contains("")
+                        && asked.question().prompt().text().contains(word(task))
+                ? Stream.empty()
+                : Stream.of(
+                        asked.finding(
+                                "the years %s count as right".formatted(offered),
+                                "those that the articles state: " + stated));
+    }
+
+    private static String year(EventDate date) {
+        return date.lasted() ? "" : date.year().map(y -> "%04d".formatted(y)).orElse("");
     }
 
     private static String word(Task.GiveDate task) {

@@ -11,6 +11,7 @@ public final class Recipes {
         return List.of(
                 new WhenYear(),
                 new TypeDate(),
+                new EitherYear(),
                 new Who(),
                 new WhoTyped(),
                 new HowMuch(),

@@ -74,9 +74,11 @@ final class Asked extends Div {
             case Task.PlaceOnTimeline line -> say("rule.place-on-timeline");
             case Task.Match match -> say("rule.match");
             case Task.GiveDate date ->
-                    date.asked() == EventDate.Precision.MONTH
-                            ? say("rule.month")
-                            : say("rule.year");
+                    date.key().precision() == EventDate.Precision.RANGE
+                            ? say("rule.either")
+                            : date.asked() == EventDate.Precision.MONTH
+                                    ? say("rule.month")
+                                    : say("rule.year");
             case Task.TypeText _, Task.TypeNumber _ -> "";
         };
     }

@@ -10,6 +10,7 @@ final class RecipeNames {
     static String of(String recipe) {
         return switch (recipe) {
             case "when-year" -> say("recipe.when-year");
+            case "either-year" -> say("recipe.either-year");
             case "type-date" -> say("recipe.type-date");
             case "who" -> say("recipe.who");
             case "who-typed" -> say("recipe.who-typed");

@@ -7,6 +7,7 @@ import static app.dateline.bank.check.GoodBank.TYPED;
 import static app.dateline.bank.check.GoodBank.WHO;
 import static app.dateline.bank.check.GoodBank.claims;
 import static app.dateline.bank.check.GoodBank.fact;
+import static app.dateline.bank.check.GoodBank.plus;
 import static app.dateline.bank.check.GoodBank.question;
 import static app.dateline.bank.check.GoodBank.with;
 import static app.dateline.bank.check.GoodBank.withTask;
@@ -118,6 +119,20 @@ final class FaultsOfRecord {
                                         EventDate.parse("2011"),
                                         Precision.MONTH,
                                         claims("zardari-visits-moscow/date/wahlang")))),
+                Planted.of(
+                        "a year accepted that no article states",
+                        DATES,
+                        plus(
+                                question(
+                                        "either-year.helicopters-supplied",
+                                        "[[year]] — Russia supplied MI-17 transport helicopters to Pakistan.",
+                                        new Task.GiveDate(
+                                                EventDate.parse("[2001,2003]"),
+                                                Precision.YEAR,
+                                                claims(
+                                                        "helicopters-supplied/date/essay",
+                                                        "helicopters-supplied/date/khan")),
+                                        "helicopters-supplied/date"))),
                 Planted.of(
                         "another's name accepted",
                         SPELLINGS,
