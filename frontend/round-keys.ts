@@ -1,18 +1,21 @@
 /**
  * Keys of a round: 1 to 9 or A to I choose an option, a value or a gap, arrows walk from one to the next, Enter presses the
- * primary button. Letters and figures never act while something is being typed, nor
- * where the learner turned single keys off (class keys-off of the root); Enter on another control is that control's
- * own, unless it is a choice already made; a held key counts once.
+ * primary button. Letters and figures never act while something is being typed, nor where the learner turned single keys
+ * off (class keys-off of the root); Enter on another control is that control's own, unless it is a choice already made; a
+ * held key counts once.
  */
 const CHOICES = '.options :is(vaadin-radio-button, vaadin-checkbox), .choices button';
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+/** The gap chosen last: it counts as chosen from the press on, before the page says so. */
+let gap: HTMLElement | undefined;
 
 export const typing = (target: EventTarget | undefined) =>
   target instanceof HTMLElement && target.matches('input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]');
 
 export const pressable = (path: EventTarget[]) =>
   path.some((e) => e instanceof HTMLElement && e.matches('button, a[href], vaadin-button, summary')
-    && !e.matches('.go, .choices [aria-pressed=true]'));
+    && !(e === gap || e.matches('.go, .choices [aria-pressed=true]')));
 
 export const singleKeys = () => !document.documentElement.classList.contains('keys-off');
 
@@ -53,3 +56,6 @@ function onKey(event: KeyboardEvent) {
 }
 
 document.addEventListener('keydown', onKey);
+document.addEventListener('click', (event) => {
+  gap = (event.target as Element).closest<HTMLElement>('.gap button') ?? undefined;
+});
