@@ -4,6 +4,7 @@ import app.dateline.bank.Dispute;
 import app.dateline.bank.Edition;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.Blueprint;
@@ -73,6 +74,19 @@ class Drawing {
                 about,
                 Blueprint.of(TEN),
                 new Before(learner, Misses.in(List.of()), today),
+                Optional.empty());
+    }
+
+    /// Just these, in this order.
+    Step.Started these(List<QuestionId> questions, String topic) {
+        var edition = editions.current(topic);
+        return new Step.Started(
+                clock.instant(),
+                edition.topic(),
+                edition.revision(),
+                seeds.nextLong(),
+                questions.stream().filter(edition.byId()::containsKey).toList(),
+                Optional.empty(),
                 Optional.empty());
     }
 

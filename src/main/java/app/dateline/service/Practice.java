@@ -6,6 +6,7 @@ import app.dateline.question.Answer;
 import app.dateline.question.Marker;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
@@ -64,6 +65,12 @@ public class Practice {
     @Transactional
     public AttemptId startAbout(LearnerId learner, String topic, EventId event, ZoneId zone) {
         return begin(learner, drawing.about(event, learner, topic, today(learner, zone)));
+    }
+
+    /// A round of just these questions of the topic's present edition.
+    @Transactional
+    public AttemptId startThese(LearnerId learner, String topic, List<QuestionId> questions) {
+        return begin(learner, drawing.these(questions, topic));
     }
 
     /// A new round of what was missed in an earlier one, in its order and from its edition.

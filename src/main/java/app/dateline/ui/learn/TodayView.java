@@ -9,6 +9,7 @@ import app.dateline.service.Editions;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Blueprint;
+import app.dateline.study.Fading;
 import app.dateline.study.Selection;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
@@ -29,6 +30,8 @@ import com.vaadin.flow.router.RouterLink;
 /// The front page: the day, one thing to start, what was left open, and what is remembered.
 @Route(value = "", layout = MainLayout.class)
 public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final int SHOWN = 3;
+
     private final Today today;
     private final Editions editions;
     private final Guest guest;
@@ -48,6 +51,10 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         var topic = editions.topics().getFirst();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
         add(lead(desk), aside(desk), memory(desk));
+        var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
+        if (!fading.isEmpty()) {
+            add(new FadingFirst(fading, desk.edition().topic(), starter));
+        }
     }
 
     private Section lead(Today.Desk desk) {
@@ -117,7 +124,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
             none.addClassName("meta");
             list.add(none);
         }
-        open.stream().limit(3).map(TodayView::notice).forEach(list::add);
+        open.stream().limit(SHOWN).map(TodayView::notice).forEach(list::add);
         return list;
     }
 
@@ -153,7 +160,9 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static Section memory(Today.Desk desk) {
         var heading = new H2(say("today.remember"));
         heading.addClassName("section");
-        var headline = new Div(heading);
+        var timeline = new RouterLink(say("today.open-timeline"), TimelineView.class);
+        timeline.addClassName("link");
+        var headline = new Div(heading, timeline);
         headline.addClassName("headline");
         var section =
                 new Section(headline, new MemoryStrip(desk.edition(), desk.memories(), desk.day()));

@@ -26,6 +26,8 @@ import java.util.Optional;
 /// Every dated event on a line of years, each a disc filled as far as it is remembered; the legend says the same in words.
 public final class MemoryStrip extends Div {
     private static final int WIDTH = 1152;
+    private static final int PHONE = 354;
+    private static final int YEARS_ON_PHONE = 24;
     private static final int MARGIN = 12;
     private static final int STEP = 15;
 
@@ -39,7 +41,9 @@ public final class MemoryStrip extends Div {
                         .sorted(Comparator.comparingInt(Dot::year))
                         .toList();
         if (!dots.isEmpty()) {
-            add(wide(dots));
+            add(line("wide", dots, WIDTH));
+            var since = dots.getLast().year() - YEARS_ON_PHONE;
+            add(line("narrow", dots.stream().filter(d -> d.year() >= since).toList(), PHONE));
         }
         if (memories.isEmpty()) {
             var meta = new Paragraph(say("strip.nothing-yet"));
@@ -70,10 +74,10 @@ public final class MemoryStrip extends Div {
                 .orElse(Strength.NOT_MET);
     }
 
-    private static Component drawing(List<Dot> dots) {
-        var from = dots.getFirst().year() / 10 * 10;
+    private static Component drawing(List<Dot> dots, int width) {
+        var from = width == PHONE ? dots.getFirst().year() - 1 : dots.getFirst().year() / 10 * 10;
         var to = Math.max(dots.getLast().year() + 2, from + 10);
-        var scale = (double) (WIDTH - 2 * MARGIN) / (to - from);
+        var scale = (double) (width - 2 * MARGIN) / (to - from);
         var stacked = new HashMap<Long, Integer>();
         var marks = new StringBuilder();
         var tallest = 1;
@@ -90,7 +94,7 @@ public final class MemoryStrip extends Div {
                                     MemoryMark.ink(dot.strength())));
         }
         var axis = new StringBuilder();
-        for (var year = from; year <= to; year += 10) {
+        for (var year = (from + 9) / 10 * 10; year <= to; year += 10) {
             var x = Math.round(MARGIN + (year - from) * scale);
             axis.append(
                     "<line class='axis' x1='%1$d' x2='%1$d' y1='0' y2='5'/><text class='tick' x='%1$d' y='20' text-anchor='middle'>%2$d</text>"
@@ -99,15 +103,16 @@ public final class MemoryStrip extends Div {
         var height = tallest * STEP + 30;
         var svg =
                 "<svg class='strip' viewBox='0 %d %d %d' width='100%%' preserveAspectRatio='xMinYMid' aria-hidden='true'><line class='axis' x1='0' x2='%d' y1='0' y2='0'/>%s%s</svg>"
-                        .formatted(-tallest * STEP - 4, WIDTH, height, WIDTH, axis, marks);
+                        .formatted(-tallest * STEP - 4, width, height, width, axis, marks);
         var holder = new Div();
         holder.getElement().setProperty("innerHTML", svg);
         return holder;
     }
 
-    private static Div wide(List<Dot> dots) {
-        var wide = new Div(drawing(dots));
-        wide.addClassName("strip-scroll");
+    /// On a phone only the last years are drawn: all of them would be too small to see.
+    private static Div line(String name, List<Dot> dots, int width) {
+        var wide = new Div(drawing(dots, width));
+        wide.addClassName(name);
         wide.getElement().setAttribute("role", "img");
         wide.getElement()
                 .setAttribute(
