@@ -56,7 +56,7 @@ public final class Sketch {
         return this;
     }
 
-    private void place(String id, String name, Actor.Level level, String within) {
+    public Sketch place(String id, String name, Actor.Level level, String within) {
         actors.add(
                 new Actor(
                         new ActorId(id),
@@ -68,9 +68,10 @@ public final class Sketch {
                         Optional.of(within),
                         Optional.of(level),
                         List.of()));
+        return this;
     }
 
-    private void state(String id, String name) {
+    public Sketch state(String id, String name) {
         actors.add(
                 new Actor(
                         new ActorId(id),
@@ -82,6 +83,7 @@ public final class Sketch {
                         Optional.empty(),
                         Optional.of(Actor.Level.COUNTRY),
                         List.of()));
+        return this;
     }
 
     /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
@@ -168,6 +170,7 @@ public final class Sketch {
                             Double.parseDouble(text.substring(0, text.indexOf(':'))),
                             "the yield",
                             Optional.of(text.substring(text.indexOf(':') + 1)));
+            case "participants" -> new Value.Items(List.of(text.split(",")), true);
             default -> new Value.Ref(text);
         };
     }
@@ -178,6 +181,9 @@ public final class Sketch {
         attribute(attributes, "date", ValueType.DATE, List.of());
         attribute(attributes, "place", ValueType.REF, List.of("place", "state"));
         attribute(attributes, "visitor", ValueType.REF, List.of("person"));
+        attribute(attributes, "host", ValueType.REF, List.of("person"));
+        attribute(attributes, "recipient", ValueType.REF, List.of("state"));
+        attribute(attributes, "participants", ValueType.LIST, List.of("person", "state"));
         attribute(attributes, "price", ValueType.AMOUNT, List.of());
         attribute(attributes, "share", ValueType.SHARE, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());

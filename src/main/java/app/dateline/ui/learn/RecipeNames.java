@@ -13,6 +13,10 @@ final class RecipeNames {
             case "type-date" -> say("recipe.type-date");
             case "who" -> say("recipe.who");
             case "who-typed" -> say("recipe.who-typed");
+            case "where" -> say("recipe.where");
+            case "with-whom" -> say("recipe.with-whom");
+            case "month" -> say("recipe.month");
+            case "cloze" -> say("recipe.cloze");
             case "put-in-order" -> say("recipe.put-in-order");
             case "which-article-says" -> say("recipe.which-article-says");
             case "how-much-typed" -> say("recipe.how-much-typed");
