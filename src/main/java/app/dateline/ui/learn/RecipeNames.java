@@ -16,6 +16,9 @@ final class RecipeNames {
             case "where" -> say("recipe.where");
             case "with-whom" -> say("recipe.with-whom");
             case "month" -> say("recipe.month");
+            case "outcome" -> say("recipe.outcome");
+            case "reason" -> say("recipe.reason");
+            case "office" -> say("recipe.office");
             case "cloze" -> say("recipe.cloze");
             case "put-in-order" -> say("recipe.put-in-order");
             case "which-article-says" -> say("recipe.which-article-says");
