@@ -179,7 +179,8 @@ public final class Sketch {
                             Double.parseDouble(text.substring(0, text.indexOf(':'))),
                             "the yield",
                             Optional.of(text.substring(text.indexOf(':') + 1)));
-            case "outcome", "reason", "office" -> new Value.Text(text.replace('_', ' '));
+            case "outcome", "reason", "office", "statement" ->
+                    new Value.Text(text.replace('_', ' '));
             case "participants" -> new Value.Items(List.of(text.split(",")), true);
             default -> new Value.Ref(text);
         };
@@ -193,6 +194,7 @@ public final class Sketch {
         attribute(attributes, "visitor", ValueType.REF, List.of("person"));
         attribute(attributes, "outcome", ValueType.TEXT, List.of());
         attribute(attributes, "reason", ValueType.TEXT, List.of());
+        attribute(attributes, "statement", ValueType.TEXT, List.of());
         attribute(attributes, "office", ValueType.TEXT, List.of());
         attribute(attributes, "host", ValueType.REF, List.of("person"));
         attribute(attributes, "recipient", ValueType.REF, List.of("state"));

@@ -19,6 +19,7 @@ public final class Recipes {
                 new WhatCameOfIt(),
                 new Why(),
                 new AsWhat(),
+                new WhatWasSaid(),
                 new Cloze(),
                 new HowMuch(),
                 new HowMuchTyped(),

@@ -18,6 +18,7 @@ final class RecipeNames {
             case "month" -> say("recipe.month");
             case "outcome" -> say("recipe.outcome");
             case "reason" -> say("recipe.reason");
+            case "statement" -> say("recipe.statement");
             case "office" -> say("recipe.office");
             case "cloze" -> say("recipe.cloze");
             case "put-in-order" -> say("recipe.put-in-order");

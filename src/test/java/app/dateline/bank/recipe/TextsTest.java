@@ -112,6 +112,31 @@ class TextsTest {
     }
 
     @Test
+    void whatOneSaidIsAskedAmongWhatOthersSaid() {
+        var asked =
+                Asked.by(
+                        new WhatWasSaid(),
+                        new Sketch()
+                                .event(
+                                        "a",
+                                        "visit",
+                                        "The king said this: {statement}.",
+                                        "statement ledger all_was_well !b/statement/ledger !c/statement/ledger")
+                                .event(
+                                        "b",
+                                        "visit",
+                                        "The duke spoke.",
+                                        "statement ledger he_was_ill")
+                                .event(
+                                        "c",
+                                        "visit",
+                                        "The earl spoke.",
+                                        "statement ledger he_would_stay"));
+        assertThat(asked.options("statement.a.statement.ledger"))
+                .containsExactlyInAnyOrder("all was well", "he was ill", "he would stay");
+    }
+
+    @Test
     void anOfficeIsAskedPlainly() {
         var asked = Asked.by(new AsWhat(), offices());
         assertThat(asked.prompt("office.a.office"))
