@@ -71,6 +71,21 @@ public final class Sketch {
         return this;
     }
 
+    public Sketch weapon(String id, String name) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.WEAPON,
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+        return this;
+    }
+
     public Sketch state(String id, String name) {
         actors.add(
                 new Actor(
@@ -181,7 +196,7 @@ public final class Sketch {
                             Optional.of(text.substring(text.indexOf(':') + 1)));
             case "outcome", "reason", "office", "statement" ->
                     new Value.Text(text.replace('_', ' '));
-            case "participants" -> new Value.Items(List.of(text.split(",")), true);
+            case "participants", "equipment" -> new Value.Items(List.of(text.split(",")), true);
             default -> new Value.Ref(text);
         };
     }
@@ -196,6 +211,7 @@ public final class Sketch {
         attribute(attributes, "reason", ValueType.TEXT, List.of());
         attribute(attributes, "statement", ValueType.TEXT, List.of());
         attribute(attributes, "office", ValueType.TEXT, List.of());
+        attribute(attributes, "equipment", ValueType.LIST, List.of("weapon"));
         attribute(attributes, "host", ValueType.REF, List.of("person"));
         attribute(attributes, "recipient", ValueType.REF, List.of("state"));
         attribute(attributes, "participants", ValueType.LIST, List.of("person", "state"));

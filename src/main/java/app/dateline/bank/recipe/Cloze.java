@@ -43,7 +43,7 @@ public final class Cloze implements Recipe {
         }
         return Stem.of(asking, wanted(key.get()))
                 .flatMap(s -> s.valued(Actors.value(key.get()), Persons.names(key.get())))
-                .map(p -> asking.question(p, Actors.typed(asking, key.get())));
+                .map(p -> asking.question(p, ActorTasks.typed(asking, key.get())));
     }
 
     private static String wanted(Actor key) {

@@ -14,6 +14,7 @@ public final class Recipes {
                 new Who(),
                 new WhoTyped(),
                 new Where(),
+                new WhichWeapon(),
                 new WithWhom(),
                 new WhichMonth(),
                 new WhatCameOfIt(),

@@ -39,6 +39,6 @@ public final class Where implements Recipe {
         return Stem.of(asking, word)
                 .flatMap(s ->
                         s.named(key.get(), word)
-                                .flatMap(p -> Actors.choice(asking, key.get(), s, p)));
+                                .flatMap(p -> ActorTasks.choice(asking, key.get(), s, p)));
     }
 }

@@ -5,12 +5,9 @@ import app.dateline.bank.Unasked;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
-import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Value;
-import app.dateline.chronicle.Wording;
-import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.time.YearMonth;
@@ -58,7 +55,8 @@ public final class WhichMonth implements Recipe {
         var byMonth = new TreeMap<YearMonth, ArticleId>();
         teller.sound(event, "date")
                 .sorted(Comparator.comparing(Claim::id))
-                .forEach(c -> month(c).ifPresent(m -> byMonth.putIfAbsent(m, c.article())));
+                .forEach(c ->
+                        MonthOption.month(c).ifPresent(m -> byMonth.putIfAbsent(m, c.article())));
         return byMonth.values().stream().distinct();
     }
 
@@ -73,9 +71,9 @@ public final class WhichMonth implements Recipe {
         if (options.size() < FEWEST) {
             return asking.none("fewer than three months can be offered");
         }
-        var right = new Month(month, Optional.empty());
+        var right = new MonthOption(month, Optional.empty());
         options.add(right);
-        options.sort(Comparator.comparing(Month::month));
+        options.sort(Comparator.comparing(MonthOption::month));
         var task =
                 new Task.ChooseOne(
                         options.stream()
@@ -91,36 +89,25 @@ public final class WhichMonth implements Recipe {
     }
 
     private static Optional<EventDate> key(Asking asking) {
-        var months = asking.claims().stream().flatMap(c -> month(c).stream()).distinct().toList();
+        var months =
+                asking.claims().stream()
+                        .flatMap(c -> MonthOption.month(c).stream())
+                        .distinct()
+                        .toList();
         return months.size() == 1
                 ? Optional.of(EventDate.parse(months.getFirst().toString()))
                 : Optional.empty();
     }
 
-    /// The month in which a claim puts its event.
-    private static Optional<YearMonth> month(Claim claim) {
-        return claim.value() instanceof Value.Date date && !date.date().lasted()
-                ? date.date()
-                        .earliest()
-                        .map(YearMonth::from)
-                        .filter(m ->
-                                date.date()
-                                        .latest()
-                                        .map(YearMonth::from)
-                                        .filter(m::equals)
-                                        .isPresent())
-                : Optional.empty();
-    }
-
-    private static List<Month> wrong(Asking asking, YearMonth key) {
+    private static List<MonthOption> wrong(Asking asking, YearMonth key) {
         var all =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(m -> YearMonth.of(key.getYear(), m))
                         .filter(m -> !m.equals(key))
-                        .map(m -> new Month(m, elsewhere(asking, m)))
+                        .map(m -> new MonthOption(m, MonthOption.elsewhere(asking, m)))
                         .filter(m -> asking.refutation(m.value()).isPresent())
                         .sorted(
-                                Comparator.comparing((Month m) -> m.of().isEmpty())
+                                Comparator.comparing((MonthOption m) -> m.of().isEmpty())
                                         .thenComparing(
                                                 Hash.order(asking.id(), m -> m.month().toString())))
                         .toList();
@@ -131,34 +118,5 @@ public final class WhichMonth implements Recipe {
                 all.stream().filter(m -> m.month().isAfter(key)).toList(),
                 false,
                 false);
-    }
-
-    /// A claim that puts another event into that month.
-    private static Optional<Claim> elsewhere(Asking asking, YearMonth month) {
-        return asking.chronicle().events().stream()
-                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
-                .filter(e -> !e.id().equals(asking.event().id()))
-                .sorted(Hash.order(asking.id(), e -> e.id().value()))
-                .flatMap(e -> asking.teller().sound(e, "date"))
-                .filter(c -> month(c).filter(month::equals).isPresent())
-                .findFirst();
-    }
-
-    private record Month(YearMonth month, Optional<Claim> of) {
-        Value.Date value() {
-            return new Value.Date(EventDate.parse(month.toString()));
-        }
-
-        Option key(List<ClaimId> support) {
-            return new Option(Wording.date(value().date()), support, List.of(), Optional.empty());
-        }
-
-        Option option(Asking asking) {
-            return new Option(
-                    Wording.date(value().date()),
-                    List.of(),
-                    asking.refutation(value()).orElseThrow(),
-                    of.map(asking::trueOf));
-        }
     }
 }

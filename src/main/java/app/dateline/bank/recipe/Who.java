@@ -33,6 +33,6 @@ public final class Who implements Recipe {
         return Stem.of(asking, "person")
                 .flatMap(s ->
                         s.valued(Actors.value(key.get()), Persons.names(key.get()))
-                                .flatMap(p -> Actors.choice(asking, key.get(), s, p)));
+                                .flatMap(p -> ActorTasks.choice(asking, key.get(), s, p)));
     }
 }

@@ -32,6 +32,6 @@ public final class WhoTyped implements Recipe {
         var value = Actors.value(key.get());
         return Stem.of(asking, "name")
                 .flatMap(s -> s.valued(value, Persons.names(key.get())))
-                .map(p -> asking.question(p, Actors.typed(asking, key.get())));
+                .map(p -> asking.question(p, ActorTasks.typed(asking, key.get())));
     }
 }

@@ -44,7 +44,7 @@ public final class WithWhom implements Recipe {
         return Stem.of(asking, Actors.word(key.get()))
                 .flatMap(s ->
                         s.valued(Actors.value(key.get()), Persons.names(key.get()))
-                                .flatMap(p -> Actors.choice(asking, key.get(), s, p)));
+                                .flatMap(p -> ActorTasks.choice(asking, key.get(), s, p)));
     }
 
     /// A person in a role of one's own is asked for by {@link Who}.
