@@ -3,8 +3,6 @@ package app.dateline.chronicle;
 import app.dateline.chronicle.Vocabulary.ValueType;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// What claims prove of a value: the rules of support, dispute and refutation. The check of a bank has its own and never
 /// uses these.
@@ -61,22 +59,21 @@ record Proof(Vocabulary vocabulary, Comparison comparison, Map<ClaimId, Claim> c
     }
 
     private boolean excludes(Claim claim, Proposition proposition) {
-        return excluded(claim)
-                .anyMatch(other ->
-                        other.event().equals(proposition.event())
-                                && other.attribute().equals(proposition.attribute())
-                                && other.value().equals(proposition.value()));
+        return proposition.value() instanceof Value.Text
+                && claims.values().stream()
+                        .filter(other -> other.attribute().equals(proposition.attribute()))
+                        .filter(other -> other.value().equals(proposition.value()))
+                        .anyMatch(other -> apart(claim, other));
     }
 
-    private Stream<Claim> excluded(Claim claim) {
-        return claim.excludes().stream()
-                .flatMap(id -> Optional.ofNullable(claims.get(id)).stream());
+    /// What either of two texts says cannot be so where the other is, be it of this event or of another.
+    private static boolean apart(Claim one, Claim other) {
+        return one.excludes().contains(other.id()) || other.excludes().contains(one.id());
     }
 
     /// Two claims that cannot both be right.
     boolean conflict(Claim one, Claim other) {
-        return one.excludes().contains(other.id())
-                || other.excludes().contains(one.id())
+        return apart(one, other)
                 || ((takesOneValue(one.attribute()) || one.value() instanceof Value.Share)
                         && !comparison.compatible(one.value(), other.value()));
     }

@@ -92,8 +92,8 @@ record ClaimReferences(EventReferences event, Event of, Claim claim, Known.At at
 
     private void excluded(ClaimId other) {
         at.known(event.known().claims(), other.value(), "a claim");
-        var prefix = "%s/%s/".formatted(of.id(), claim.attribute());
-        if (!(claim.value() instanceof Value.Text) || !other.value().startsWith(prefix)) {
+        var alike = other.value().contains("/%s/".formatted(claim.attribute()));
+        if (!(claim.value() instanceof Value.Text) || !alike) {
             at.fault("excludes " + other, "a text of the same attribute, excluded by a text");
         }
     }

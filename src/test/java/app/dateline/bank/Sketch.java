@@ -56,7 +56,7 @@ public final class Sketch {
         return this;
     }
 
-    private void place(String id, String name, Actor.Level level, String within) {
+    public Sketch place(String id, String name, Actor.Level level, String within) {
         actors.add(
                 new Actor(
                         new ActorId(id),
@@ -68,9 +68,25 @@ public final class Sketch {
                         Optional.of(within),
                         Optional.of(level),
                         List.of()));
+        return this;
     }
 
-    private void state(String id, String name) {
+    public Sketch weapon(String id, String name) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.WEAPON,
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()));
+        return this;
+    }
+
+    public Sketch state(String id, String name) {
         actors.add(
                 new Actor(
                         new ActorId(id),
@@ -82,10 +98,12 @@ public final class Sketch {
                         Optional.empty(),
                         Optional.of(Actor.Level.COUNTRY),
                         List.of()));
+        return this;
     }
 
     /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
-    /// "price gazette >2", "price gazette ~800" or "share ledger 74:pakistan".
+    /// "price gazette >2", "price gazette ~800" "share ledger 74:pakistan" or
+    /// "outcome ledger it_rained !other/outcome/ledger" with the claims it excludes.
     public Sketch event(String id, String kind, String telling, String... claims) {
         return add(draw(id, kind, telling, Map.of(), List.of(), claims));
     }
@@ -140,13 +158,21 @@ public final class Sketch {
                 new ArticleId(parts[1]),
                 List.of(new Span(0, 1)),
                 List.of(new Lines(1, 1)),
-                parts.length > 3 ? Modality.valueOf(parts[3]) : Modality.ASSERTED,
+                Stream.of(parts)
+                        .skip(3)
+                        .filter(p -> !p.startsWith("!"))
+                        .map(Modality::valueOf)
+                        .findFirst()
+                        .orElse(Modality.ASSERTED),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                List.of());
+                Stream.of(parts)
+                        .filter(p -> p.startsWith("!"))
+                        .map(p -> new ClaimId(p.substring(1)))
+                        .toList());
     }
 
     private static Value value(String attribute, String text) {
@@ -168,6 +194,9 @@ public final class Sketch {
                             Double.parseDouble(text.substring(0, text.indexOf(':'))),
                             "the yield",
                             Optional.of(text.substring(text.indexOf(':') + 1)));
+            case "outcome", "reason", "office", "statement" ->
+                    new Value.Text(text.replace('_', ' '));
+            case "participants", "equipment" -> new Value.Items(List.of(text.split(",")), true);
             default -> new Value.Ref(text);
         };
     }
@@ -178,6 +207,14 @@ public final class Sketch {
         attribute(attributes, "date", ValueType.DATE, List.of());
         attribute(attributes, "place", ValueType.REF, List.of("place", "state"));
         attribute(attributes, "visitor", ValueType.REF, List.of("person"));
+        attribute(attributes, "outcome", ValueType.TEXT, List.of());
+        attribute(attributes, "reason", ValueType.TEXT, List.of());
+        attribute(attributes, "statement", ValueType.TEXT, List.of());
+        attribute(attributes, "office", ValueType.TEXT, List.of());
+        attribute(attributes, "equipment", ValueType.LIST, List.of("weapon"));
+        attribute(attributes, "host", ValueType.REF, List.of("person"));
+        attribute(attributes, "recipient", ValueType.REF, List.of("state"));
+        attribute(attributes, "participants", ValueType.LIST, List.of("person", "state"));
         attribute(attributes, "price", ValueType.AMOUNT, List.of());
         attribute(attributes, "share", ValueType.SHARE, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());

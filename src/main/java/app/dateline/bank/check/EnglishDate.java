@@ -20,7 +20,7 @@ final class EnglishDate {
     private static final Pattern POINT =
             Pattern.compile(
                     "(?:(?:(\\d{1,2}) )?(%s) )?(\\d{4})".formatted(String.join("|", MONTHS)));
-    private static final Pattern DECADE = Pattern.compile("the (\\d{3})0s");
+    private static final Pattern DECADE = Pattern.compile("[Tt]he (\\d{3})0s");
     private static final Pattern PAIR = Pattern.compile("(?:(between) )?(.+?) (to|and|or) (.+)");
     private static final Pattern ONE_SIDED = Pattern.compile("(.+) or (later|earlier)");
     private static final Pattern OPEN = Pattern.compile("(since|until) (.+)");

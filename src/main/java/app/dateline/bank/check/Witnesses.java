@@ -63,6 +63,7 @@ record Witnesses(Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boole
     /// Text says nothing of other text unless one of the two claims lists the other.
     private boolean excluded(Claim claim, Value value) {
         return docket.claims().stream()
+                .filter(other -> other.attribute().equals(claim.attribute()))
                 .filter(other -> other.value().equals(value))
                 .anyMatch(other ->
                         claim.excludes().contains(other.id())

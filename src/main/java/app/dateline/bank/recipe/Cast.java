@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -68,13 +67,22 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
         var year = year(event);
         return event.claims().stream()
                 .filter(c -> c.asserted() && !event.erratum(c))
-                .flatMap(c -> actor(chronicle, c).stream().map(p -> new Part(c, event, p, year)));
+                .flatMap(c -> actors(chronicle, c).map(p -> new Part(c, event, p, year)));
     }
 
-    private static Optional<Actor> actor(Chronicle chronicle, Claim claim) {
-        return claim.value() instanceof Value.Ref ref
-                ? chronicle.findActor(ref.id())
-                : Optional.empty();
+    private static Stream<Actor> actors(Chronicle chronicle, Claim claim) {
+        var ids =
+                switch (claim.value()) {
+                    case Value.Ref ref -> List.of(ref.id());
+                    case Value.Items items -> items.ids();
+                    case Value.Date _,
+                            Value.Amount _,
+                            Value.Share _,
+                            Value.Superlative _,
+                            Value.Text _ ->
+                            List.<String>of();
+                };
+        return ids.stream().flatMap(id -> chronicle.findActor(id).stream());
     }
 
     static OptionalInt year(Event event) {

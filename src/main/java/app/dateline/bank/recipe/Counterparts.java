@@ -53,19 +53,29 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
                 && one.level().equals(other.level());
     }
 
-    /// Whether the actor did the like at a time or place that the stem could mean as well.
+    /// Whether the actor did the like at a time or place or to a party that the stem could mean as well.
     static boolean alsoTrue(Asking asking, Actor person) {
         var event = asking.event();
+        var value = new Value.Ref(person.id().value());
         return asking.chronicle().events().stream()
                 .filter(e -> !e.id().equals(event.id()) && e.kind().equals(event.kind()))
                 .filter(e ->
                         e.claims(asking.attribute()).stream()
-                                .anyMatch(
-                                        c -> c.value().equals(new Value.Ref(person.id().value()))))
+                                .anyMatch(c -> asking.chronicle().entails(c.value(), value)))
                 .anyMatch(e ->
                         !apart(asking, e, "date")
                                 && !apart(asking, e, "place")
-                                && (meet(asking, e, "date") || meet(asking, e, "place")));
+                                && (meet(asking, e, "date")
+                                        || meet(asking, e, "place")
+                                        || partner(asking, e)));
+    }
+
+    /// Whether the like was done with the same other party.
+    private static boolean partner(Asking asking, Event other) {
+        return Optional.ofNullable(asking.chronicle().vocabulary().kinds().get(other.kind()))
+                .stream()
+                .flatMap(k -> k.roles().stream())
+                .anyMatch(r -> !r.equals(asking.attribute()) && meet(asking, other, r));
     }
 
     private static boolean apart(Asking asking, Event other, String attribute) {

@@ -13,6 +13,8 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     private static final int OTHER_OFFICE = 8;
     private static final int OTHER_KIND = 5;
     private static final int AT_HOME = 25;
+    private static final int SELDOM = 40;
+    private static final int OFTEN = 4;
     private static final int LONGEST = 60;
     private static final int UNKNOWN_TIME = 30;
     private static final int TOO_UNLIKE = 45;
@@ -34,11 +36,30 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
         }
         var person = part.actor();
         return (part.claim().attribute().equals(asking.attribute()) ? 0 : OTHER_ROLE)
-                + (person.of().equals(key.of()) ? 0 : OTHER_SIDE)
+                + (sameSide(person, key) ? 0 : OTHER_SIDE)
                 + (sameOffice(person, key) ? 0 : OTHER_OFFICE)
                 + (part.event().kind().equals(asking.event().kind()) ? 0 : OTHER_KIND)
                 + (atHome(person) && !atHome(key) ? AT_HOME : 0)
+                + (seldom(person) ? SELDOM : 0)
                 + yearsApart(part.year());
+    }
+
+    /// Persons of one state, places that lie in one.
+    private static boolean sameSide(Actor one, Actor other) {
+        return one.of().equals(other.of()) && one.within().equals(other.within());
+    }
+
+    /// A state of which these articles hardly tell is nobody's guess.
+    private boolean seldom(Actor actor) {
+        return actor.kind() == Actor.Kind.STATE
+                && asking.teller().cast().parts().stream()
+                                .filter(p -> p.actor().id().equals(actor.id()))
+                                .filter(p -> !p.claim().attribute().equals("place"))
+                                .map(p -> p.event().id())
+                                .distinct()
+                                .limit(OFTEN)
+                                .count()
+                        < OFTEN;
     }
 
     /// Whether the event took place in the state the person acts for.

@@ -52,7 +52,10 @@ record Stem(Asking asking, String told) {
         if (Tokens.name(told, names)) {
             return asking.none("its telling names the answer");
         }
-        var place = asking.teller().city(asking.event(), told);
+        var place =
+                asking.teller()
+                        .city(asking.event(), told)
+                        .filter(city -> !asking.attribute().equals("place"));
         var date = asking.teller().commonDate(asking.event());
         var shown = date.map(Wording::date);
         if (asking.source().isEmpty()) {

@@ -14,6 +14,15 @@ final class RecipeNames {
             case "type-date" -> say("recipe.type-date");
             case "who" -> say("recipe.who");
             case "who-typed" -> say("recipe.who-typed");
+            case "where" -> say("recipe.where");
+            case "with-whom" -> say("recipe.with-whom");
+            case "month" -> say("recipe.month");
+            case "outcome" -> say("recipe.outcome");
+            case "reason" -> say("recipe.reason");
+            case "statement" -> say("recipe.statement");
+            case "weapon" -> say("recipe.weapon");
+            case "office" -> say("recipe.office");
+            case "cloze" -> say("recipe.cloze");
             case "put-in-order" -> say("recipe.put-in-order");
             case "which-article-says" -> say("recipe.which-article-says");
             case "how-much-typed" -> say("recipe.how-much-typed");

@@ -25,7 +25,7 @@ record WhyNot(Edition edition, Question question) {
 
     private String trueOf(Option option, Fact fact) {
         if (!fact.event().equals(question.facts().getFirst().event())) {
-            return elsewhere(fact);
+            return elsewhere(option, fact);
         }
         var article = fact.article().orElseThrow();
         return names(article).anyMatch(option.text()::equalsIgnoreCase)
@@ -33,13 +33,20 @@ record WhyNot(Edition edition, Question question) {
                 : say("feedback.other-source", label(article));
     }
 
-    private String elsewhere(Fact fact) {
+    private String elsewhere(Option option, Fact fact) {
         var title = edition.chronicle().event(fact.event()).title();
         var known =
                 fact.attribute().equals("date")
-                        ? say("feedback.year-of", title)
+                        ? time(option, title)
                         : say("feedback.true-of", title);
         return fact.article().map(a -> say("feedback.by-article", known, label(a))).orElse(known);
+    }
+
+    /// Options are years or months.
+    private static String time(Option option, String title) {
+        return option.text().matches("\\d{4}")
+                ? say("feedback.year-of", title)
+                : say("feedback.month-of", title);
     }
 
     private List<String> said(Option option) {

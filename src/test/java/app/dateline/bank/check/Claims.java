@@ -48,7 +48,8 @@ final class Claims {
                         state("russia", "Russia", "Soviet Union"),
                         state("pakistan", "Pakistan", "Pakistani"),
                         city("moscow", "Moscow", "russia"),
-                        city("islamabad", "Islamabad", "pakistan")),
+                        city("islamabad", "Islamabad", "pakistan"),
+                        city("karachi", "Karachi", "pakistan")),
                 vocabulary(),
                 events);
     }

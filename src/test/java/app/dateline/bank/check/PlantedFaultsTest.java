@@ -18,6 +18,7 @@ class PlantedFaultsTest {
                         FaultsOfSource.all(),
                         FaultsOfStem.all(),
                         FaultsOfStatement.all(),
+                        FaultsOfChoice.all(),
                         FaultsOfSet.all(),
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),

@@ -1,0 +1,96 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.Value;
+import app.dateline.question.Option;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.Spelling;
+import app.dateline.question.Task;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// How an actor is answered: chosen among counterparts, or typed.
+final class ActorTasks {
+    private static final int WRONG = 3;
+    private static final int FEWEST = 2;
+
+    private ActorTasks() {}
+
+    /// The key among counterparts that the telling does not name, places of its own country; at least two of them.
+    static Optional<Question> choice(Asking asking, Actor key, Stem stem, Prompt prompt) {
+        var options = new ArrayList<Option>();
+        Counterparts.of(asking, key).stream()
+                .filter(c -> !Tokens.name(stem.told(), Persons.names(c.actor())))
+                .filter(c -> guessed(asking, key, c))
+                .limit(WRONG)
+                .map(Counterparts::option)
+                .forEach(options::add);
+        if (options.size() < FEWEST) {
+            return asking.none("fewer than three of its sort can be offered");
+        }
+        var support = asking.support(Actors.value(key)).orElse(List.of());
+        options.add(new Option(key.name(), support, List.of(), Optional.empty()));
+        options.sort(Hash.order(asking.id(), Option::text));
+        var texts = options.stream().map(Option::text).toList();
+        return Optional.of(
+                asking.question(prompt, new Task.ChooseOne(options, texts.indexOf(key.name()))));
+    }
+
+    /// Places of the same country, organisations in the like, weapons of one sort, and no state that a person of the event
+    /// acts for.
+    private static boolean guessed(Asking asking, Actor key, Counterparts other) {
+        return switch (key.kind()) {
+            case PLACE -> other.actor().within().equals(key.within());
+            case ORGANISATION ->
+                    asking.chronicle()
+                            .event(other.trueOf().event())
+                            .kind()
+                            .equals(asking.event().kind());
+            case STATE ->
+                    asking.event().claims().stream()
+                            .flatMap(c ->
+                                    c.value() instanceof Value.Ref ref
+                                            ? asking.teller().actor(ref.id()).stream()
+                                            : Stream.<Actor>empty())
+                            .noneMatch(a ->
+                                    a.of().filter(other.actor().id().value()::equals).isPresent());
+            case WEAPON -> sort(key).equals(sort(other.actor()));
+            case PERSON, PROJECT -> true;
+        };
+    }
+
+    /// The last word of its name: helicopter, fighter.
+    private static String sort(Actor weapon) {
+        return weapon.name().substring(weapon.name().lastIndexOf(' ') + 1);
+    }
+
+    /// The full name, every spelling of the articles, and the family name, as far as they are nobody else's.
+    static Task typed(Asking asking, Actor key) {
+        var others =
+                asking.chronicle().actors().stream()
+                        .filter(a -> !a.id().equals(key.id()))
+                        .flatMap(Persons::names)
+                        .distinct()
+                        .toList();
+        var taken = others.stream().map(Spelling::fold).toList();
+        var accepted =
+                Stream.concat(
+                                Stream.of(key.name()),
+                                Persons.names(key).filter(n -> !taken.contains(Spelling.fold(n))))
+                        .distinct()
+                        .toList();
+        var near =
+                others.stream()
+                        .filter(n ->
+                                accepted.stream()
+                                        .anyMatch(a ->
+                                                Spelling.near(Spelling.fold(a), Spelling.fold(n))))
+                        .sorted()
+                        .toList();
+        return new Task.TypeText(
+                accepted, near, asking.support(Actors.value(key)).orElse(List.of()));
+    }
+}

@@ -1,0 +1,58 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Value;
+import app.dateline.chronicle.Wording;
+import app.dateline.question.Option;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/// A month that can be offered, and the claim that puts another event into it, if there is one.
+record MonthOption(YearMonth month, Optional<Claim> of) {
+
+    /// The month in which a claim puts its event.
+    static Optional<YearMonth> month(Claim claim) {
+        return claim.value() instanceof Value.Date date && !date.date().lasted()
+                ? date.date()
+                        .earliest()
+                        .map(YearMonth::from)
+                        .filter(m ->
+                                date.date()
+                                        .latest()
+                                        .map(YearMonth::from)
+                                        .filter(m::equals)
+                                        .isPresent())
+                : Optional.empty();
+    }
+
+    /// A claim that puts another event into that month.
+    static Optional<Claim> elsewhere(Asking asking, YearMonth month) {
+        return asking.chronicle().events().stream()
+                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .filter(e -> !e.id().equals(asking.event().id()))
+                .sorted(Hash.order(asking.id(), e -> e.id().value()))
+                .flatMap(e -> asking.teller().sound(e, "date"))
+                .filter(c -> month(c).filter(month::equals).isPresent())
+                .findFirst();
+    }
+
+    Value.Date value() {
+        return new Value.Date(EventDate.parse(month.toString()));
+    }
+
+    Option key(List<ClaimId> support) {
+        return new Option(Wording.date(value().date()), support, List.of(), Optional.empty());
+    }
+
+    Option option(Asking asking) {
+        return new Option(
+                Wording.date(value().date()),
+                List.of(),
+                asking.refutation(value()).orElseThrow(),
+                of.map(asking::trueOf));
+    }
+}
