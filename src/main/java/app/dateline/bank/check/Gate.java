@@ -26,6 +26,7 @@ sealed interface Gate
                 StemsDiffer,
                 TimelinesDecided,
                 TruthsElsewhere,
+                ViewsHeld,
                 WellWorded,
                 WrongRefuted {
 

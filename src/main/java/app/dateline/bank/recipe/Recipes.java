@@ -20,6 +20,8 @@ public final class Recipes {
                 new MatchEvents(),
                 new PlaceOnTimeline(),
                 new PutInOrder(),
-                new WhichArticleSays());
+                new WhichArticleSays(),
+                new WhoHoldsThat(),
+                new WhatItArgues());
     }
 }

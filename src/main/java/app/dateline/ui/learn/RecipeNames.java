@@ -21,6 +21,8 @@ final class RecipeNames {
             case "which-in-year" -> say("recipe.which-in-year");
             case "how-much" -> say("recipe.how-much");
             case "place-on-timeline" -> say("recipe.place-on-timeline");
+            case "who-holds-that" -> say("recipe.who-holds-that");
+            case "what-it-argues" -> say("recipe.what-it-argues");
             default -> recipe.replace('-', ' ');
         };
     }

@@ -3,8 +3,10 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Explanation;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Fact;
 import app.dateline.question.Option;
@@ -25,7 +27,7 @@ record WhyNot(Edition edition, Question question) {
 
     private String trueOf(Option option, Fact fact) {
         if (!fact.event().equals(question.facts().getFirst().event())) {
-            return elsewhere(fact);
+            return elsewhere(option, fact);
         }
         var article = fact.article().orElseThrow();
         return names(article).anyMatch(option.text()::equalsIgnoreCase)
@@ -33,8 +35,18 @@ record WhyNot(Edition edition, Question question) {
                 : say("feedback.other-source", label(article));
     }
 
-    private String elsewhere(Fact fact) {
+    private String elsewhere(Option option, Fact fact) {
         var title = edition.chronicle().event(fact.event()).title();
+        if (fact.attribute().equals("thesis")) {
+            return say(
+                    "feedback.argued-by",
+                    Wording.list(fact.article().stream().map(this::label).toList()));
+        }
+        if (option.text().equals(title)) {
+            return say(
+                    "feedback.dated",
+                    Wording.list(words(Explanation.said(edition.chronicle(), fact))));
+        }
         var known =
                 fact.attribute().equals("date")
                         ? say("feedback.year-of", title)
@@ -43,8 +55,12 @@ record WhyNot(Edition edition, Question question) {
     }
 
     private List<String> said(Option option) {
+        return words(claims(option).map(Claim::value));
+    }
+
+    private List<String> words(Stream<Value> values) {
         var wording = new Wording(edition.chronicle());
-        return claims(option).map(Claim::value).map(wording::words).distinct().toList();
+        return values.map(wording::words).distinct().toList();
     }
 
     private List<String> labels(Option option) {

@@ -19,6 +19,7 @@ class PlantedFaultsTest {
                         FaultsOfStem.all(),
                         FaultsOfStatement.all(),
                         FaultsOfSet.all(),
+                        FaultsOfView.all(),
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),
