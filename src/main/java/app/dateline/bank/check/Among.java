@@ -16,13 +16,9 @@ import java.util.stream.Stream;
 record Among(Question question, List<Option> options, int place) {
 
     static Optional<Among> of(Question question) {
-        return question.task() instanceof Task.ChooseOne choose && listsFacts(choose)
+        return question.task() instanceof Task.ChooseOne choose && choose.amongFacts()
                 ? Optional.of(new Among(question, choose.options(), choose.key()))
                 : Optional.empty();
-    }
-
-    static boolean listsFacts(Task.ChooseOne choose) {
-        return choose.options().stream().allMatch(o -> o.trueOf().isPresent());
     }
 
     static List<Among> all(Docket docket) {

@@ -21,6 +21,7 @@ public final class BankCheck {
                     new SetsDecided(),
                     new MatchesOneToOne(),
                     new TimelinesDecided(),
+                    new TimesDecided(),
                     new ViewsHeld(),
                     new AssertedOnly(),
                     new ErrataBySource(),

@@ -25,6 +25,7 @@ sealed interface Gate
                 SpellingsOwn,
                 StemsDiffer,
                 TimelinesDecided,
+                TimesDecided,
                 TruthsElsewhere,
                 ViewsHeld,
                 WellWorded,

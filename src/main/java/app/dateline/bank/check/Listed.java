@@ -21,7 +21,7 @@ record Listed(String text, EventId event) {
                             .map(i -> new Listed(i.text(), i.event()))
                             .toList();
             case Task.ChooseMany many -> of(many.options());
-            case Task.ChooseOne choose when Among.listsFacts(choose) -> of(choose.options());
+            case Task.ChooseOne choose when choose.amongFacts() -> of(choose.options());
             case Task.ChooseOne _,
                     Task.Match _,
                     Task.TrueFalse _,

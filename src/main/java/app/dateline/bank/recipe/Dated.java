@@ -9,6 +9,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Fact;
+import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
 
 /// An event that can be put in order: the date to show, and the span of days in which all its articles place it.
 record Dated(Asking asking, Task.Item item) {
+    private static final Set<String> VISIT = Set.of("visits", "meets");
     private static final Pattern FIGURES = Pattern.compile("\\d{3}");
 
     /// Every event of the chronicle that can be, in order of id.
@@ -105,9 +107,28 @@ record Dated(Asking asking, Task.Item item) {
         return item.within().earliest().orElseThrow();
     }
 
+    boolean before(Dated other) {
+        return item.within().before(other.item.within());
+    }
+
     boolean apart(Dated other) {
-        return item.within().before(other.item.within())
-                || other.item.within().before(item.within());
+        return before(other) || other.before(this);
+    }
+
+    /// Itself among other events: right by what dates it, or wrong by the same.
+    Option option(boolean right) {
+        return new Option(
+                item.text(),
+                right ? item.supportedBy() : List.of(),
+                right ? List.of() : item.supportedBy(),
+                Optional.of(asking.fact()));
+    }
+
+    /// The words of its title that name neither an actor nor a visit: the deal, the embargo, the pipeline.
+    Set<String> subjects() {
+        return ProperNouns.of(asking.chronicle()).common(item.text()).stream()
+                .filter(w -> !VISIT.contains(w))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.

@@ -22,6 +22,7 @@ public final class Recipes {
                 new PutInOrder(),
                 new WhichArticleSays(),
                 new WhoHoldsThat(),
-                new WhatItArgues());
+                new WhatItArgues(),
+                new CameFirst());
     }
 }

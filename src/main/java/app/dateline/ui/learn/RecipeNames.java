@@ -23,6 +23,7 @@ final class RecipeNames {
             case "place-on-timeline" -> say("recipe.place-on-timeline");
             case "who-holds-that" -> say("recipe.who-holds-that");
             case "what-it-argues" -> say("recipe.what-it-argues");
+            case "came-first" -> say("recipe.came-first");
             default -> recipe.replace('-', ' ');
         };
     }

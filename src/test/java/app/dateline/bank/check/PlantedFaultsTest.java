@@ -20,6 +20,7 @@ class PlantedFaultsTest {
                         FaultsOfStatement.all(),
                         FaultsOfSet.all(),
                         FaultsOfView.all(),
+                        FaultsOfTime.all(),
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),
