@@ -188,6 +188,7 @@ public final class Sketch {
         attribute(attributes, "share", ValueType.SHARE, List.of());
         attribute(attributes, "thesis", ValueType.TEXT, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());
+        attribute(attributes, "part-of", ValueType.LINK, List.of());
         return new Chronicle(
                 ARTICLES.stream().map(Sketch::article).toList(),
                 actors,

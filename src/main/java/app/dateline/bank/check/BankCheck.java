@@ -23,6 +23,8 @@ public final class BankCheck {
                     new TimelinesDecided(),
                     new TimesDecided(),
                     new ViewsHeld(),
+                    new DifferencesHold(),
+                    new PartsBelong(),
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),

@@ -22,8 +22,11 @@ final class TimesDecided implements Gate {
                 a -> judge(docket, a));
     }
 
-    static boolean ofTimes(Among among) {
-        return among.options().stream().allMatch(o -> Among.fact(o).attribute().equals("date"));
+    /// Whatever no other gate reads is judged here, so that no choice among facts goes unjudged.
+    private static boolean ofTimes(Among among) {
+        return !ViewsHeld.ofViews(among)
+                && !DifferencesHold.ofDifferences(among)
+                && !PartsBelong.ofParts(among);
     }
 
     private static Stream<Finding> judge(Docket docket, Among among) {
@@ -39,30 +42,29 @@ final class TimesDecided implements Gate {
     }
 
     private static Stream<Finding> decided(Docket docket, Among among) {
-        return switch (among.stem()) {
-            case "Which of these came first?" ->
-                    among.wrong().stream()
-                            .filter(o -> !days(docket, among.key()).endBefore(days(docket, o)))
-                            .map(o ->
-                                    among.finding(
-                                            pair(among, o, "before"), "a key before all others"));
-            case "Which of these came last?" ->
-                    among.wrong().stream()
-                            .filter(o -> !days(docket, o).endBefore(days(docket, among.key())))
-                            .map(o ->
-                                    among.finding(
-                                            pair(among, o, "after"), "a key after all others"));
-            default ->
-                    Stream.of(
-                            among.finding(
-                                    "no rule reads \"%s\"".formatted(among.stem()),
-                                    "a stem that says what is asked"));
-        };
-    }
-
-    private static String pair(Among among, Option other, String where) {
-        return "\"%s\" is not %s \"%s\" by every article"
-                .formatted(among.key().text(), where, other.text());
+        var key = days(docket, among.key());
+        var asked = InTime.read(docket, among.stem());
+        if (asked.isEmpty()) {
+            return Stream.of(
+                    among.finding(
+                            "no rule reads \"%s\"".formatted(among.stem()),
+                            "a stem that says what is asked"));
+        }
+        var wrong =
+                among.wrong().stream()
+                        .filter(o -> !asked.get().no(key, days(docket, o)))
+                        .map(o ->
+                                among.finding(
+                                        "\"%s\" is not ruled out by every article"
+                                                .formatted(o.text()),
+                                        "a key that alone is right"));
+        return asked.get().yes(key)
+                ? wrong
+                : Stream.of(
+                        among.finding(
+                                "the key \"%s\" is not right by every article"
+                                        .formatted(among.key().text()),
+                                "a key that is"));
     }
 
     private static Stream<Finding> option(Docket docket, Among among, Option option) {
@@ -97,6 +99,7 @@ final class TimesDecided implements Gate {
         var named = docket.events().stream().filter(e -> e.title().equals(option.text())).toList();
         return named.size() == 1
                         && named.getFirst().id().equals(Among.fact(option).event())
+                        && Among.fact(option).attribute().equals("date")
                         && named.getFirst().status() == Event.Status.HAPPENED
                 ? Optional.of(named.getFirst())
                 : Optional.empty();

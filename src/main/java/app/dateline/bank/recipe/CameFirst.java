@@ -31,7 +31,7 @@ public final class CameFirst implements Recipe {
 
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
-        var dated = Dated.all(id(), chronicle, unasked);
+        var dated = Dated.deeds(id(), chronicle, unasked);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
                 .flatMap(key -> question(key, dated).stream())
@@ -45,18 +45,18 @@ public final class CameFirst implements Recipe {
         var wrong = new ArrayList<Dated>();
         all.stream()
                 .filter(d -> first ? key.before(d) : d.before(key))
-                .filter(d -> Math.abs(d.first().getYear() - key.first().getYear()) <= YEARS_ROUND)
+                .filter(d -> d.years(key) <= YEARS_ROUND)
                 .sorted(
-                        Comparator.comparing((Dated d) -> !alike(key, d))
+                        Comparator.comparing((Dated d) -> !key.alike(d))
                                 .thenComparing(Hash.order(id, Dated::id)))
                 .forEach(d -> {
                     if (wrong.size() < WRONG
                             && Stream.concat(Stream.of(key), wrong.stream())
-                                    .noneMatch(o -> tells(o, d))) {
+                                    .noneMatch(o -> o.tells(d))) {
                         wrong.add(d);
                     }
                 });
-        if (wrong.size() < FEWEST || wrong.stream().noneMatch(d -> alike(key, d))) {
+        if (wrong.size() < FEWEST || wrong.stream().noneMatch(d -> key.alike(d))) {
             return key.asking().none("too few events like it stand beside it in time");
         }
         return Optional.of(
@@ -77,14 +77,5 @@ public final class CameFirst implements Recipe {
                                 .toList());
         options.sort(Hash.order(id + "/dealt", Option::text));
         return new Task.ChooseOne(options, options.indexOf(right));
-    }
-
-    private static boolean alike(Dated one, Dated other) {
-        return one.event().kind().equals(other.event().kind())
-                || one.event().topics().stream().anyMatch(other.event().topics()::contains);
-    }
-
-    private static boolean tells(Dated one, Dated other) {
-        return one.gives(other) || one.subjects().stream().anyMatch(other.subjects()::contains);
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 
 /// An event that can be put in order: the date to show, and the span of days in which all its articles place it.
 record Dated(Asking asking, Task.Item item) {
+    private static final Set<String> SAID = Set.of("statement", "announcement", "report");
     private static final Set<String> VISIT = Set.of("visits", "meets");
     private static final Pattern FIGURES = Pattern.compile("\\d{3}");
 
@@ -35,6 +36,13 @@ record Dated(Asking asking, Task.Item item) {
                 .filter(e -> e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
                 .map(e -> new Asking(recipe, teller, e, "date", Optional.empty(), unasked))
                 .flatMap(a -> Dated.of(a).stream())
+                .toList();
+    }
+
+    /// Those that can be, save what was only said: nobody places a remark between two deals.
+    static List<Dated> deeds(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
+        return all(recipe, chronicle, unasked).stream()
+                .filter(d -> !SAID.contains(d.event().kind()))
                 .toList();
     }
 
@@ -124,8 +132,24 @@ record Dated(Asking asking, Task.Item item) {
                 Optional.of(asking.fact()));
     }
 
+    /// How many years lie between the two, from the first day of each.
+    int years(Dated other) {
+        return Math.abs(first().getYear() - other.first().getYear());
+    }
+
+    /// Of one kind or one topic, so that one is taken for the other.
+    boolean alike(Dated other) {
+        return event().kind().equals(other.event().kind())
+                || event().topics().stream().anyMatch(other.event().topics()::contains);
+    }
+
+    /// Whether the order of the two can be told from their words: talks on a matter, and the deal on it.
+    boolean tells(Dated other) {
+        return gives(other) || subjects().stream().anyMatch(other.subjects()::contains);
+    }
+
     /// The words of its title that name neither an actor nor a visit: the deal, the embargo, the pipeline.
-    Set<String> subjects() {
+    private Set<String> subjects() {
         return ProperNouns.of(asking.chronicle()).common(item.text()).stream()
                 .filter(w -> !VISIT.contains(w))
                 .collect(Collectors.toUnmodifiableSet());

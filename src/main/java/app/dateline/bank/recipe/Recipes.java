@@ -23,6 +23,10 @@ public final class Recipes {
                 new WhichArticleSays(),
                 new WhoHoldsThat(),
                 new WhatItArgues(),
-                new CameFirst());
+                new CameFirst(),
+                new NextOfKind(),
+                new Between(),
+                new ArticlesDisagree(),
+                new PartOf());
     }
 }

@@ -24,6 +24,10 @@ final class RecipeNames {
             case "who-holds-that" -> say("recipe.who-holds-that");
             case "what-it-argues" -> say("recipe.what-it-argues");
             case "came-first" -> say("recipe.came-first");
+            case "next-of-kind" -> say("recipe.next-of-kind");
+            case "between" -> say("recipe.between");
+            case "articles-disagree" -> say("recipe.articles-disagree");
+            case "part-of" -> say("recipe.part-of");
             default -> recipe.replace('-', ' ');
         };
     }

@@ -56,6 +56,31 @@ final class FaultsOfTime {
                                 .of("treaty-signed/date"),
                         khar()),
                 planted(
+                        "a key that came before the one it should follow",
+                        "Which of these visits came next after “Asif Ali Zardari visits Moscow”?",
+                        khar(),
+                        musharraf()),
+                planted(
+                        "another that came sooner after the one named",
+                        "Which of these visits came next after “Helicopters are supplied”?",
+                        khar(),
+                        musharraf()),
+                planted(
+                        "another that came later before the one named",
+                        "Which of these visits came last before “A joint exercise is held”?",
+                        khar(),
+                        musharraf()),
+                planted(
+                        "another between the two",
+                        "Which of these came between “Pervez Musharraf visits Moscow” and “A joint exercise is held”?",
+                        khar(),
+                        zardari()),
+                planted(
+                        "a stem that names nothing that happened",
+                        "Which of these came between “Pervez Musharraf visits Moscow” and “Talks are held”?",
+                        khar(),
+                        zardari()),
+                planted(
                                 "an event that one article puts before the first",
                                 FIRST,
                                 wrong("Border posts are opened", "posts-opened/date/khan")

@@ -21,6 +21,7 @@ class PlantedFaultsTest {
                         FaultsOfSet.all(),
                         FaultsOfView.all(),
                         FaultsOfTime.all(),
+                        FaultsOfRelation.all(),
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),
