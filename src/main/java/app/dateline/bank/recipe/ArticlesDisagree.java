@@ -42,9 +42,9 @@ public final class ArticlesDisagree implements Recipe {
 
     private Stream<Question> between(
             Teller teller, Article one, Article other, Consumer<Unasked> unasked) {
-        var matters = Matter.all(teller.chronicle(), one.id(), other.id());
+        var matters = BothSay.all(teller.chronicle(), one.id(), other.id());
         return matters.stream()
-                .filter(Matter::apart)
+                .filter(BothSay::apart)
                 .flatMap(key -> {
                     var asking =
                             new Asking(
@@ -59,7 +59,7 @@ public final class ArticlesDisagree implements Recipe {
     }
 
     private static Optional<Question> question(
-            Asking asking, Matter key, List<Matter> matters, Article one, Article other) {
+            Asking asking, BothSay key, List<BothSay> matters, Article one, Article other) {
         var id =
                 "%s.%s.%s.%s.%s"
                         .formatted(
@@ -71,7 +71,7 @@ public final class ArticlesDisagree implements Recipe {
         var wrong =
                 matters.stream()
                         .filter(m -> m.alike() && !m.event().equals(key.event()))
-                        .sorted(Hash.order(id, Matter::text))
+                        .sorted(Hash.order(id, BothSay::text))
                         .limit(WRONG)
                         .toList();
         if (wrong.size() < FEWEST) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What two articles each state once about an event.
-record Matter(Chronicle chronicle, Event event, String attribute, Claim one, Claim other) {
+record BothSay(Chronicle chronicle, Event event, String attribute, Claim one, Claim other) {
 
     /// How an attribute is asked for in a word or two.
     private static final Map<String, String> ASKED =
@@ -29,7 +29,7 @@ record Matter(Chronicle chronicle, Event event, String attribute, Claim one, Cla
                     "length",
                     "how long a line");
 
-    static List<Matter> all(Chronicle chronicle, ArticleId one, ArticleId other) {
+    static List<BothSay> all(Chronicle chronicle, ArticleId one, ArticleId other) {
         return chronicle.events().stream()
                 .filter(e -> e.mergedInto().isEmpty() && e.type() == Event.Type.EVENT)
                 .filter(e -> e.status() == Event.Status.HAPPENED)
@@ -41,12 +41,12 @@ record Matter(Chronicle chronicle, Event event, String attribute, Claim one, Cla
                 .toList();
     }
 
-    private static Optional<Matter> of(
+    private static Optional<BothSay> of(
             Chronicle chronicle, Event event, String attribute, ArticleId one, ArticleId other) {
         return only(event, attribute, one)
                 .flatMap(a ->
                         only(event, attribute, other)
-                                .map(b -> new Matter(chronicle, event, attribute, a, b)));
+                                .map(b -> new BothSay(chronicle, event, attribute, a, b)));
     }
 
     private static Optional<Claim> only(Event event, String attribute, ArticleId article) {
