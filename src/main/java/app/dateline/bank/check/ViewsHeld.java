@@ -5,6 +5,7 @@ import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -88,7 +89,7 @@ final class ViewsHeld implements Gate {
     }
 
     private static boolean silent(Event event, Article article) {
-        return event.silent().getOrDefault(VIEW, java.util.List.of()).contains(article.id())
+        return event.silent().getOrDefault(VIEW, List.of()).contains(article.id())
                 && event.claims(VIEW).stream().noneMatch(c -> c.article().equals(article.id()));
     }
 

@@ -42,6 +42,9 @@ record WhyNot(Edition edition, Question question) {
                     "feedback.argued-by",
                     Wording.list(fact.article().stream().map(this::label).toList()));
         }
+        if (option.text().startsWith(title + ": ")) {
+            return say("feedback.both-true", Wording.list(said(option)));
+        }
         if (option.text().equals(title)) {
             return say(
                     "feedback.dated",

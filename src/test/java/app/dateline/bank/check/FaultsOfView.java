@@ -10,14 +10,17 @@ import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.FACTS;
 import static app.dateline.bank.check.Planted.VIEWS;
 
+import app.dateline.bank.Bank;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Views laid to the wrong article, or offered as wrong where nobody knows.
@@ -65,9 +68,9 @@ final class FaultsOfView {
                 new Planted(
                         "the same views asked of the article twice",
                         ALIKE,
-                        java.util.Set.of(),
+                        Set.of(),
                         Claims.chronicle(events()),
-                        new app.dateline.bank.Bank(
+                        new Bank(
                                 GoodBank.REVISION,
                                 Stream.concat(
                                                 plus(asked(STEM, good())).questions().stream(),
@@ -77,7 +80,7 @@ final class FaultsOfView {
                                                                 STEM,
                                                                 good(),
                                                                 "view-ways/thesis/khan")))
-                                        .sorted(java.util.Comparator.comparing(Question::id))
+                                        .sorted(Comparator.comparing(Question::id))
                                         .toList(),
                                 GoodBank.bank().cards())));
     }
@@ -91,8 +94,7 @@ final class FaultsOfView {
     }
 
     private static Planted planted(String fault, String gate, Question question, String... also) {
-        return new Planted(
-                fault, gate, java.util.Set.of(also), Claims.chronicle(events()), plus(question));
+        return new Planted(fault, gate, Set.of(also), Claims.chronicle(events()), plus(question));
     }
 
     private static Question asked(String stem, Task task) {

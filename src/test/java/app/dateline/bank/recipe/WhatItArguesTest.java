@@ -7,6 +7,7 @@ import app.dateline.chronicle.ArticleId;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ class WhatItArguesTest {
     }
 
     private static Map<String, List<ArticleId>> allSilent() {
-        var silent = new java.util.HashMap<String, List<ArticleId>>();
+        var silent = new HashMap<String, List<ArticleId>>();
         IntStream.range(0, 12)
                 .mapToObj(i -> "t" + "x".repeat(i))
                 .forEach(id -> silent.put(id, allBut(id)));
