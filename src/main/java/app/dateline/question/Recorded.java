@@ -48,11 +48,8 @@ final class Recorded {
 
     static List<EventId> told(Task task) {
         return switch (task) {
-            case Task.ChooseMany many ->
-                    many.options().stream()
-                            .flatMap(o -> o.trueOf().stream())
-                            .map(Fact::event)
-                            .toList();
+            case Task.ChooseMany many -> told(many.options());
+            case Task.ChooseOne choose when choose.amongFacts() -> told(choose.options());
             case Task.PlaceOnTimeline line ->
                     line.standing().stream().map(Task.Item::event).toList();
             case Task.ChooseOne _,
@@ -64,5 +61,9 @@ final class Recorded {
                     Task.TypeText _ ->
                     List.of();
         };
+    }
+
+    private static List<EventId> told(List<Option> options) {
+        return options.stream().flatMap(o -> o.trueOf().stream()).map(Fact::event).toList();
     }
 }

@@ -55,6 +55,11 @@ public sealed interface Task {
                                 .formatted(options.size(), key));
             }
         }
+
+        /// Whether it chooses among facts, the right one with the others, and not among values for one fact.
+        public boolean amongFacts() {
+            return options.stream().allMatch(o -> o.trueOf().isPresent());
+        }
     }
 
     /// Four to six options of which several are right but not all; `key` lists the right ones, `trueOf` of each the fact it

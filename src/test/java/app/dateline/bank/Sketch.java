@@ -103,7 +103,7 @@ public final class Sketch {
 
     /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
     /// "price gazette >2", "price gazette ~800" "share ledger 74:pakistan" or
-    /// "outcome ledger it_rained !other/outcome/ledger" with the claims it excludes.
+    /// "outcome ledger it_rained !other/outcome/ledger" with the claims it excludes; "thesis ledger corn_grows".
     public Sketch event(String id, String kind, String telling, String... claims) {
         return add(draw(id, kind, telling, Map.of(), List.of(), claims));
     }
@@ -120,7 +120,12 @@ public final class Sketch {
             Map<String, List<ArticleId>> silent,
             List<Note> notes,
             String... claims) {
-        var type = kind.equals("trade") ? Event.Type.STATISTIC : Event.Type.EVENT;
+        var type =
+                switch (kind) {
+                    case "trade" -> Event.Type.STATISTIC;
+                    case "thesis", "motive", "recommendation" -> Event.Type.THESIS;
+                    default -> Event.Type.EVENT;
+                };
         return new Event(
                 new EventId(id),
                 kind,
@@ -194,7 +199,7 @@ public final class Sketch {
                             Double.parseDouble(text.substring(0, text.indexOf(':'))),
                             "the yield",
                             Optional.of(text.substring(text.indexOf(':') + 1)));
-            case "outcome", "reason", "office", "statement" ->
+            case "outcome", "reason", "office", "statement", "thesis" ->
                     new Value.Text(text.replace('_', ' '));
             case "participants", "equipment" -> new Value.Items(List.of(text.split(",")), true);
             default -> new Value.Ref(text);
@@ -217,7 +222,9 @@ public final class Sketch {
         attribute(attributes, "participants", ValueType.LIST, List.of("person", "state"));
         attribute(attributes, "price", ValueType.AMOUNT, List.of());
         attribute(attributes, "share", ValueType.SHARE, List.of());
+        attribute(attributes, "thesis", ValueType.TEXT, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());
+        attribute(attributes, "part-of", ValueType.LINK, List.of());
         return new Chronicle(
                 ARTICLES.stream().map(Sketch::article).toList(),
                 actors,

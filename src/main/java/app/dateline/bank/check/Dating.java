@@ -1,5 +1,6 @@
 package app.dateline.bank.check;
 
+import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
@@ -12,7 +13,11 @@ record Dating(Docket docket, Question question) {
 
     /// All the days on which any article may place the event.
     Optional<Days> span(Task.Item item) {
-        return docket.event(item.event()).stream()
+        return span(docket, item.event());
+    }
+
+    static Optional<Days> span(Docket docket, EventId event) {
+        return docket.event(event).stream()
                 .flatMap(e -> docket.witnesses(e, "date", Optional.empty()).claims().stream())
                 .filter(c -> c.modality() != Modality.DENIED)
                 .flatMap(c ->

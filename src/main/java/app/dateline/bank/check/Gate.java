@@ -7,6 +7,7 @@ sealed interface Gate
                 AssertedOnly,
                 BlindPickers,
                 DatesAsAsked,
+                DifferencesHold,
                 ErrataBySource,
                 FiguresAsSaid,
                 IndefiniteArticles,
@@ -17,6 +18,7 @@ sealed interface Gate
                 OneEvent,
                 OptionsApart,
                 OrdersDecided,
+                PartsBelong,
                 ProofsHold,
                 RevisionMatches,
                 ScopedClaims,
@@ -25,7 +27,9 @@ sealed interface Gate
                 SpellingsOwn,
                 StemsDiffer,
                 TimelinesDecided,
+                TimesDecided,
                 TruthsElsewhere,
+                ViewsHeld,
                 WellWorded,
                 WrongRefuted {
 

@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.chronicle.EventId;
+import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.List;
@@ -19,11 +20,8 @@ record Listed(String text, EventId event) {
                     Stream.concat(Stream.of(line.placed()), line.standing().stream())
                             .map(i -> new Listed(i.text(), i.event()))
                             .toList();
-            case Task.ChooseMany many ->
-                    many.options().stream()
-                            .flatMap(o ->
-                                    o.trueOf().stream().map(f -> new Listed(o.text(), f.event())))
-                            .toList();
+            case Task.ChooseMany many -> of(many.options());
+            case Task.ChooseOne choose when choose.amongFacts() -> of(choose.options());
             case Task.ChooseOne _,
                     Task.Match _,
                     Task.TrueFalse _,
@@ -32,5 +30,11 @@ record Listed(String text, EventId event) {
                     Task.TypeNumber _ ->
                     List.of();
         };
+    }
+
+    private static List<Listed> of(List<Option> options) {
+        return options.stream()
+                .flatMap(o -> o.trueOf().stream().map(f -> new Listed(o.text(), f.event())))
+                .toList();
     }
 }

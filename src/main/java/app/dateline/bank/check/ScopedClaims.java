@@ -15,7 +15,8 @@ final class ScopedClaims implements Gate {
     private static final Set<String> RANKS =
             Set.of("first", "only", "since", "largest", "biggest", "highest", "longest", "oldest");
     private static final Set<String> CAUSES = Set.of("reason", "cause", "motive", "in-response-to");
-    private static final List<String> NO_RANK = List.of("the earliest first", "the latest first");
+    private static final List<String> NO_RANK =
+            List.of("the earliest first", "the latest first", "of these came first");
 
     @Override
     public String name() {

@@ -50,7 +50,7 @@ record Stem(
         return Stream.of(text.split(",")).map(String::strip).filter(p -> !p.isEmpty()).toList();
     }
 
-    /// The words of the telling; of a question about articles, without those in which it asks.
+    /// The words of the telling; of a question about articles, without those in which it asks. A text is all that is told.
     private static Set<String> words(Asked asked) {
         var copy = Words.withoutBlank(asked.question().prompt().copy());
         var according =
@@ -63,8 +63,11 @@ record Stem(
         }
         var asking =
                 asked.docket().readings().attribute(asked.attribute()).map(a -> a.says()).orElse("")
-                        + " which article says "
-                        + asked.key().map(asked.docket().readings()::words).orElse("");
+                        + " which article says argues recommends "
+                        + asked.key()
+                                .filter(v -> !(v instanceof Value.Text))
+                                .map(asked.docket().readings()::words)
+                                .orElse("");
         var how = Words.telling(asking);
         return Set.copyOf(told.stream().filter(w -> !how.contains(w)).toList());
     }

@@ -9,6 +9,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Fact;
+import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.time.LocalDate;
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
 
 /// An event that can be put in order: the date to show, and the span of days in which all its articles place it.
 record Dated(Asking asking, Task.Item item) {
+    private static final Set<String> SAID = Set.of("statement", "announcement", "report");
+    private static final Set<String> VISIT = Set.of("visits", "meets");
     private static final Pattern FIGURES = Pattern.compile("\\d{3}");
 
     /// Every event of the chronicle that can be, in order of id.
@@ -33,6 +36,13 @@ record Dated(Asking asking, Task.Item item) {
                 .filter(e -> e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
                 .map(e -> new Asking(recipe, teller, e, "date", Optional.empty(), unasked))
                 .flatMap(a -> Dated.of(a).stream())
+                .toList();
+    }
+
+    /// Those that can be, save what was only said: nobody places a remark between two deals.
+    static List<Dated> deeds(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
+        return all(recipe, chronicle, unasked).stream()
+                .filter(d -> !SAID.contains(d.event().kind()))
                 .toList();
     }
 
@@ -105,9 +115,44 @@ record Dated(Asking asking, Task.Item item) {
         return item.within().earliest().orElseThrow();
     }
 
+    boolean before(Dated other) {
+        return item.within().before(other.item.within());
+    }
+
     boolean apart(Dated other) {
-        return item.within().before(other.item.within())
-                || other.item.within().before(item.within());
+        return before(other) || other.before(this);
+    }
+
+    /// Itself among other events: right by what dates it, or wrong by the same.
+    Option option(boolean right) {
+        return new Option(
+                item.text(),
+                right ? item.supportedBy() : List.of(),
+                right ? List.of() : item.supportedBy(),
+                Optional.of(asking.fact()));
+    }
+
+    /// How many years lie between the two, from the first day of each.
+    int years(Dated other) {
+        return Math.abs(first().getYear() - other.first().getYear());
+    }
+
+    /// Of one kind or one topic, so that one is taken for the other.
+    boolean alike(Dated other) {
+        return event().kind().equals(other.event().kind())
+                || event().topics().stream().anyMatch(other.event().topics()::contains);
+    }
+
+    /// Whether the order of the two can be told from their words: talks on a matter, and the deal on it.
+    boolean tells(Dated other) {
+        return gives(other) || subjects().stream().anyMatch(other.subjects()::contains);
+    }
+
+    /// The words of its title that name neither an actor nor a visit: the deal, the embargo, the pipeline.
+    private Set<String> subjects() {
+        return ProperNouns.of(asking.chronicle()).common(item.text()).stream()
+                .filter(w -> !VISIT.contains(w))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.

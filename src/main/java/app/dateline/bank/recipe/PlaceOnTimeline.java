@@ -63,8 +63,7 @@ public final class PlaceOnTimeline implements Recipe {
         var chosen = new ArrayList<Dated>();
         all.stream()
                 .filter(side)
-                .filter(d ->
-                        Math.abs(d.first().getYear() - placed.first().getYear()) <= YEARS_ROUND)
+                .filter(d -> d.years(placed) <= YEARS_ROUND)
                 .sorted(Hash.order(placed.asking().id(), Dated::id))
                 .filter(d -> !d.gives(placed) && chosen.stream().allMatch(d::apart))
                 .forEach(chosen::add);

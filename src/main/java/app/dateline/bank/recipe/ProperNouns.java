@@ -38,4 +38,12 @@ record ProperNouns(Set<String> words) {
                 ? sentence
                 : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
+
+    /// The words of meaning in a text that are no names.
+    Set<String> common(String text) {
+        return split(text)
+                .filter(w -> !words.contains(w))
+                .flatMap(w -> Tokens.content(w).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -44,7 +44,7 @@ public final class PutInOrder implements Recipe {
         var id = anchor.asking().id();
         var chosen = new ArrayList<>(List.of(anchor));
         all.stream()
-                .filter(d -> !d.equals(anchor) && yearsApart(anchor, d) <= YEARS_ROUND)
+                .filter(d -> !d.equals(anchor) && anchor.years(d) <= YEARS_ROUND)
                 .sorted(Hash.order(id, Dated::id))
                 .forEach(d -> {
                     if (chosen.size() < ITEMS && fits(chosen, d)) {
@@ -73,10 +73,6 @@ public final class PutInOrder implements Recipe {
         return chosen.stream().allMatch(c -> c.apart(next) && !c.gives(next))
                 && chosen.stream().filter(c -> c.event().kind().equals(next.event().kind())).count()
                         < OF_ONE_KIND;
-    }
-
-    private static int yearsApart(Dated one, Dated other) {
-        return Math.abs(one.first().getYear() - other.first().getYear());
     }
 
     /// An order from the hash of the id; the first is moved to the end where that would be the right one.

@@ -14,6 +14,10 @@ final class Ranks {
 
     private Ranks() {}
 
+    static boolean in(String text) {
+        return Tokens.of(text).stream().anyMatch(WORDS::contains);
+    }
+
     /// A word of rank that no article claims of the event.
     static Optional<String> unclaimed(Event event, String text) {
         return Tokens.of(text).stream()

@@ -30,6 +30,13 @@ public final class Recipes {
                 new MatchEvents(),
                 new PlaceOnTimeline(),
                 new PutInOrder(),
-                new WhichArticleSays());
+                new WhichArticleSays(),
+                new WhoHoldsThat(),
+                new WhatItArgues(),
+                new CameFirst(),
+                new NextOfKind(),
+                new Between(),
+                new ArticlesDisagree(),
+                new PartOf());
     }
 }

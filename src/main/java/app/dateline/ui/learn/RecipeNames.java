@@ -31,6 +31,13 @@ final class RecipeNames {
             case "which-in-year" -> say("recipe.which-in-year");
             case "how-much" -> say("recipe.how-much");
             case "place-on-timeline" -> say("recipe.place-on-timeline");
+            case "who-holds-that" -> say("recipe.who-holds-that");
+            case "what-it-argues" -> say("recipe.what-it-argues");
+            case "came-first" -> say("recipe.came-first");
+            case "next-of-kind" -> say("recipe.next-of-kind");
+            case "between" -> say("recipe.between");
+            case "articles-disagree" -> say("recipe.articles-disagree");
+            case "part-of" -> say("recipe.part-of");
             default -> recipe.replace('-', ' ');
         };
     }

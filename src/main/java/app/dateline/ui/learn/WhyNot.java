@@ -3,8 +3,10 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Explanation;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Fact;
 import app.dateline.question.Option;
@@ -35,6 +37,19 @@ record WhyNot(Edition edition, Question question) {
 
     private String elsewhere(Option option, Fact fact) {
         var title = edition.chronicle().event(fact.event()).title();
+        if (fact.attribute().equals("thesis")) {
+            return say(
+                    "feedback.argued-by",
+                    Wording.list(fact.article().stream().map(this::label).toList()));
+        }
+        if (option.text().startsWith(title + ": ")) {
+            return say("feedback.both-true", Wording.list(said(option)));
+        }
+        if (option.text().equals(title)) {
+            return say(
+                    "feedback.dated",
+                    Wording.list(words(Explanation.said(edition.chronicle(), fact))));
+        }
         var known =
                 fact.attribute().equals("date")
                         ? time(option, title)
@@ -50,8 +65,12 @@ record WhyNot(Edition edition, Question question) {
     }
 
     private List<String> said(Option option) {
+        return words(claims(option).map(Claim::value));
+    }
+
+    private List<String> words(Stream<Value> values) {
         var wording = new Wording(edition.chronicle());
-        return claims(option).map(Claim::value).map(wording::words).distinct().toList();
+        return values.map(wording::words).distinct().toList();
     }
 
     private List<String> labels(Option option) {

@@ -303,6 +303,7 @@ final class Claims {
                         attribute("place", ValueType.REF, false, "Places it in {value}.", "place"),
                         attribute("price", ValueType.AMOUNT, false, "Puts the cost at {value}."),
                         attribute("reason", ValueType.TEXT, true, "Gives as reason {value}."),
+                        attribute("part-of", ValueType.LINK, true, "Makes it part of {value}."),
                         attribute("thesis", ValueType.TEXT, true, "Holds that {value}."),
                         attribute("rank", ValueType.SUPERLATIVE, true, "Calls it {value}."));
         return new Vocabulary(

@@ -21,6 +21,10 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String FIGURES = "figures as exact as said";
     static final String TIMELINES = "timelines decided";
     static final String MATCHES = "matches one to one";
+    static final String VIEWS = "views held as said";
+    static final String TIMES = "times decided";
+    static final String DIFFER = "articles differ as said";
+    static final String PARTS = "parts belong as said";
     static final String SETS = "sets decided";
     static final String ASSERTED = "asserted only";
     static final String ERRATA = "errata only by source";

@@ -1,0 +1,91 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.bank.Recipe;
+import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Value;
+import app.dateline.question.Fact;
+import app.dateline.question.Option;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
+import app.dateline.question.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// "To which of these does that belong?" of an agreement or a remark that an article makes part of a visit or a meeting. The
+/// others are of the kind of the right one and were at another time by every article.
+public final class PartOf implements Recipe {
+    private static final String PART_OF = "part-of";
+    private static final int WRONG = 3;
+    private static final int FEWEST = 2;
+
+    @Override
+    public String id() {
+        return PART_OF;
+    }
+
+    @Override
+    public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
+        var dated = Dated.all(id(), chronicle, unasked);
+        return dated.stream().flatMap(part -> question(part, dated).stream()).toList();
+    }
+
+    private static Optional<Question> question(Dated part, List<Dated> all) {
+        var links =
+                part.event().claims(PART_OF).stream()
+                        .filter(c -> c.asserted() && !part.event().erratum(c))
+                        .toList();
+        var wholes = all.stream().filter(d -> links.stream().anyMatch(c -> names(c, d))).toList();
+        if (wholes.size() != 1) {
+            return Optional.empty();
+        }
+        var id = part.asking().id();
+        var whole = wholes.getFirst();
+        var wrong =
+                all.stream()
+                        .filter(d -> d.event().kind().equals(whole.event().kind()))
+                        .filter(d -> d.apart(part))
+                        .sorted(
+                                Comparator.comparingInt((Dated d) -> d.years(part))
+                                        .thenComparing(Hash.order(id, Dated::id)))
+                        .limit(WRONG)
+                        .toList();
+        if (wrong.size() < FEWEST) {
+            return part.asking().none("too few of that kind were at another time");
+        }
+        var fact = new Fact(part.event().id(), PART_OF, Optional.empty());
+        var key =
+                new Option(
+                        whole.item().text(),
+                        links.stream().map(Claim::id).toList(),
+                        List.of(),
+                        Optional.of(whole.asking().fact()));
+        var options =
+                new ArrayList<>(
+                        Stream.concat(Stream.of(key), wrong.stream().map(d -> d.option(false)))
+                                .toList());
+        options.sort(Hash.order(id + "/dealt", Option::text));
+        return Optional.of(
+                new Question(
+                        new QuestionId(id),
+                        part.asking().recipe(),
+                        new Prompt(
+                                "To which of these does “%s” belong?"
+                                        .formatted(part.item().text())),
+                        new Task.ChooseOne(options, options.indexOf(key)),
+                        List.of(fact),
+                        Optional.empty(),
+                        OptionalDouble.empty()));
+    }
+
+    private static boolean names(Claim claim, Dated whole) {
+        return claim.value().equals(new Value.Ref(whole.id()));
+    }
+}

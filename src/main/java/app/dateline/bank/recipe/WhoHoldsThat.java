@@ -1,0 +1,106 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.bank.Recipe;
+import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.ArticleId;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.ClaimId;
+import app.dateline.question.Fact;
+import app.dateline.question.Option;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// "Which article argues that …?" of a thesis, motive or recommendation. Wrong are the articles that are known to be silent
+/// on it, or that contradict it; who holds it too is no option.
+public final class WhoHoldsThat implements Recipe {
+    private static final int WRONG = 3;
+    private static final int FEWEST = 2;
+    private static final int LONGEST = 30;
+
+    @Override
+    public String id() {
+        return "who-holds-that";
+    }
+
+    @Override
+    public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
+        var teller = new Teller(chronicle);
+        return View.all(chronicle).stream()
+                .filter(View::byArticle)
+                .flatMap(v ->
+                        question(
+                                v,
+                                new Asking(
+                                        id(),
+                                        teller,
+                                        v.event(),
+                                        View.THESIS,
+                                        Optional.of(v.claim().article()),
+                                        unasked))
+                                .stream())
+                .toList();
+    }
+
+    private static Optional<Question> question(View view, Asking asking) {
+        var wrong =
+                view.chronicle().articles().stream()
+                        .filter(a -> !a.equals(view.holder()))
+                        .flatMap(a -> wrong(view, a).stream())
+                        .sorted(
+                                Comparator.comparing((Option o) -> o.refutedBy().isEmpty())
+                                        .thenComparing(Hash.order(asking.id(), Option::text)))
+                        .limit(WRONG)
+                        .toList();
+        if (wrong.size() < FEWEST) {
+            return asking.none("fewer than three articles are known to hold it or to be silent");
+        }
+        var prompt = "Which article %s that %s?".formatted(verb(view), view.words());
+        if (Tokens.of(prompt).size() > LONGEST) {
+            return asking.none("it takes more than %d words".formatted(LONGEST));
+        }
+        var key =
+                new Option(
+                        name(view.holder()),
+                        List.of(view.claim().id()),
+                        List.of(),
+                        Optional.empty());
+        var options = new ArrayList<>(Stream.concat(Stream.of(key), wrong.stream()).toList());
+        options.sort(Hash.order(asking.id(), Option::text));
+        return Optional.of(
+                asking.question(
+                        new Prompt(prompt), new Task.ChooseOne(options, options.indexOf(key))));
+    }
+
+    private static String verb(View view) {
+        return switch (view.event().kind()) {
+            case "recommendation" -> "recommends";
+            case "motive" -> "says";
+            default -> "argues";
+        };
+    }
+
+    private static Optional<Option> wrong(View view, Article article) {
+        return view.against(article.id())
+                .map(by ->
+                        new Option(name(article), List.of(), by, trueOf(view, article.id(), by)));
+    }
+
+    private static Optional<Fact> trueOf(View view, ArticleId article, List<ClaimId> by) {
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Fact(view.event().id(), View.THESIS, Optional.of(article)));
+    }
+
+    private static String name(Article article) {
+        var label = article.label();
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+}

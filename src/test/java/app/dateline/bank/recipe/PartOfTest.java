@@ -1,0 +1,48 @@
+package app.dateline.bank.recipe;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.bank.Sketch;
+import org.junit.jupiter.api.Test;
+
+class PartOfTest {
+    private static final String ID = "part-of.deal";
+
+    private static Sketch fair() {
+        return new Sketch()
+                .event("corn", "visit", "Corn ripened.", "date ledger 2000")
+                .event("oats", "visit", "Oats sprouted.", "date ledger 2001")
+                .event("rye", "visit", "Rye withered.", "date ledger 2002")
+                .event(
+                        "deal",
+                        "agreement",
+                        "Prices rose.",
+                        "date ledger 2001",
+                        "part-of ledger oats");
+    }
+
+    @Test
+    void theOthersAreOfTheKindOfTheWholeAndWereAtAnotherTime() {
+        var asked = Asked.by(new PartOf(), fair());
+        assertThat(asked.prompt(ID))
+                .isEqualTo("To which of these does “Prices rose (deal)” belong?");
+        assertThat(asked.key(ID)).isEqualTo("Oats sprouted (oats)");
+        assertThat(asked.options(ID))
+                .containsExactlyInAnyOrder(
+                        "Corn ripened (corn)", "Oats sprouted (oats)", "Rye withered (rye)");
+    }
+
+    @Test
+    void whatWasAtTheSameTimeMayHaveHeldItTooAndIsNoOption() {
+        var asked =
+                Asked.by(
+                        new PartOf(),
+                        fair().event("wheat", "visit", "Wheat shone.", "date ledger 2001-05"));
+        assertThat(asked.options(ID)).noneMatch(o -> o.startsWith("Wheat"));
+    }
+
+    @Test
+    void whatNoArticleMakesAPartIsNotAsked() {
+        assertThat(Asked.by(new PartOf(), fair()).byId()).containsOnlyKeys(ID);
+    }
+}
