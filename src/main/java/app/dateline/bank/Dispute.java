@@ -4,6 +4,7 @@ import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Verdict;
 import app.dateline.question.Fact;
@@ -18,16 +19,24 @@ public enum Dispute {
     EITHER,
     WHO_SAYS_WHAT;
 
+    private static final String DISAGREE = "articles-disagree";
+
+    /// What is asked plainly of disputed facts, such as their order, holds by every article.
     static Dispute of(Chronicle chronicle, Question question) {
-        if (question.facts().stream().noneMatch(fact -> disputed(chronicle, fact))) {
-            return NONE;
+        if (question.recipe().equals(DISAGREE)) {
+            return WHO_SAYS_WHAT;
         }
-        if (question.facts().stream().noneMatch(f -> f.article().isPresent())) {
-            return EITHER;
+        if (question.source().isEmpty()) {
+            return anyOf(question.task()) ? EITHER : NONE;
         }
-        return question.source().isPresent() && !asksForArticle(chronicle, question.task())
-                ? BY_SOURCE
-                : WHO_SAYS_WHAT;
+        return question.facts().stream().noneMatch(fact -> disputed(chronicle, fact))
+                ? NONE
+                : asksForArticle(chronicle, question.task()) ? WHO_SAYS_WHAT : BY_SOURCE;
+    }
+
+    private static boolean anyOf(Task task) {
+        return task instanceof Task.GiveDate date
+                && date.key().precision() == EventDate.Precision.RANGE;
     }
 
     private static boolean asksForArticle(Chronicle chronicle, Task task) {

@@ -91,11 +91,17 @@ class ChosenRoundsTest {
     @Test
     void theDisputePolicyDecidesWhatIsAskedWhereTheArticlesDiffer() {
         var stated = "when-year.mi-17-helicopters-supplied.essay";
+        var either = "either-year.mi-17-helicopters-supplied";
         var whoSays = "which-article-says.mi-17-helicopters-supplied.essay";
-        assertThat(ids(DisputePolicy.BY_SOURCE)).contains(stated, whoSays);
-        assertThat(ids(DisputePolicy.ACCEPT_ALL)).doesNotContain(stated);
-        assertThat(ids(DisputePolicy.ASK_ABOUT)).doesNotContain(stated).contains(whoSays);
-        assertThat(ids(DisputePolicy.LEAVE_OUT)).doesNotContain(stated, whoSays);
+        assertThat(ids(DisputePolicy.BY_SOURCE)).contains(stated, whoSays).doesNotContain(either);
+        assertThat(ids(DisputePolicy.ACCEPT_ALL)).contains(either).doesNotContain(stated);
+        assertThat(ids(DisputePolicy.ASK_ABOUT))
+                .contains(whoSays)
+                .doesNotContain(stated, either)
+                .anyMatch(id -> id.startsWith("articles-disagree."));
+        assertThat(ids(DisputePolicy.LEAVE_OUT))
+                .doesNotContain(stated, whoSays, either)
+                .noneMatch(id -> id.startsWith("articles-disagree."));
     }
 
     private List<String> ids(DisputePolicy policy) {
