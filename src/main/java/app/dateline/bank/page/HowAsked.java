@@ -3,6 +3,7 @@ package app.dateline.bank.page;
 import app.dateline.bank.Bank;
 import app.dateline.bank.Unasked;
 import app.dateline.question.Question;
+import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
@@ -12,17 +13,31 @@ import java.util.stream.Stream;
 
 /// How a bank asks a matter: the prompts, plain or by source; or why no recipe asks it.
 record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
+    private static final String EITHER = "either-year";
 
     Stream<String> of(Matter matter) {
         var asking = bank.questions().stream().filter(q -> asks(q, matter)).toList();
         var orders = asking.stream().filter(q -> q.facts().size() > 1).count();
+        var apart = matter.headings().contains(Heading.CONFLICTS);
+        var choices = asking.stream().filter(q -> amongFacts(q) && !apart).count();
         return asking.isEmpty()
                 ? Stream.of("Not asked: " + reasons(matter) + ".")
-                : Stream.concat(
-                        prompts(asking.stream().filter(q -> q.facts().size() == 1).toList()),
-                        orders == 0
-                                ? Stream.empty()
-                                : Stream.of("Asked in %s of events.".formatted(counted(orders))));
+                : Stream.of(
+                                prompts(
+                                        asking.stream()
+                                                .filter(q -> q.facts().size() == 1)
+                                                .filter(q -> !amongFacts(q) || apart)
+                                                .toList()),
+                                counted(orders, "order"),
+                                counted(choices, "choice"))
+                        .flatMap(s -> s);
+    }
+
+    /// Where the articles agree, such a question tells of the matter what its prompt does not: when it was beside others.
+    private static boolean amongFacts(Question question) {
+        return question.source().isEmpty()
+                && question.task() instanceof Task.ChooseOne choose
+                && choose.amongFacts();
     }
 
     private static boolean asks(Question question, Matter matter) {
@@ -32,8 +47,12 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
                                 && f.attribute().equals(matter.attribute()));
     }
 
-    private static String counted(long orders) {
-        return orders == 1 ? "one order" : orders + " orders";
+    private static Stream<String> counted(long many, String what) {
+        return many == 0
+                ? Stream.of()
+                : Stream.of(
+                        "Asked in %s of events."
+                                .formatted(many == 1 ? "one " + what : many + " " + what + "s"));
     }
 
     /// Questions of one prompt differ in how they are answered.
@@ -50,7 +69,15 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
         var prompt = question.prompt().text().replace("[[", "[").replace("]]", "]");
         return question.source()
                 .map(s -> "Asked by source, %s: “%s”".formatted(phrases.who(s), prompt))
-                .orElse("Asked plainly: “%s”".formatted(prompt));
+                .orElse(how(question).formatted(prompt));
+    }
+
+    private static String how(Question question) {
+        return amongFacts(question)
+                ? "Asked of both: “%s”"
+                : question.recipe().equals(EITHER)
+                        ? "Where a learner wants it so, whatever an article states is right: “%s”"
+                        : "Asked plainly: “%s”";
     }
 
     private String reasons(Matter matter) {

@@ -46,6 +46,8 @@ class DisagreementsPageTest {
                         | The ledger | 1891 | line 3 |
                         | The review | 1892 | line 3 |
 
+                        - Asked of both: “On which of these do the ledger and the review disagree?” (choose one)
+                        - Where a learner wants it so, whatever an article states is right: “Millbrook, [year] — A society for the canal was founded.” (give date)
                         - Asked by source, the ledger: “According to the ledger, Millbrook, [year] — A society for the canal was founded.” (choose one)
                         - Asked by source, the review: “According to the review, Millbrook, [year] — A society for the canal was founded.” (choose one)
                         """);
