@@ -3,11 +3,19 @@ package app.dateline.chronicle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds events, actors, theses and articles by words. Case and accents are folded, the beginning of a word is enough,
-/// and every word must fit: an event is also found by whoever it names, in any spelling, and by its years.
+/// and every word must fit that says something: an event is also found by whoever it names, in any spelling, and by its years.
 public final class Finder {
     private static final int MOST_LETTERS = 120;
+
+    /// What one asks with, not for.
+    private static final Set<String> ASKING =
+            Set.of(
+                    "a", "and", "at", "by", "did", "do", "for", "from", "go", "going", "in", "is",
+                    "of", "on", "or", "s", "the", "to", "was", "went", "were", "what", "when",
+                    "where", "which", "who", "whom", "whose", "why", "with");
 
     private final List<Findable> entries;
 
@@ -30,11 +38,13 @@ public final class Finder {
 
     /// Everything the words fit: by sort, what they name before what they only touch, then by name. Nothing for no words.
     public List<Found> find(String words) {
-        var wanted =
+        var all =
                 Findable.parts(
                                 Findable.folded(
                                         words.substring(0, Math.min(words.length(), MOST_LETTERS))))
                         .toList();
+        var telling = all.stream().filter(w -> !ASKING.contains(w)).toList();
+        var wanted = telling.isEmpty() ? all : telling;
         return wanted.isEmpty()
                 ? List.of()
                 : entries.stream()

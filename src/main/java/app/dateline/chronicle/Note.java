@@ -11,11 +11,12 @@ public record Note(
         basis = List.copyOf(basis);
     }
 
-    /// Whether a learner is shown it after an answer; that a claim stands is for those who keep the data.
+    /// Whether a learner is shown it after an answer; how to read the article is for those who have it before them, and that a
+    /// claim stands for those who keep the data.
     public boolean forLearners() {
         return switch (sort) {
-            case ERRATUM, CAUTION, READING_AID -> true;
-            case STANDS -> false;
+            case ERRATUM, CAUTION -> true;
+            case READING_AID, STANDS -> false;
         };
     }
 

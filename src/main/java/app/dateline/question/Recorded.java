@@ -63,6 +63,22 @@ final class Recorded {
         };
     }
 
+    /// The events of which what is offered is true.
+    static List<EventId> elsewhere(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> told(choose.options());
+            case Task.ChooseMany many -> told(many.options());
+            case Task.TrueFalse statement -> told(List.of(statement.stated(), statement.right()));
+            case Task.Match match -> told(match.values());
+            case Task.PutInOrder _,
+                    Task.PlaceOnTimeline _,
+                    Task.GiveDate _,
+                    Task.TypeNumber _,
+                    Task.TypeText _ ->
+                    List.of();
+        };
+    }
+
     private static List<EventId> told(List<Option> options) {
         return options.stream().flatMap(o -> o.trueOf().stream()).map(Fact::event).toList();
     }

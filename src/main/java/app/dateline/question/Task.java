@@ -6,6 +6,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Wording;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How a question is answered and marked; the cases are few and the compiler knows them all.
 public sealed interface Task {
@@ -43,6 +44,13 @@ public sealed interface Task {
     /// Events of which it tells when they were besides those it asks about, before the answer or after.
     default List<EventId> tells() {
         return Recorded.told(this);
+    }
+
+    /// All of which it tells once it is answered: the same, and what its wrong options are true of.
+    default List<EventId> reveals() {
+        return Stream.concat(tells().stream(), Recorded.elsewhere(this).stream())
+                .distinct()
+                .toList();
     }
 
     /// One of three to five options, in final order; `key` holds the index of the right one.

@@ -9,6 +9,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -42,22 +43,23 @@ public class Today {
     @Transactional(readOnly = true)
     public Desk desk(Optional<LearnerId> learner, String topic, ZoneId zone) {
         var day = learner.map(l -> reviewing.day(l, topic, zone));
+        var own = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT).day(zone);
+        var now = clock.instant();
         return new Desk(
                 editions.current(topic),
-                learner.map(learners::settings)
-                        .orElse(LearnerSettings.DEFAULT)
-                        .day(zone)
-                        .on(clock.instant()),
+                own.on(now),
+                Optional.of(own.begins()).filter(begins -> own.afterMidnight(now)),
                 learner.map(attempts::of).orElse(List.of()),
                 day.map(ReviewDay::memories).orElse(Map.of()),
                 day.map(ReviewDay::waiting).orElse(0));
     }
 
-    /// The present edition, the learner's day, their rounds (the latest first), what they remember, and how many cards are
-    /// to be reviewed.
+    /// The present edition, the learner's day, when it ends where midnight has passed, their rounds (the latest first), what
+    /// they remember, and how many cards are to be reviewed.
     public record Desk(
             Edition edition,
             LocalDate day,
+            Optional<LocalTime> ends,
             List<Attempt> rounds,
             Map<String, Memory> memories,
             int cards) {

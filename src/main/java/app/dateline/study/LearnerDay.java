@@ -25,6 +25,11 @@ public record LearnerDay(ZoneId zone, LocalTime begins) {
                 : wall.toLocalDate();
     }
 
+    /// Whether it is already the next day by the calendar: after midnight, before the day begins.
+    public boolean afterMidnight(Instant instant) {
+        return instant.atZone(zone).toLocalTime().isBefore(begins);
+    }
+
     /// The day an instant belongs to in a zone, for one who chose nothing.
     public static LocalDate of(Instant instant, ZoneId zone) {
         return new LearnerDay(zone, FOUR).on(instant);

@@ -24,11 +24,12 @@ import java.util.stream.Stream;
 /// Draws the questions of a round: what ranks first, well mixed.
 public final class Round {
     private static final String GENERATOR = "L64X128MixRandom";
+    private static final int FEWEST = 10;
 
     private Round() {}
 
-    /// The questions in the order they are asked. No two speak of one event, so that none gives another away, as long as
-    /// there are enough without; no recipe makes up more than two fifths, as long as there are others. On a growing line
+    /// The questions in the order they are asked. None tells of an event that another asks about, before its answer or after,
+    /// as long as there are enough without; no recipe makes up more than two fifths, as long as there are others. On a growing line
     /// only events are asked that can be put on it, each once. The same arguments give the same round.
     ///
     /// @param rank the lower, the sooner it is drawn
@@ -42,7 +43,7 @@ public final class Round {
         var drawn =
                 blueprint.form() == Form.GROWING
                         ? growing(ranked, blueprint.count())
-                        : mixed(ranked, blueprint.count(), random);
+                        : mixed(ranked, blueprint, random);
         return drawn.stream().map(Question::id).toList();
     }
 
@@ -70,31 +71,66 @@ public final class Round {
 
     private record Lot(Question question, int rank, long number) {}
 
-    private static List<Question> mixed(List<Question> ranked, int count, RandomGenerator random) {
-        var most = Math.max(1, count * 2 / 5);
-        var drawn = new ArrayList<Question>();
-        var events = new HashSet<EventId>();
-        var recipes = new HashMap<String, Integer>();
-        Predicate<Question> apart = q -> Collections.disjoint(events, told(q));
-        Predicate<Question> seldom = q -> recipes.getOrDefault(q.recipe(), 0) < most;
-        for (var wanted : List.of(apart.and(seldom), apart, (Predicate<Question>) q -> true)) {
+    private static List<Question> mixed(
+            List<Question> ranked, Blueprint blueprint, RandomGenerator random) {
+        var most = Math.max(1, blueprint.count() * 2 / 5);
+        var drawn = new Drawn();
+        Predicate<Question> seldom = q -> drawn.recipes.getOrDefault(q.recipe(), 0) < most;
+        Predicate<Question> mute = drawn::givesNothingAway;
+        Predicate<Question> apart = drawn::apart;
+        for (var wanted : List.of(mute.and(seldom), mute, apart)) {
+            drawn.fill(ranked, blueprint.count(), wanted);
+        }
+        // In two minutes nobody comes to the end: rather a shorter round than one that answers
+        // itself.
+        drawn.fill(
+                ranked,
+                blueprint.form() == Form.TWO_MINUTES ? FEWEST : blueprint.count(),
+                q -> true);
+        Collections.shuffle(drawn.questions, Random.from(random));
+        return drawn.questions;
+    }
+
+    /// A round as it is drawn, with the events it asks about and all those of which it tells besides.
+    private static final class Drawn {
+        private final List<Question> questions = new ArrayList<>();
+        private final Map<String, Integer> recipes = new HashMap<>();
+        private final Set<EventId> asked = new HashSet<>();
+        private final Set<EventId> told = new HashSet<>();
+
+        void fill(List<Question> ranked, int count, Predicate<Question> wanted) {
             for (var question : ranked) {
-                if (drawn.size() < count && !drawn.contains(question) && wanted.test(question)) {
-                    drawn.add(question);
-                    events.addAll(told(question));
+                if (questions.size() < count
+                        && !questions.contains(question)
+                        && wanted.test(question)) {
+                    questions.add(question);
                     recipes.merge(question.recipe(), 1, Integer::sum);
+                    asked.addAll(asked(question));
+                    told.addAll(told(question));
                 }
             }
         }
-        Collections.shuffle(drawn, Random.from(random));
-        return drawn;
-    }
 
-    private static Set<EventId> told(Question question) {
-        return Stream.concat(
-                        question.facts().stream().map(Fact::event),
-                        question.task().tells().stream())
-                .collect(Collectors.toSet());
+        /// Neither tells what the other asks, not even in what is said of its wrong options.
+        boolean givesNothingAway(Question question) {
+            return Collections.disjoint(told, asked(question))
+                    && Collections.disjoint(asked, told(question));
+        }
+
+        boolean apart(Question question) {
+            return Collections.disjoint(asked, asked(question));
+        }
+
+        private static Set<EventId> asked(Question question) {
+            return question.facts().stream().map(Fact::event).collect(Collectors.toSet());
+        }
+
+        private static Set<EventId> told(Question question) {
+            return Stream.concat(
+                            question.facts().stream().map(Fact::event),
+                            question.task().reveals().stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
     private static List<Question> growing(List<Question> ranked, int count) {

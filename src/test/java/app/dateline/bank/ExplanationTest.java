@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 class ExplanationTest {
 
     @Test
-    void aLearnerIsShownEveryNoteOnWhatWasAskedButThatARankStands() {
+    void afterAnAnswerErrataAndCautionsAreShownButNothingForThoseWhoKeepTheData() {
         var notes = Stream.of(Note.Sort.values()).map(ExplanationTest::note).toList();
         assertThat(explained(notes, "date ledger 2011").notes())
                 .extracting(Note::sort)
-                .containsExactly(Note.Sort.ERRATUM, Note.Sort.CAUTION, Note.Sort.READING_AID);
+                .containsExactly(Note.Sort.ERRATUM, Note.Sort.CAUTION);
     }
 
     @Test

@@ -72,6 +72,11 @@ class FinderTest {
     }
 
     @Test
+    void aQuestionIsReadForWhatItAsks() {
+        assertThat(ids("Who went to Moscow in 2012?")).containsExactly("kayani-visit");
+    }
+
+    @Test
     void everyWordMustFit() {
         assertThat(ids("kayani 2013")).isEmpty();
         assertThat(ids("ayani")).isEmpty();

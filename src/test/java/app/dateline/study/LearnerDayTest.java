@@ -30,6 +30,18 @@ class LearnerDayTest {
         assertThat(LearnerDay.of(instant, ZoneId.of(zone))).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24T18:59:59Z, false", // 23:59 in Karachi
+        "2026-11-24T19:00:00Z, true",
+        "2026-11-24T22:59:59Z, true",
+        "2026-11-24T23:00:00Z, false" // 04:00
+    })
+    void betweenMidnightAndItsEndTheDayIsNotTheCalendars(Instant instant, boolean after) {
+        var day = new LearnerDay(ZoneId.of("Asia/Karachi"), LearnerDay.FOUR);
+        assertThat(day.afterMidnight(instant)).isEqualTo(after);
+    }
+
     @Test
     void noInstantOfAYearEverMovesTheDayBackInAnyZone() {
         for (var id : ZoneId.getAvailableZoneIds()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
+import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RoundTest {
@@ -88,6 +90,59 @@ class RoundTest {
     void aSmallBankGivesAsManyAsItHas() {
         assertThat(Round.draw(bank(2), Blueprint.of(10), NOTHING_MET, 1))
                 .hasSize(6)
+                .doesNotHaveDuplicates();
+    }
+
+    private static Question choosing(String event, String revealed) {
+        var wrong =
+                Stream.of("2003", "2007")
+                        .map(y ->
+                                new Option(
+                                        y,
+                                        List.of(),
+                                        List.of(),
+                                        Optional.of(
+                                                new Fact(
+                                                        new EventId(revealed),
+                                                        "date",
+                                                        Optional.empty()))))
+                        .toList();
+        var key = new Option("2011", List.of(), List.of(), Optional.empty());
+        var plain = question("choice", event);
+        return new Question(
+                plain.id(),
+                plain.recipe(),
+                plain.prompt(),
+                new Task.ChooseOne(List.of(wrong.getFirst(), key, wrong.getLast()), 1),
+                plain.facts(),
+                plain.source(),
+                plain.difficulty());
+    }
+
+    @Test
+    void whatIsSaidOfWrongOptionsGivesNoOtherQuestionOfTheRoundAway() {
+        var bank = new ArrayList<>(bank(30));
+        for (var i = 0; i < 30; i++) {
+            bank.add(choosing("e" + i, "e" + (i + 1) % 30));
+        }
+        for (var seed = 0; seed < 100; seed++) {
+            var drawn = Round.draw(bank, Blueprint.of(10), NOTHING_MET, seed);
+            var chosen = bank.stream().filter(q -> drawn.contains(q.id())).toList();
+            for (var one : chosen) {
+                assertThat(chosen)
+                        .filteredOn(q -> !q.equals(one))
+                        .flatExtracting(q -> q.task().reveals())
+                        .doesNotContain(one.facts().getFirst().event());
+            }
+        }
+    }
+
+    @Test
+    void twoMinutesRatherHoldFewerQuestionsThanOnesThatAnswerEachOther() {
+        var drawn = Round.draw(bank(12), Blueprint.twoMinutes(Selection.ALL), NOTHING_MET, 1);
+        assertThat(drawn)
+                .hasSize(12)
+                .extracting(id -> id.value().substring(id.value().indexOf('.')))
                 .doesNotHaveDuplicates();
     }
 

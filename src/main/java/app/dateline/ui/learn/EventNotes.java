@@ -20,9 +20,9 @@ final class EventNotes extends Section {
         notes.forEach(n -> add(note(chronicle, n)));
     }
 
-    /// What is for learners; that a rank stands is for those who keep the data.
+    /// All but that a rank stands, which is for those who keep the data.
     static List<Note> shown(Event event) {
-        return event.notes().stream().filter(Note::forLearners).toList();
+        return event.notes().stream().filter(n -> n.sort() != Note.Sort.STANDS).toList();
     }
 
     private static Div note(Chronicle chronicle, Note note) {

@@ -1,5 +1,6 @@
 package app.dateline.ui.learn;
 
+import app.dateline.bank.Dispute;
 import app.dateline.bank.Edition;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
@@ -50,6 +51,7 @@ record PractiseOffer(
                         .sorted(Comparator.comparing(Vocabulary.Kind::name))
                         .toList(),
                 edition.bank().questions().stream()
+                        .filter(q -> edition.dispute(q) != Dispute.EITHER)
                         .map(Question::recipe)
                         .distinct()
                         .sorted(Comparator.comparing(RecipeNames::of))

@@ -25,9 +25,7 @@ final class RoundWhere {
                             new Ticks(index, round.size()),
                             new Paragraph(say("round.at", index + 1, round.size())));
             case TWO_MINUTES ->
-                    Stream.of(
-                            new Paragraph(say("round.number", index + 1)),
-                            new Paragraph(left(round.ending())));
+                    Stream.of(new Paragraph(say("round.number", index + 1)), clock(round));
             case GROWING ->
                     Stream.of(
                             new Paragraph(say("round.placed", placed(round))),
@@ -37,6 +35,31 @@ final class RoundWhere {
 
     private static int placed(Attempt round) {
         return round.answers().size() - round.ending().misses();
+    }
+
+    /// What is left of the time; it runs while a question is open, and not for longer than a question counts.
+    private static Paragraph clock(Attempt round) {
+        var clock = new Paragraph(left(round.ending()));
+        clock.addClassName("clock");
+        if (round.answer(round.index()).isEmpty()) {
+            clock.getElement()
+                    .executeJs(
+                            """
+                            const from = performance.now();
+                            const tick = () => {
+                                const gone = Math.min($1, (performance.now() - from) / 1000), left = Math.ceil($0 - gone);
+                                const clock = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+                                this.textContent = left > 0 ? $2.replace('{0}', clock) : $3;
+                                if (this.isConnected && left > 0) { setTimeout(tick, 500); }
+                            };
+                            tick();\
+                            """,
+                            round.ending().timeLeft().toMillis() / 1000.0,
+                            Ending.LONGEST,
+                            say("round.time-left", "{0}"),
+                            say("round.time-last"));
+        }
+        return clock;
     }
 
     private static String left(Ending ending) {

@@ -104,6 +104,11 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var lead = new Section(new DatelineTitle(desk.day(), title), copy, actions);
         lead.addClassName("lead");
+        if (!first && desk.ends().isPresent()) {
+            var night = new Paragraph(say("today.night", desk.ends().get().toString()));
+            night.addClassName("meta");
+            lead.add(night);
+        }
         if (first) {
             var meta = new Paragraph(say("today.no-account"));
             meta.addClassName("meta");
