@@ -21,8 +21,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// An event that can be put in order: the date to show, and the span of days in which all its articles place it.
-record Dated(Asking asking, Task.Item item) {
+/// An event that can be put in order: the date to show, the span of days in which all its articles place it, and the words of
+/// its title that name neither an actor nor a visit: the deal, the embargo, the pipeline.
+record Dated(Asking asking, Task.Item item, Set<String> subjects) {
     private static final Set<String> SAID = Set.of("statement", "announcement", "report");
     private static final Set<String> VISIT = Set.of("visits", "meets");
     private static final Pattern FIGURES = Pattern.compile("\\d{3}");
@@ -30,12 +31,13 @@ record Dated(Asking asking, Task.Item item) {
     /// Every event of the chronicle that can be, in order of id.
     static List<Dated> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
+        var names = ProperNouns.of(chronicle);
         return chronicle.events().stream()
                 .filter(e -> e.mergedInto().isEmpty())
                 .sorted(Comparator.comparing(Event::id))
                 .filter(e -> e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
                 .map(e -> new Asking(recipe, teller, e, "date", Optional.empty(), unasked))
-                .flatMap(a -> Dated.of(a).stream())
+                .flatMap(a -> Dated.of(a, names).stream())
                 .toList();
     }
 
@@ -52,7 +54,7 @@ record Dated(Asking asking, Task.Item item) {
     }
 
     /// None where the date is open, disputed, mistaken or lasted, or where the title gives it away or fits another event.
-    static Optional<Dated> of(Asking asking) {
+    private static Optional<Dated> of(Asking asking, ProperNouns names) {
         var event = asking.event();
         if (event.type() != Event.Type.EVENT) {
             return asking.none("it is no single event");
@@ -94,7 +96,10 @@ record Dated(Asking asking, Task.Item item) {
                                 event.id(),
                                 shown.get(),
                                 within,
-                                claims.stream().filter(Claim::asserted).map(Claim::id).toList())));
+                                claims.stream().filter(Claim::asserted).map(Claim::id).toList()),
+                        names.common(event.title()).stream()
+                                .filter(w -> !VISIT.contains(w))
+                                .collect(Collectors.toUnmodifiableSet())));
     }
 
     Event event() {
@@ -145,14 +150,7 @@ record Dated(Asking asking, Task.Item item) {
 
     /// Whether the order of the two can be told from their words: talks on a matter, and the deal on it.
     boolean tells(Dated other) {
-        return gives(other) || subjects().stream().anyMatch(other.subjects()::contains);
-    }
-
-    /// The words of its title that name neither an actor nor a visit: the deal, the embargo, the pipeline.
-    private Set<String> subjects() {
-        return ProperNouns.of(asking.chronicle()).common(item.text()).stream()
-                .filter(w -> !VISIT.contains(w))
-                .collect(Collectors.toUnmodifiableSet());
+        return gives(other) || subjects.stream().anyMatch(other.subjects::contains);
     }
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.
