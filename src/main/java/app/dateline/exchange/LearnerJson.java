@@ -5,6 +5,7 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
+import app.dateline.study.Blueprint;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Step;
@@ -100,6 +101,7 @@ public final class LearnerJson {
                 .put("seed", start.seed())
                 .put("finished", round.finished());
         start.missesOf().ifPresent(id -> json.put("missesOf", id.value()));
+        start.blueprint().ifPresent(b -> chosen(json.putObject("chosen"), b));
         var asked = json.putArray("questions");
         IntStream.range(0, round.size())
                 .forEach(i -> {
@@ -113,6 +115,20 @@ public final class LearnerJson {
         var answers = json.putArray("answers");
         round.answers().forEach(answer -> answer(answers.addObject(), answer));
         moves(json.putArray("moves"), round);
+    }
+
+    private static void chosen(ObjectNode json, Blueprint blueprint) {
+        var selection = blueprint.selection();
+        json.put("form", name(blueprint.form()))
+                .put("count", blueprint.count())
+                .put("kind", selection.kind().orElse(null))
+                .put("recipe", selection.recipe().orElse(null))
+                .put("from", selection.from().orElse(null))
+                .put("to", selection.to().orElse(null))
+                .put("disputes", name(selection.disputes()))
+                .put("missed", selection.missed());
+        var topics = json.putArray("topics");
+        selection.topics().forEach(topics::add);
     }
 
     private static void moves(ArrayNode json, Attempt round) {

@@ -61,6 +61,26 @@ class LearnerJsonTest {
     }
 
     @Test
+    void whatALearnerChoseToBeAskedIsInIt() {
+        var chosen =
+                new Attempt(
+                        new AttemptId(new UUID(1, 3).toString()),
+                        LEARNER.id(),
+                        List.of(Samples.chosen(NOW, 5)));
+        var file = file(LearnerSettings.DEFAULT, List.of(chosen)).path("rounds").path(0);
+        assertThat(file.path("chosen").path("form").asString()).isEqualTo("two_minutes");
+        assertThat(file.path("chosen").path("topics").path(1).asString()).isEqualTo("visits");
+        assertThat(file.path("chosen").path("from").asInt()).isEqualTo(1999);
+        assertThat(file.path("chosen").path("missed").asBoolean()).isTrue();
+        assertThat(
+                        file(LearnerSettings.DEFAULT, List.of(round()))
+                                .path("rounds")
+                                .path(0)
+                                .has("chosen"))
+                .isFalse();
+    }
+
+    @Test
     void everyAnswerOfEveryRoundIsInItWithWhatWasGivenWhenAndWhere() {
         var file =
                 file(
