@@ -61,6 +61,9 @@ class AccessIT {
             next(page);
         }
         fits(page, "summary");
+        page.locator(".results a").nth(1).click();
+        page.waitForSelector(".verdict");
+        fits(page, "an old answer");
         visitor.open(page, "");
         fits(page, "today, with memory");
         visitor.open(page, "practise");

@@ -51,16 +51,17 @@ final class RoundEntry extends ListItem {
         for (var i = 0; i < round.seen(); i++) {
             var question = round.question(entry.edition(), i);
             var answer = round.answer(i);
+            var see = AnswerView.link(round, i);
             if (question.isPresent()) {
                 list.add(
-                        answer.map(a -> line(question.get(), a))
+                        answer.map(a -> line(question.get(), a, see))
                                 .orElseGet(() -> new ListItem(say("rounds.not-yet"))));
             }
         }
         return list;
     }
 
-    private static ListItem line(Question question, Step.Answered answer) {
+    private static ListItem line(Question question, Step.Answered answer, RouterLink see) {
         var mark = answer.marking().mark();
         var item =
                 new ListItem(
@@ -69,7 +70,8 @@ final class RoundEntry extends ListItem {
                                 question.prompt(),
                                 mark.full(),
                                 Told.given(answer),
-                                Told.key(question.task())));
+                                Told.key(question.task())),
+                        see);
         item.getElement().setAttribute("data-ok", Results.ok(mark.value()));
         return item;
     }
