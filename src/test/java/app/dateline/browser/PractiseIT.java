@@ -211,6 +211,37 @@ class PractiseIT {
     }
 
     @Test
+    void anEndlessAnswerIsCutAndWrappedSoThatTheRightOneStaysInSightOnAPhone(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.TypeText,
+                                q -> q.task() instanceof Task.TypeNumber));
+        var id = visitor.openRound(page, questions);
+        page.setViewportSize(390, 844);
+        for (var endless : List.of("x".repeat(500), "1".repeat(40))) {
+            page.locator("vaadin-text-field input").fill(endless);
+            page.keyboard().press("Tab");
+            narrow(page, "asked");
+            check(page);
+            narrow(page, "told");
+            assertThat(page.locator(".mend ins")).isInViewport();
+            next(page);
+        }
+        narrow(page, "summary");
+        visitor.open(page, "round/" + id + "/answer/1");
+        narrow(page, "old answer");
+        visitor.open(page, "progress/rounds");
+        page.locator(".rounds summary").click();
+        page.waitForSelector(".answers .mend");
+        narrow(page, "history");
+    }
+
+    private static void narrow(Page page, String screen) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(screen).isEqualTo(390);
+    }
+
+    @Test
     void nothingGivenIsAskedForInWordsAndKeptFromTheLog(Page page) {
         var id = visitor.openRound(page, visitor.oneOfEach());
         button(page, "Check").click();
