@@ -242,6 +242,39 @@ class PractiseIT {
     }
 
     @Test
+    void onAPhoneEveryQuestionOpensAtItsHead(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.ChooseOne,
+                                q -> q.task() instanceof Task.PutInOrder));
+        visitor.openRound(page, questions);
+        page.setViewportSize(390, 700);
+        give(page, questions.getFirst(), false);
+        check(page);
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+        next(page);
+        page.waitForFunction("document.activeElement.id === 'stem'");
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        var count = page.locator(".where p").boundingBox();
+        assertThat(count.x + count.width).isLessThanOrEqualTo(390 - 16);
+    }
+
+    @Test
+    void theArrowOfARoundLeftOpenStandsAtTheEdgeInTheMiddle(Page page) {
+        visitor.openRound(page, visitor.oneOfEach());
+        visitor.open(page, "");
+        for (var width : List.of(1280, 390)) {
+            page.setViewportSize(width, 800);
+            var notice = page.locator(".notice").boundingBox();
+            var arrow = page.locator(".notice .icon").boundingBox();
+            assertThat(arrow.x + arrow.width).isGreaterThan(notice.x + notice.width - 8);
+            assertThat(arrow.y + arrow.height / 2)
+                    .isBetween(notice.y + notice.height / 2 - 6, notice.y + notice.height / 2 + 6);
+        }
+    }
+
+    @Test
     void nothingGivenIsAskedForInWordsAndKeptFromTheLog(Page page) {
         var id = visitor.openRound(page, visitor.oneOfEach());
         button(page, "Check").click();

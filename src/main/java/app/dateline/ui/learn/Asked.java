@@ -36,10 +36,13 @@ final class Asked extends Div {
         stem.asked(field.pencilled());
     }
 
-    /// Brings the reader to the question: into its field where one types, else to its words.
+    /// Brings the reader to the question: into its field where one types, else to its words; from its head on.
     void takeFocus() {
         var target = field.typing().orElse(stem);
-        target.getElement().executeJs("setTimeout(() => this.focus())");
+        target.getElement()
+                .executeJs(
+                        "setTimeout(() => { scrollTo(0, 0); this.focus({preventScroll: $0}); })",
+                        target == stem);
     }
 
     private static Paragraph kicker(Task task) {
