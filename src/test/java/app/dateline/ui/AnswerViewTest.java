@@ -11,13 +11,16 @@ import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.learn.AnswerView;
 import app.dateline.ui.learn.LostView;
+import app.dateline.ui.learn.PractiseView;
 import app.dateline.ui.learn.RoundsView;
+import app.dateline.ui.learn.TodayView;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.ZoneOffset;
@@ -116,6 +119,20 @@ class AnswerViewTest extends SpringBrowserlessTest {
                 .contains("more", "Not met");
         open("round/" + id + "/answer/10");
         assertThat(ways()).contains("round/" + id + "/summary");
+    }
+
+    @Test
+    void aRoundThatRepeatsMissesSaysSoWhereItIsFoundAgainAndAPoorOneWearsNoTick() {
+        var id = passed(SIZE);
+        var learner = (LearnerId) VaadinRequest.getCurrent().getAttribute("dateline-guest");
+        practice.startMisses(learner, id);
+        navigate(TodayView.class);
+        assertThat(shown()).contains("Round of ten, question 1, misses again");
+        navigate(PractiseView.class);
+        assertThat(shown()).contains("Round of ten, question 1, misses again", "None of ten");
+        assertThat(find(Span.class).all())
+                .extracting(s -> s.getElement().getProperty("innerHTML", ""))
+                .noneMatch(drawing -> drawing.contains("M4 10.5l4 4 8-9"));
     }
 
     @Test

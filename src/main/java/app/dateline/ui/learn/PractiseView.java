@@ -130,7 +130,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
         var when = new Span(Clocks.moment(round.start().at()));
         when.addClassNames("meta", "word");
         return new ListItem(
-                (round.finished() ? Icon.TICK : Icon.PENCIL).draw(20, 1.6),
+                (round.finished() ? Icon.DOT : Icon.PENCIL).draw(20, 1.6),
                 new Paragraph(link),
                 when);
     }

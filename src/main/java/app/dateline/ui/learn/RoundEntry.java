@@ -22,7 +22,7 @@ final class RoundEntry extends ListItem {
         var round = entry.round();
         var when = new Span(Clocks.dated(entry.day()));
         when.addClassName("when");
-        var how = new Span(words(round));
+        var how = new Span(RoundWords.state(round));
         how.addClassName("meta");
         var head = new Span(when, how);
         head.addClassName("entry");
@@ -37,11 +37,6 @@ final class RoundEntry extends ListItem {
             }
         });
         add(details);
-    }
-
-    private static String words(Attempt round) {
-        var words = RoundWords.state(round);
-        return round.start().missesOf().isPresent() ? say("rounds.again", words) : words;
     }
 
     private static OrderedList answers(Progress.Entry entry) {
