@@ -10,7 +10,9 @@ import app.dateline.study.progress.Forecast;
 import app.dateline.ui.answer.MatchWords;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,5 +66,19 @@ class PlainWordsTest extends SpringBrowserlessTest {
                             .contains("one " + kind + " is left over", "then its " + kind)
                             .doesNotContain("value");
                 });
+    }
+
+    @Test
+    void practiseCountsTheSameQuestionsTwice() {
+        navigate(PractiseView.class);
+        var numbers =
+                find(Paragraph.class).all().stream()
+                        .map(Paragraph::getText)
+                        .flatMap(text ->
+                                Pattern.compile("^(\\d+) questions").matcher(text).results())
+                        .map(found -> found.group(1))
+                        .toList();
+        assertThat(numbers).hasSize(2);
+        assertThat(numbers.getFirst()).isEqualTo(numbers.getLast());
     }
 }
