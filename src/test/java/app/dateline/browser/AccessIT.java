@@ -61,6 +61,9 @@ class AccessIT {
             next(page);
         }
         fits(page, "summary");
+        page.locator(".results a").nth(1).click();
+        page.waitForSelector(".verdict");
+        fits(page, "an old answer");
         visitor.open(page, "");
         fits(page, "today, with memory");
         visitor.open(page, "practise");
@@ -105,6 +108,12 @@ class AccessIT {
             page.keyboard().press("Space");
             page.waitForSelector(".grade");
             fits(page, "back");
+            page.setViewportSize(390, 844);
+            var answer = page.locator(".card .stem").boundingBox();
+            assertThat(page.locator(".backnotes").boundingBox().y - answer.y - answer.height)
+                    .as("from the answer to its source on a phone")
+                    .isLessThan(60);
+            page.setViewportSize(1280, 800);
             page.keyboard().press("3");
         }
         page.waitForSelector(".rest");

@@ -211,6 +211,70 @@ class PractiseIT {
     }
 
     @Test
+    void anEndlessAnswerIsCutAndWrappedSoThatTheRightOneStaysInSightOnAPhone(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.TypeText,
+                                q -> q.task() instanceof Task.TypeNumber));
+        var id = visitor.openRound(page, questions);
+        page.setViewportSize(390, 844);
+        for (var endless : List.of("x".repeat(500), "1".repeat(40))) {
+            page.locator("vaadin-text-field input").fill(endless);
+            page.keyboard().press("Tab");
+            narrow(page, "asked");
+            check(page);
+            narrow(page, "told");
+            assertThat(page.locator(".mend ins")).isInViewport();
+            next(page);
+        }
+        narrow(page, "summary");
+        visitor.open(page, "round/" + id + "/answer/1");
+        narrow(page, "old answer");
+        visitor.open(page, "progress/rounds");
+        page.locator(".rounds summary").click();
+        page.waitForSelector(".answers .mend");
+        narrow(page, "history");
+    }
+
+    private static void narrow(Page page, String screen) {
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).as(screen).isEqualTo(390);
+    }
+
+    @Test
+    void onAPhoneEveryQuestionOpensAtItsHead(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.ChooseOne,
+                                q -> q.task() instanceof Task.PutInOrder));
+        visitor.openRound(page, questions);
+        page.setViewportSize(390, 700);
+        give(page, questions.getFirst(), false);
+        check(page);
+        page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+        next(page);
+        page.waitForFunction("document.activeElement.id === 'stem'");
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        var count = page.locator(".where p").boundingBox();
+        assertThat(count.x + count.width).isLessThanOrEqualTo(390 - 16);
+    }
+
+    @Test
+    void theArrowOfARoundLeftOpenStandsAtTheEdgeInTheMiddle(Page page) {
+        visitor.openRound(page, visitor.oneOfEach());
+        visitor.open(page, "");
+        for (var width : List.of(1280, 390)) {
+            page.setViewportSize(width, 800);
+            var notice = page.locator(".notice").boundingBox();
+            var arrow = page.locator(".notice .icon").boundingBox();
+            assertThat(arrow.x + arrow.width).isGreaterThan(notice.x + notice.width - 8);
+            assertThat(arrow.y + arrow.height / 2)
+                    .isBetween(notice.y + notice.height / 2 - 6, notice.y + notice.height / 2 + 6);
+        }
+    }
+
+    @Test
     void nothingGivenIsAskedForInWordsAndKeptFromTheLog(Page page) {
         var id = visitor.openRound(page, visitor.oneOfEach());
         button(page, "Check").click();

@@ -155,12 +155,12 @@ class TimelineViewsTest extends SpringBrowserlessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"event/no-such-event", "event/NO%20SLUG", "actor/nobody"})
+    @ValueSource(strings = {"event/no-such-event", "event/NO%20SLUG", "actor/nobody", "nowhere"})
     void whatIsNotThereReadsLikeALostPage(String address) {
         open(address);
 
-        assertThat(find(H1.class).single().getText())
-                .isEqualTo("This page is not there, or not for you.");
+        assertThat(find(H1.class).single().getText()).isEqualTo("There is no such page.");
+        assertThat(shown()).doesNotContain("cookie").contains("Go to Today", "Search");
         assertThat(getCurrentView()).isInstanceOf(LostView.class);
     }
 

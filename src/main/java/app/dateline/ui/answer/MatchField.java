@@ -1,5 +1,6 @@
 package app.dateline.ui.answer;
 
+import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Answer;
@@ -16,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Blank datelines and a bench of values, one of which is left over.
+/// Blank datelines and a bench of what fills them, one of which is left over.
 final class MatchField extends AnswerField {
     private final Task.Match task;
     private final Matching matching;
@@ -29,7 +30,7 @@ final class MatchField extends AnswerField {
         matching = new Matching(task.rows().size());
         said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
-        var hint = new Paragraph(say("match.hint"));
+        var hint = new Paragraph(say("match.hint", MatchWords.wanted(task, 1)));
         hint.addClassNames("meta", "hint");
         add(list(), bench(), hint, said);
         dress();
@@ -53,7 +54,8 @@ final class MatchField extends AnswerField {
         var bench = new Div();
         bench.addClassNames("bench", "choices", "walk");
         bench.getElement().setAttribute("role", "group");
-        bench.getElement().setAttribute("aria-label", say("match.bench"));
+        bench.getElement()
+                .setAttribute("aria-label", capital(MatchWords.wanted(task, task.values().size())));
         for (var i = 0; i < task.values().size(); i++) {
             var token = new NativeButton(task.values().get(i).text());
             token.addClassName("token");
@@ -110,6 +112,6 @@ final class MatchField extends AnswerField {
 
     @Override
     public String wanted() {
-        return say("wanted.match");
+        return say("wanted.match", MatchWords.wanted(task, 1));
     }
 }

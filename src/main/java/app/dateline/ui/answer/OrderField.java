@@ -4,6 +4,7 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Answer;
 import app.dateline.question.Task;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 
 /// Events to be put in order by handle, buttons or keys. Untouched it is no answer, unless declared right as it stands.
@@ -17,7 +18,9 @@ final class OrderField extends AnswerField {
             touched = true;
             change();
         });
-        add(list);
+        var keys = new Paragraph(say("order.keys"));
+        keys.addClassNames("meta", "hint", "keys");
+        add(list, keys);
     }
 
     @Override

@@ -6,6 +6,7 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import app.dateline.ui.answer.AnswerField;
+import app.dateline.ui.answer.MatchWords;
 import app.dateline.ui.parts.Stem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -36,10 +37,13 @@ final class Asked extends Div {
         stem.asked(field.pencilled());
     }
 
-    /// Brings the reader to the question: into its field where one types, else to its words.
+    /// Brings the reader to the question: into its field where one types, else to its words; from its head on.
     void takeFocus() {
         var target = field.typing().orElse(stem);
-        target.getElement().executeJs("setTimeout(() => this.focus())");
+        target.getElement()
+                .executeJs(
+                        "setTimeout(() => { scrollTo(0, 0); this.focus({preventScroll: $0}); })",
+                        target == stem);
     }
 
     private static Paragraph kicker(Task task) {
@@ -72,7 +76,7 @@ final class Asked extends Div {
             case Task.ChooseMany many -> say("rule.choose-many");
             case Task.PutInOrder order -> say("rule.put-in-order");
             case Task.PlaceOnTimeline line -> say("rule.place-on-timeline");
-            case Task.Match match -> say("rule.match");
+            case Task.Match match -> say("rule.match", MatchWords.wanted(match, 1));
             case Task.GiveDate date ->
                     date.key().precision() == EventDate.Precision.RANGE
                             ? say("rule.either")

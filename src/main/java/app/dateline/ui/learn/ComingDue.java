@@ -42,17 +42,17 @@ final class ComingDue extends Div {
                 .orElse(FORTNIGHT);
     }
 
-    private static String says(Forecast forecast, LocalDate today) {
+    static String says(Forecast forecast, LocalDate today) {
         if (forecast.total() == 0) {
             return say("due.none", forecast.days().size(), forecast.later());
         }
         var most =
                 forecast.days().stream()
-                        .max(
-                                Comparator.comparingInt(Forecast.Due::facts)
-                                        .thenComparing(
-                                                Forecast.Due::day, Comparator.reverseOrder()))
+                        .max(Comparator.comparingInt(Forecast.Due::facts))
                         .orElseThrow();
+        if (forecast.days().stream().filter(d -> d.facts() == most.facts()).count() > 1) {
+            return say("due.says-even", forecast.total(), forecast.days().size(), forecast.later());
+        }
         return say(
                 "due.says",
                 forecast.total(),

@@ -14,19 +14,22 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.servlet.http.HttpServletResponse;
 
-/// For what is not there and for what is somebody else's: both read alike.
+/// For what is not there and for what is somebody else's: both read alike. Only a round's address speaks of its cookie.
 @ParentLayout(MainLayout.class)
 public final class LostView extends Div
         implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
+    private final H1 title = new H1();
+    private final Paragraph copy = new Paragraph();
+
     public LostView() {
-        var title = new H1(say("lost.heading"));
         title.addClassName("title");
-        var copy = new Paragraph(say("lost.copy"));
         copy.addClassNames("copy", "quiet");
         var home = new RouterLink(say("lost.home"), TodayView.class);
         home.addClassNames("button", "primary");
-        var actions = new Div(home);
+        var search = new RouterLink(say("lost.search"), SearchView.class);
+        search.addClassName("button");
+        var actions = new Div(home, search);
         actions.addClassName("actions");
         add(title, copy, actions);
         addClassName("stack");
@@ -35,6 +38,9 @@ public final class LostView extends Div
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        var round = event.getLocation().getFirstSegment().equals("round");
+        title.setText(round ? say("lost.heading") : say("lost.no-page"));
+        copy.setText(round ? say("lost.copy") : say("lost.no-page-copy"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

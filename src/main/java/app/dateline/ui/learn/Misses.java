@@ -13,6 +13,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 
 /// The questions not answered in full, each with its right answer written in.
@@ -22,13 +23,15 @@ final class Misses extends UnorderedList {
         var attempt = sitting.attempt();
         for (var i = 0; i < attempt.size(); i++) {
             var question = sitting.question(i);
+            var see = AnswerView.link(attempt, i);
             attempt.answer(i)
                     .filter(a -> !a.marking().mark().full())
-                    .ifPresent(a -> add(miss(sitting, question, a)));
+                    .ifPresent(a -> add(miss(sitting, question, a, see)));
         }
     }
 
-    private static ListItem miss(Sitting sitting, Question question, Step.Answered answer) {
+    private static ListItem miss(
+            Sitting sitting, Question question, Step.Answered answer, RouterLink see) {
         var copy = new Paragraph();
         copy.addClassName("copy");
         var item = new ListItem(copy);
@@ -48,6 +51,7 @@ final class Misses extends UnorderedList {
         }
         sitting.comesBack(question)
                 .ifPresent(day -> item.add(meta(say("summary.back-on", Clocks.weekday(day)))));
+        item.add(see);
         return item;
     }
 

@@ -11,6 +11,7 @@ import app.dateline.study.Strength;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.MemoryMark;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -24,7 +25,7 @@ final class Moved extends UnorderedList {
 
     private static final int SHOWN = 8;
 
-    /// The facts of the round, those that changed most in words first; beyond a screenful their number alone.
+    /// The facts of the round, those that changed most in words first; beyond a screenful folded away.
     Moved(Sitting sitting) {
         addClassName("rows");
         var facts =
@@ -40,8 +41,13 @@ final class Moved extends UnorderedList {
                         .toList();
         facts.stream().limit(SHOWN).forEach(f -> add(row(sitting, f)));
         if (facts.size() > SHOWN) {
-            var rest = new ListItem(say("moved.rest", number(facts.size() - SHOWN)));
-            rest.addClassNames("meta", "rest");
+            var more = new UnorderedList();
+            more.addClassName("rows");
+            facts.stream().skip(SHOWN).forEach(f -> more.add(row(sitting, f)));
+            var fold = new NativeDetails(say("moved.rest", number(facts.size() - SHOWN)), more);
+            fold.addClassName("twin");
+            var rest = new ListItem(fold);
+            rest.addClassName("rest");
             add(rest);
         }
     }

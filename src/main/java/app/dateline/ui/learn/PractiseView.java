@@ -2,6 +2,7 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.question.Fact;
 import app.dateline.question.Question;
 import app.dateline.service.Editions;
 import app.dateline.service.Practice;
@@ -59,12 +60,8 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
         var wanted = new AtomicReference<>(PractiseAddress.of(event.getLocation()));
         var title = new H1(say("practise.heading"));
         title.addClassName("title");
-        var copy =
-                new Paragraph(
-                        say(
-                                "practise.copy",
-                                desk.edition().bank().questions().size(),
-                                desk.edition().chronicle().events().size()));
+        var asked = fitting(topic, Selection.ALL);
+        var copy = new Paragraph(say("practise.copy", asked.size(), events(asked)));
         copy.addClassNames("copy", "quiet");
         var start =
                 starter.button(say("practise.start"), topic, () -> wanted.get().blueprint(), true);
@@ -100,6 +97,10 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
                         : say("practise.fit", fitting));
     }
 
+    private static long events(List<Question> asked) {
+        return asked.stream().flatMap(q -> q.facts().stream()).map(Fact::event).distinct().count();
+    }
+
     private List<Question> fitting(String topic, Selection selection) {
         return practice.fitting(guest.here(), topic, selection);
     }
@@ -130,7 +131,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
         var when = new Span(Clocks.moment(round.start().at()));
         when.addClassNames("meta", "word");
         return new ListItem(
-                (round.finished() ? Icon.TICK : Icon.PENCIL).draw(20, 1.6),
+                (round.finished() ? Icon.DOT : Icon.PENCIL).draw(20, 1.6),
                 new Paragraph(link),
                 when);
     }

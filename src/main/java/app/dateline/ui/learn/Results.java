@@ -7,8 +7,9 @@ import app.dateline.ui.parts.Icon;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 
-/// A sign for each question of a finished round: a tick in a circle, a cross in a square, a dash for part marks.
+/// A sign for each question of a finished round, leading to its answer: a tick in a circle, a cross in a square, a dash for part marks.
 final class Results extends OrderedList {
 
     Results(Attempt attempt) {
@@ -16,7 +17,9 @@ final class Results extends OrderedList {
         getElement().setAttribute("aria-label", say("summary.results"));
         for (var i = 0; i < attempt.size(); i++) {
             var mark = attempt.answer(i).map(a -> a.marking().mark().value()).orElse(0.0);
-            var item = new ListItem(box(mark));
+            var item =
+                    new ListItem(
+                            attempt.answer(i).isPresent() ? link(attempt, i, mark) : box(mark));
             item.getElement().setAttribute("data-ok", ok(mark));
             add(item);
         }
@@ -24,11 +27,23 @@ final class Results extends OrderedList {
 
     /// The sign of a mark from 0 to 1, with its word for those who do not see it.
     static Span box(double mark) {
+        return box(mark, word(mark));
+    }
+
+    private static Span box(double mark, String words) {
+        return sign(mark == 1 ? Icon.TICK : mark > 0 ? Icon.DASH : Icon.CROSS, words);
+    }
+
+    private static String word(double mark) {
         return mark == 1
-                ? sign(Icon.TICK, say("summary.right"))
-                : mark > 0
-                        ? sign(Icon.DASH, say("summary.part"))
-                        : sign(Icon.CROSS, say("summary.wrong"));
+                ? say("summary.right")
+                : mark > 0 ? say("summary.part") : say("summary.wrong");
+    }
+
+    private static RouterLink link(Attempt attempt, int index, double mark) {
+        var link = new RouterLink(AnswerView.class, AnswerView.of(attempt, index));
+        link.add(box(mark, say("summary.answer", index + 1, word(mark))));
+        return link;
     }
 
     /// What the style sheets call a mark.

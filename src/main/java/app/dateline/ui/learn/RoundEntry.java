@@ -22,7 +22,7 @@ final class RoundEntry extends ListItem {
         var round = entry.round();
         var when = new Span(Clocks.dated(entry.day()));
         when.addClassName("when");
-        var how = new Span(words(round));
+        var how = new Span(RoundWords.state(round));
         how.addClassName("meta");
         var head = new Span(when, how);
         head.addClassName("entry");
@@ -39,11 +39,6 @@ final class RoundEntry extends ListItem {
         add(details);
     }
 
-    private static String words(Attempt round) {
-        var words = RoundWords.state(round);
-        return round.start().missesOf().isPresent() ? say("rounds.again", words) : words;
-    }
-
     private static OrderedList answers(Progress.Entry entry) {
         var list = new OrderedList();
         list.addClassName("answers");
@@ -51,16 +46,17 @@ final class RoundEntry extends ListItem {
         for (var i = 0; i < round.seen(); i++) {
             var question = round.question(entry.edition(), i);
             var answer = round.answer(i);
+            var see = AnswerView.link(round, i);
             if (question.isPresent()) {
                 list.add(
-                        answer.map(a -> line(question.get(), a))
+                        answer.map(a -> line(question.get(), a, see))
                                 .orElseGet(() -> new ListItem(say("rounds.not-yet"))));
             }
         }
         return list;
     }
 
-    private static ListItem line(Question question, Step.Answered answer) {
+    private static ListItem line(Question question, Step.Answered answer, RouterLink see) {
         var mark = answer.marking().mark();
         var item =
                 new ListItem(
@@ -69,7 +65,8 @@ final class RoundEntry extends ListItem {
                                 question.prompt(),
                                 mark.full(),
                                 Told.given(answer),
-                                Told.key(question.task())));
+                                Told.key(question.task())),
+                        see);
         item.getElement().setAttribute("data-ok", Results.ok(mark.value()));
         return item;
     }

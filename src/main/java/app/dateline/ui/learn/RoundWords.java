@@ -10,9 +10,10 @@ import app.dateline.study.Attempt;
 final class RoundWords {
     private RoundWords() {}
 
-    /// How it went, or where it was left.
+    /// How it went, or where it was left; and whether it repeats the misses of an earlier one.
     static String state(Attempt round) {
-        return round.finished() ? score(round) : open(round);
+        var words = round.finished() ? score(round) : open(round);
+        return round.start().missesOf().isPresent() ? say("rounds.again", words) : words;
     }
 
     /// "Seven of ten", "Seven of nine in two minutes".

@@ -33,8 +33,11 @@ final class TimelineLegend extends Div {
             words.getElement().appendChild(count);
             list.add(new ListItem(new MemoryMark(strength), words));
         }
+        var counted = new Paragraph(say("legend.counts", strengths.size()));
+        counted.addClassName("meta");
         add(
                 list,
+                counted,
                 sign("whisker-sign", say("legend.whisker")),
                 sign("differ-sign", say("legend.differ")));
         var italic = new Paragraph(say("legend.italic"));

@@ -22,10 +22,11 @@ import java.util.Optional;
 
 /// A question after it is answered: the verdict, the stem with its blank filled or mended, and the feedback.
 final class Told extends Div {
+    private final Stem stem;
 
     Told(Sitting sitting, Question question, Step.Answered answered) {
         var right = key(question.task());
-        var stem = new Stem(question.prompt());
+        stem = new Stem(question.prompt());
         if (question.task() instanceof Task.TrueFalse statement) {
             stem.judged(statement.stated().text(), right);
         } else if (answered.marking().mark().full()) {
@@ -41,6 +42,14 @@ final class Told extends Div {
             add(mended(given(answered), right));
         }
         add(new Feedback(sitting.edition(), question, answered));
+    }
+
+    /// Brings the reader to the question, at the head of the page.
+    void takeFocus() {
+        stem.getElement().setAttribute("tabindex", "-1");
+        stem.getElement()
+                .executeJs(
+                        "setTimeout(() => { scrollTo(0, 0); this.focus({preventScroll: true}); })");
     }
 
     /// The answer of a task that has several parts, set out whole with what was given.

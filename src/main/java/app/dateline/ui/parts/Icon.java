@@ -11,6 +11,7 @@ public enum Icon {
     TICK("<path d='M4 10.5l4 4 8-9'/>"),
     CROSS("<path d='M5.5 5.5l9 9M14.5 5.5l-9 9'/>"),
     DASH("<path d='M5 10h10'/>"),
+    DOT("<circle cx='10' cy='10' r='2.5' fill='currentColor'/>"),
     PLUS("<path d='M5 10h10M10 5v10'/>"),
     UP("<path d='M5 12.5l5-5 5 5'/>"),
     DOWN("<path d='M5 7.5l5 5 5-5'/>"),

@@ -50,7 +50,9 @@ public final class MemoryStrip extends Div {
             meta.addClassName("meta");
             add(meta);
         } else {
-            add(legend(dots));
+            var counted = new Paragraph(say("strip.counts", dots.size()));
+            counted.addClassName("meta");
+            add(legend(dots), counted);
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /// A wrong answer mended as on a proof: struck out, the right value written beside it.
 public final class Mend extends Span {
+    // No option is as long: what is cut was typed, or is a list that is set out whole elsewhere.
+    private static final int LONGEST = 120;
 
     private Mend() {
         addClassName("mend");
@@ -15,8 +17,7 @@ public final class Mend extends Span {
 
     public static Mend of(Optional<String> given, String right) {
         var mend = new Mend();
-        given.filter(g -> !g.isBlank())
-                .ifPresent(g -> mend.getElement().appendChild(edit("del", say("stem.yours"), g)));
+        given.filter(g -> !g.isBlank()).ifPresent(g -> mend.getElement().appendChild(given(g)));
         mend.getElement().appendChild(edit("ins", say("stem.right"), right));
         return mend;
     }
@@ -37,5 +38,18 @@ public final class Mend extends Span {
         var edit = new Element(tag);
         edit.appendChild(hidden.getElement(), Element.createText(text));
         return edit;
+    }
+
+    /// What was given, cut where it is endless, so that the right answer beside it stays in sight. The whole of it is said to
+    /// screen readers and shown when pointed at.
+    private static Element given(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST) {
+            return edit("del", say("stem.yours"), text);
+        }
+        var shown = new Span(text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…");
+        shown.getElement().setAttribute("aria-hidden", "true");
+        var edit = edit("del", say("stem.yours") + " " + text, "");
+        edit.setAttribute("title", text);
+        return edit.appendChild(shown.getElement());
     }
 }
