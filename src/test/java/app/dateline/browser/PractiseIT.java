@@ -165,6 +165,21 @@ class PractiseIT {
     }
 
     @Test
+    void aStatementPassedIsToldTrueOrFalse(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.TrueFalse s && s.key(),
+                                q -> q.task() instanceof Task.TrueFalse s && !s.key()));
+        visitor.openRound(page, questions);
+        for (var word : List.of("true", "false")) {
+            button(page, "I don’t know").click();
+            assertThat(page.locator(".verdict")).containsText("it is " + word);
+            next(page);
+        }
+    }
+
+    @Test
     void keysChooseCheckAndGoOnAndLettersNeverActInAField(Page page) {
         var questions = visitor.oneOfEach();
         visitor.openRound(page, questions);
