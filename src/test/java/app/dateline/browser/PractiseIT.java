@@ -161,6 +161,23 @@ class PractiseIT {
         check(other);
 
         assertThat(other.locator(".verdict")).containsText("Right");
+        assertThat(other.locator(".nudge")).hasText("Question 1 was answered in another tab.");
+        assertThat(visitor.answers(id)).hasSize(1);
+    }
+
+    @Test
+    void aTabLeftBehindSaysWhyItMovesOn(Page page) {
+        var questions = visitor.oneOfEach();
+        var id = visitor.openRound(page, questions);
+        var other = page.context().newPage();
+        visitor.open(other, "round/" + id);
+        button(page, "I don’t know").click();
+        page.waitForSelector(".verdict");
+        next(page);
+        button(other, "I don’t know").click();
+
+        assertThat(other.locator(".nudge")).hasText("Question 1 was answered in another tab.");
+        assertThat(other.locator(".where")).containsText("2 of " + questions.size());
         assertThat(visitor.answers(id)).hasSize(1);
     }
 

@@ -226,11 +226,14 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void give(Answer answer) {
         var here = place.orElseThrow();
         var index = here.sitting().attempt().index();
-        show(
-                here.learner(),
-                here.id(),
+        var sitting =
                 practice.answer(
-                        here.learner(), here.id(), index, here.answerId(), answer, Clocks.zone()));
+                        here.learner(), here.id(), index, here.answerId(), answer, Clocks.zone());
+        show(here.learner(), here.id(), sitting);
+        sitting.attempt()
+                .answer(index)
+                .filter(kept -> !kept.answerId().equals(here.answerId()))
+                .ifPresent(_ -> nudge.setText(say("round.elsewhere", index + 1)));
     }
 
     @Override
