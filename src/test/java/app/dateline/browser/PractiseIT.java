@@ -197,6 +197,25 @@ class PractiseIT {
     }
 
     @Test
+    void theFirstStepOfAYearIsOfLivingMemoryAndAnImpossibleYearIsToldOnce(Page page) {
+        visitor.openRound(page, visitor.questions(List.of(q -> q.task() instanceof Task.GiveDate)));
+        var year = page.locator("vaadin-integer-field input");
+        page.waitForFunction("document.activeElement.matches('vaadin-integer-field > input')");
+        page.keyboard().press("ArrowDown");
+        assertThat(year).hasValue("2000");
+        page.locator("vaadin-integer-field [part~=increase-button]").click();
+        assertThat(year).hasValue("2001");
+        year.fill("");
+        page.locator("vaadin-integer-field [part~=increase-button]").click();
+        assertThat(year).hasValue("2000");
+
+        year.fill("99999");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("A year from 1900 to 2100")).isVisible();
+        assertThat(page.locator(".nudge")).isEmpty();
+    }
+
+    @Test
     void keysChooseCheckAndGoOnAndLettersNeverActInAField(Page page) {
         var questions = visitor.oneOfEach();
         visitor.openRound(page, questions);

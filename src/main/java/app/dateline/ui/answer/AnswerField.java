@@ -46,7 +46,7 @@ public abstract sealed class AnswerField extends Div
         return Optional.empty();
     }
 
-    /// What must be added before it can be checked, in words.
+    /// What must be added before it can be checked, in words; none where the control says it itself.
     public abstract String wanted();
 
     /// Called after every change of the answer.
