@@ -227,8 +227,7 @@ class PractiseIT {
         page.waitForSelector("vaadin-integer-field");
         page.keyboard().type("2014");
         button(page, "June").click();
-        page.keyboard().press("Escape");
-        button(page, "Check").click();
+        page.keyboard().press("Enter");
         page.waitForSelector(".verdict");
         next(page);
         page.locator("vaadin-text-field input").focus();
