@@ -1,4 +1,4 @@
-import { pressable, singleKeys, typing } from './round-keys';
+import { keySheet, pressable, singleKeys, typing } from './round-keys';
 
 /**
  * Keys of the cards, as in Anki: Space or Enter shows the answer and then means Good, 1 to 4 grade, U undoes, ? lists the
@@ -6,7 +6,6 @@ import { pressable, singleKeys, typing } from './round-keys';
  * what comes.
  */
 const view = () => document.querySelector<HTMLElement>('.reviewing');
-const keys = () => document.querySelector<HTMLDialogElement>('dialog.keysheet');
 
 let pressed: string | undefined; // the showing in which the last press was sent
 let kept: string | undefined;
@@ -35,7 +34,7 @@ function press(key: string): boolean {
 }
 
 function onKey(event: KeyboardEvent) {
-  if (!view() || keys()?.open || event.ctrlKey || event.metaKey || event.altKey) {
+  if (!view() || keySheet()?.open || event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   const path = event.composedPath();
@@ -50,7 +49,7 @@ function onKey(event: KeyboardEvent) {
   } else if (!singleKeys() && /^[?u1-4]$/.test(key)) {
     return; // the learner turned single keys off; Space, Enter and Escape stay
   } else if (key === '?') {
-    keys()?.showModal();
+    keySheet()?.showModal();
   } else if (key === 'Escape') {
     view()!.querySelector<HTMLElement>('.leave')?.click();
   } else if (/^([ u1-4]|Enter)$/.test(key) && press(key)) {
@@ -73,8 +72,3 @@ new MutationObserver((changes) => {
   }
 }).observe(document.body, { attributes: true, attributeFilter: ['data-showing'], subtree: true });
 document.addEventListener('keydown', onKey);
-document.addEventListener('click', (event) => {
-  if (event.target instanceof Element && event.target.closest('button.keys')) {
-    keys()?.showModal();
-  }
-});

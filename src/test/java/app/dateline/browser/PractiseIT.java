@@ -161,7 +161,58 @@ class PractiseIT {
         check(other);
 
         assertThat(other.locator(".verdict")).containsText("Right");
+        assertThat(other.locator(".nudge")).hasText("Question 1 was answered in another tab.");
         assertThat(visitor.answers(id)).hasSize(1);
+    }
+
+    @Test
+    void aTabLeftBehindSaysWhyItMovesOn(Page page) {
+        var questions = visitor.oneOfEach();
+        var id = visitor.openRound(page, questions);
+        var other = page.context().newPage();
+        visitor.open(other, "round/" + id);
+        button(page, "I don’t know").click();
+        page.waitForSelector(".verdict");
+        next(page);
+        button(other, "I don’t know").click();
+
+        assertThat(other.locator(".nudge")).hasText("Question 1 was answered in another tab.");
+        assertThat(other.locator(".where")).containsText("2 of " + questions.size());
+        assertThat(visitor.answers(id)).hasSize(1);
+    }
+
+    @Test
+    void aStatementPassedIsToldTrueOrFalse(Page page) {
+        var questions =
+                visitor.questions(
+                        List.of(
+                                q -> q.task() instanceof Task.TrueFalse s && s.key(),
+                                q -> q.task() instanceof Task.TrueFalse s && !s.key()));
+        visitor.openRound(page, questions);
+        for (var word : List.of("true", "false")) {
+            button(page, "I don’t know").click();
+            assertThat(page.locator(".verdict")).containsText("it is " + word);
+            next(page);
+        }
+    }
+
+    @Test
+    void theFirstStepOfAYearIsOfLivingMemoryAndAnImpossibleYearIsToldOnce(Page page) {
+        visitor.openRound(page, visitor.questions(List.of(q -> q.task() instanceof Task.GiveDate)));
+        var year = page.locator("vaadin-integer-field input");
+        page.waitForFunction("document.activeElement.matches('vaadin-integer-field > input')");
+        page.keyboard().press("ArrowDown");
+        assertThat(year).hasValue("2000");
+        page.locator("vaadin-integer-field [part~=increase-button]").click();
+        assertThat(year).hasValue("2001");
+        year.fill("");
+        page.locator("vaadin-integer-field [part~=increase-button]").click();
+        assertThat(year).hasValue("2000");
+
+        year.fill("99999");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("A year from 1900 to 2100")).isVisible();
+        assertThat(page.locator(".nudge")).isEmpty();
     }
 
     @Test
@@ -176,8 +227,7 @@ class PractiseIT {
         page.waitForSelector("vaadin-integer-field");
         page.keyboard().type("2014");
         button(page, "June").click();
-        page.keyboard().press("Escape");
-        button(page, "Check").click();
+        page.keyboard().press("Enter");
         page.waitForSelector(".verdict");
         next(page);
         page.locator("vaadin-text-field input").focus();

@@ -80,6 +80,16 @@ class SettingsIT {
         assertThat(page.locator(".options vaadin-radio-button[checked]")).hasCount(1);
         page.keyboard().press("Enter");
         assertThat(page.locator(".verdict")).isVisible();
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog[open]")).hasCount(0);
+        button(page, "Keys").click();
+        assertThat(page.locator("dialog[open]")).containsText("Check, then next");
+        assertThat(page.locator("dialog .single:visible")).hasCount(0);
+
+        visitor.open(page, "review?new");
+        page.locator(".turn").click();
+        assertThat(page.locator(".grade")).hasCount(4);
+        assertThat(page.locator(".grade kbd:visible")).hasCount(0);
     }
 
     @Test

@@ -19,6 +19,10 @@ public abstract sealed class AnswerField extends Div
                 NumberField {
     private Runnable changed = () -> {};
 
+    AnswerField() {
+        addClassName("answering");
+    }
+
     public static AnswerField of(Task task) {
         return switch (task) {
             case Task.ChooseOne choose -> new ChooseOneField(choose);
@@ -46,7 +50,7 @@ public abstract sealed class AnswerField extends Div
         return Optional.empty();
     }
 
-    /// What must be added before it can be checked, in words.
+    /// What must be added before it can be checked, in words; none where the control says it itself.
     public abstract String wanted();
 
     /// Called after every change of the answer.
@@ -54,7 +58,9 @@ public abstract sealed class AnswerField extends Div
         this.changed = changed;
     }
 
+    /// A whole answer is marked as such: from then on Enter checks it, whatever has the focus (round-keys.ts).
     protected void change() {
+        getElement().setAttribute("data-ready", answer().isPresent());
         changed.run();
     }
 

@@ -23,6 +23,24 @@ final class DateField extends AnswerField {
     private static final int FIRST = 1900;
     private static final int LAST = 2100;
 
+    /// The first step in an empty field gives a year of living memory, the same for every question.
+    private static final String FIRST_STEP =
+            """
+            const begin = (event) => {
+                const at = event.composedPath()[0];
+                const step = event.type === 'keydown'
+                    ? ['ArrowUp', 'ArrowDown'].includes(event.key)
+                    : at instanceof Element && at.matches('[part~=increase-button], [part~=decrease-button]');
+                if (step && !this.value && !this.inputElement.validity.badInput) {
+                    event.preventDefault();
+                    event.stopPropagation();
+                    this.inputElement.value = '2000';
+                    this.inputElement.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+                }
+            };
+            ['keydown', 'click', 'touchend'].forEach((type) => this.addEventListener(type, begin, true));
+            """;
+
     private final boolean byMonth;
     private final IntegerField year = new IntegerField(say("date.year"));
     private final List<Button> months = new ArrayList<>();
@@ -34,6 +52,7 @@ final class DateField extends AnswerField {
         year.setMin(FIRST);
         year.setMax(LAST);
         year.setStepButtonsVisible(true);
+        year.getElement().executeJs(FIRST_STEP);
         year.setValueChangeMode(ValueChangeMode.LAZY);
         year.setI18n(
                 new IntegerField.IntegerFieldI18n()
@@ -101,6 +120,9 @@ final class DateField extends AnswerField {
 
     @Override
     public String wanted() {
+        if (year.isInvalid()) {
+            return "";
+        }
         return byMonth ? say("wanted.month") : say("wanted.year");
     }
 

@@ -7,6 +7,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.question.Flashcard;
 import app.dateline.study.Deck;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.KeySheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -40,11 +41,7 @@ final class ReviewHead extends Header {
         var word = new Span(say("review.undo"));
         word.addClassName("desk");
         undo.add(Icon.UNDO.draw(20, 1.6), word);
-        var keys = new NativeButton();
-        keys.add(Icon.KEYS.draw(20, 1.6));
-        keys.addClassNames("button", "plain", "icon", "keys", "desk");
-        keys.getElement().setAttribute("aria-label", say("keys.heading"));
-        add(side(leave), where, side(undo, keys));
+        add(side(leave), where, side(undo, KeySheet.opener()));
     }
 
     private static Div side(Component... controls) {

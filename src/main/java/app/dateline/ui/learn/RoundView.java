@@ -11,6 +11,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.ui.answer.AnswerField;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.KeySheet;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -52,7 +53,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.guest = guest;
         addClassName("round");
         page.addClassName("run");
-        add(head(), page, foot());
+        add(head(), page, foot(), new KeySheet());
     }
 
     /// Where the learner is: whose round, its state, and the answer's id, made once for each question shown.
@@ -139,13 +140,13 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Header head() {
         var leave = new RouterLink(TodayView.class);
-        leave.addClassNames("button", "plain", "icon");
+        leave.addClassNames("button", "plain", "icon", "leave");
         leave.getElement().setAttribute("aria-label", say("round.leave"));
         leave.add(Icon.CLOSE.draw(20, 1.6));
         where.addClassName("where");
         var side = new Div(leave);
         side.addClassName("side");
-        var other = new Div();
+        var other = new Div(KeySheet.opener());
         other.addClassName("side");
         var head = new Header(side, where, other);
         head.addClassName("runhead");
@@ -226,11 +227,14 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void give(Answer answer) {
         var here = place.orElseThrow();
         var index = here.sitting().attempt().index();
-        show(
-                here.learner(),
-                here.id(),
+        var sitting =
                 practice.answer(
-                        here.learner(), here.id(), index, here.answerId(), answer, Clocks.zone()));
+                        here.learner(), here.id(), index, here.answerId(), answer, Clocks.zone());
+        show(here.learner(), here.id(), sitting);
+        sitting.attempt()
+                .answer(index)
+                .filter(kept -> !kept.answerId().equals(here.answerId()))
+                .ifPresent(_ -> nudge.setText(say("round.elsewhere", index + 1)));
     }
 
     @Override

@@ -100,7 +100,7 @@ final class Told extends Div {
             return new Verdict(Verdict.State.RIGHT, right(question.task()), next);
         }
         if (answered.answer() instanceof Answer.Passed) {
-            return new Verdict(Verdict.State.WRONG, say("verdict.passed"), next);
+            return new Verdict(Verdict.State.WRONG, passed(question.task()), next);
         }
         return mark.value() > 0
                 ? new Verdict(Verdict.State.PART, say("verdict.part", mark.value()), next)
@@ -111,6 +111,12 @@ final class Told extends Div {
         return task instanceof Task.TrueFalse statement
                 ? say("verdict.right-judged", statement.key() ? 1 : 0)
                 : say("verdict.right");
+    }
+
+    private static String passed(Task task) {
+        return task instanceof Task.TrueFalse statement
+                ? say("verdict.passed-judged", statement.key() ? 1 : 0)
+                : say("verdict.passed");
     }
 
     private static String wrong(Task task) {

@@ -13,7 +13,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.regex.Pattern;
 
 /// The list of keys, as the browser's own dialog: it holds the focus, and Escape closes it. A question mark opens it, and so
-/// does any control of the class `keys` (review-keys.ts).
+/// does any control of the class `keys` (round-keys.ts). Where single keys are turned off, their rows are hidden.
 @Tag("dialog")
 public final class KeySheet extends HtmlContainer {
     private static final Pattern KEY = Pattern.compile("\\[([^\\]]+)]");
@@ -29,6 +29,15 @@ public final class KeySheet extends HtmlContainer {
         headline.addClassName("headline");
         headline.getElement().appendChild(close());
         add(headline, columns());
+    }
+
+    /// The button that opens it, where there is room for keys.
+    public static NativeButton opener() {
+        var opener = new NativeButton();
+        opener.add(Icon.KEYS.draw(20, 1.6));
+        opener.addClassNames("button", "plain", "icon", "keys", "desk");
+        opener.getElement().setAttribute("aria-label", say("keys.heading"));
+        return opener;
     }
 
     /// A form of this method closes its dialog without a word to the server.
@@ -50,17 +59,34 @@ public final class KeySheet extends HtmlContainer {
                         column(
                                 say("keys.cards"),
                                 row(say("keys.turn"), say("keys.turn-does")),
-                                row(say("keys.grade"), say("keys.grade-does")),
-                                row(say("keys.undo"), say("keys.undo-does")),
+                                single(row(say("keys.grade"), say("keys.grade-does"))),
+                                single(row(say("keys.undo"), say("keys.undo-does"))),
                                 row(say("keys.leave"), say("keys.leave-does")),
-                                row(say("keys.list"), say("keys.list-does"))),
+                                list()),
                         column(
                                 say("keys.questions"),
-                                row(say("keys.choose"), say("keys.choose-does")),
+                                single(row(say("keys.choose"), say("keys.choose-does"))),
+                                row(say("keys.walk"), say("keys.walk-does")),
                                 row(say("keys.move"), say("keys.move-does")),
-                                row(say("keys.check"), say("keys.check-does"))));
+                                row(say("keys.press"), say("keys.press-does")),
+                                row(say("keys.check"), say("keys.check-does")),
+                                row(say("keys.leave"), say("keys.leave-round-does")),
+                                list()),
+                        single(
+                                column(
+                                        say("place.timeline"),
+                                        row(say("keys.search"), say("keys.search-does")))));
         columns.addClassName("keycols");
         return columns;
+    }
+
+    private static Div list() {
+        return single(row(say("keys.list"), say("keys.list-does")));
+    }
+
+    private static Div single(Div keys) {
+        keys.addClassName("single");
+        return keys;
     }
 
     private static Div column(String title, Div... rows) {
