@@ -12,16 +12,10 @@ import app.dateline.ui.answer.AnswerField;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.KeySheet;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,11 +34,8 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Guest guest;
     private final Main page = new Main();
     private final Div where = new Div();
-    private final Button pass = new Button();
-    private final Button stands = new Button();
-    private final Button go = new Button();
-    private final Paragraph nudge = new Paragraph();
-    private final Span progress = new Span();
+    private final RoundFoot foot =
+            new RoundFoot(() -> give(new Answer.Passed()), this::giveStanding, this::go);
 
     private Optional<Place> place = Optional.empty();
 
@@ -53,7 +44,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.guest = guest;
         addClassName("round");
         page.addClassName("run");
-        add(head(), page, foot(), new KeySheet());
+        add(head(), page, foot, new KeySheet());
     }
 
     /// Where the learner is: whose round, its state, and the answer's id, made once for each question shown.
@@ -106,36 +97,15 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             var asked = new Asked(question);
             asked.field()
                     .whenChanged(() -> {
-                        nudge.setText("");
                         asked.pencil();
-                        progress.setText(asked.field().progress().orElse(""));
-                        stands.setVisible(
-                                asked.field().answer().isEmpty()
-                                        && asked.field().standing().isPresent());
+                        foot.follow(asked.field());
                     });
             showing = Optional.of(asked);
             page.add(asked);
         }
         place = Optional.of(new Place(learner, id, sitting, UUID.randomUUID().toString(), showing));
-        dressFoot();
-    }
-
-    private void dressFoot() {
-        var here = place.orElseThrow();
-        var asking = here.field().isPresent();
-        nudge.setText("");
-        progress.setText("");
-        pass.setVisible(asking);
-        stands.setVisible(asking && here.field().get().standing().isPresent());
-        go.setText(asking ? say("round.check") : say("round.next"));
-        for (var button : new Button[] {pass, stands, go}) {
-            button.getElement().setAttribute("data-state", here.state());
-        }
-        if (asking) {
-            here.asked().get().takeFocus();
-        } else {
-            go.focus();
-        }
+        foot.dress(place.orElseThrow().state(), showing.map(Asked::field));
+        showing.ifPresent(Asked::takeFocus);
     }
 
     private Header head() {
@@ -151,58 +121,6 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         var head = new Header(side, where, other);
         head.addClassName("runhead");
         return head;
-    }
-
-    private Footer foot() {
-        pass.setText(say("round.pass"));
-        stands.setText(say("round.stands"));
-        pass.addThemeVariants(ButtonVariant.TERTIARY);
-        stands.addThemeVariants(ButtonVariant.TERTIARY);
-        go.addThemeVariants(ButtonVariant.PRIMARY);
-        go.addClassName("go");
-        var key = new com.vaadin.flow.dom.Element("kbd");
-        key.setText(say("key.enter"));
-        go.setSuffixComponent(new Span());
-        go.getSuffixComponent().getElement().appendChild(key);
-        listen(pass, () -> give(new Answer.Passed()));
-        listen(
-                stands,
-                () ->
-                        place.flatMap(Place::field)
-                                .flatMap(AnswerField::standing)
-                                .ifPresent(this::give));
-        listen(go, this::go);
-        nudge.addClassName("nudge");
-        nudge.getElement().setAttribute("role", "status");
-        var push = new Span();
-        push.addClassName("push");
-        progress.addClassNames("meta", "progress");
-        var row = new Div(pass, stands, progress, nudge, push, go);
-        var foot = new Footer(row);
-        foot.addClassName("runfoot");
-        return foot;
-    }
-
-    /// A press counts once, and only for the state it was meant for: the second press of a double never skips.
-    private void listen(Button button, Runnable action) {
-        button.getElement()
-                .addEventListener(
-                        "click",
-                        event -> {
-                            if (meant(event)) {
-                                action.run();
-                            }
-                        })
-                .addEventData("event.detail")
-                .addEventData("element.getAttribute('data-state')");
-    }
-
-    private boolean meant(DomEvent event) {
-        var data = event.getEventData();
-        return data.get("event.detail").asInt() <= 1
-                && place.map(Place::state)
-                        .filter(data.get("element.getAttribute('data-state')").asString()::equals)
-                        .isPresent();
     }
 
     private void go() {
@@ -221,7 +139,11 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         here.field()
                 .get()
                 .answer()
-                .ifPresentOrElse(this::give, () -> nudge.setText(here.field().get().wanted()));
+                .ifPresentOrElse(this::give, () -> foot.nudge(here.field().get().wanted()));
+    }
+
+    private void giveStanding() {
+        place.flatMap(Place::field).flatMap(AnswerField::standing).ifPresent(this::give);
     }
 
     private void give(Answer answer) {
@@ -234,7 +156,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         sitting.attempt()
                 .answer(index)
                 .filter(kept -> !kept.answerId().equals(here.answerId()))
-                .ifPresent(_ -> nudge.setText(say("round.elsewhere", index + 1)));
+                .ifPresent(_ -> foot.nudge(say("round.elsewhere", index + 1)));
     }
 
     @Override

@@ -1,16 +1,12 @@
 package app.dateline.ui.learn;
 
-import static app.dateline.ui.parts.Words.capital;
-import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Prompt;
 import app.dateline.service.Editions;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
-import app.dateline.study.Blueprint;
 import app.dateline.study.Fading;
-import app.dateline.study.Selection;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.MemoryStrip;
@@ -50,71 +46,11 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         removeAll();
         var topic = editions.topics().getFirst();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(lead(desk), aside(desk), memory(desk));
+        add(new TodayLead(desk, starter), aside(desk), memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
         }
-    }
-
-    private Section lead(Today.Desk desk) {
-        var first = desk.firstVisit();
-        var due = desk.due();
-        var title =
-                first
-                        ? say("today.first")
-                        : due > 0
-                                ? say("today.due", due, capital(number(due)))
-                                : say("today.nothing-due");
-        var copy =
-                new Paragraph(
-                        first
-                                ? say(
-                                        "today.first-copy",
-                                        capital(
-                                                number(
-                                                        desk.edition()
-                                                                .chronicle()
-                                                                .articles()
-                                                                .size())))
-                                : desk.cards() > 0
-                                        ? say(
-                                                "today.cards",
-                                                desk.cards(),
-                                                capital(number(desk.cards())))
-                                        : say("today.copy"));
-        copy.addClassNames("copy", "quiet");
-        var actions =
-                new Div(
-                        starter.button(
-                                say("today.start-ten"),
-                                desk.edition().topic(),
-                                Blueprint.of(RoundStarter.TEN),
-                                desk.cards() == 0),
-                        starter.button(
-                                say("today.start-two-minutes"),
-                                desk.edition().topic(),
-                                Blueprint.twoMinutes(Selection.ALL),
-                                false));
-        actions.addClassName("actions");
-        if (desk.cards() > 0) {
-            var review = new RouterLink(say("today.review"), ReviewView.class);
-            review.addClassNames("button", "primary", "big");
-            actions.addComponentAsFirst(review);
-        }
-        var lead = new Section(new DatelineTitle(desk.day(), title), copy, actions);
-        lead.addClassName("lead");
-        if (!first && desk.ends().isPresent()) {
-            var night = new Paragraph(say("today.night", desk.ends().get().toString()));
-            night.addClassName("meta");
-            lead.add(night);
-        }
-        if (first) {
-            var meta = new Paragraph(say("today.no-account"));
-            meta.addClassName("meta");
-            lead.add(meta);
-        }
-        return lead;
     }
 
     private static Component aside(Today.Desk desk) {

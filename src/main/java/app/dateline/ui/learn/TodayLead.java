@@ -1,0 +1,76 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.capital;
+import static app.dateline.ui.parts.Words.number;
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.service.Today;
+import app.dateline.study.Blueprint;
+import app.dateline.study.Selection;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.RouterLink;
+
+/// The day in a sentence, and what to start with.
+final class TodayLead extends Section {
+
+    TodayLead(Today.Desk desk, RoundStarter starter) {
+        addClassName("lead");
+        var copy = new Paragraph(copy(desk));
+        copy.addClassNames("copy", "quiet");
+        add(new DatelineTitle(desk.day(), title(desk)), copy, actions(desk, starter));
+        if (desk.firstVisit()) {
+            meta(say("today.no-account"));
+        } else {
+            desk.ends().ifPresent(end -> meta(say("today.night", end.toString())));
+        }
+    }
+
+    private static String title(Today.Desk desk) {
+        return desk.firstVisit()
+                ? say("today.first")
+                : desk.due() > 0
+                        ? say("today.due", desk.due(), capital(number(desk.due())))
+                        : say("today.nothing-due");
+    }
+
+    private static String copy(Today.Desk desk) {
+        if (desk.firstVisit()) {
+            var articles = desk.edition().chronicle().articles().size();
+            return say("today.first-copy", capital(number(articles)));
+        }
+        return desk.cards() > 0
+                ? say("today.cards", desk.cards(), capital(number(desk.cards())))
+                : say("today.copy");
+    }
+
+    private static Div actions(Today.Desk desk, RoundStarter starter) {
+        var topic = desk.edition().topic();
+        var actions =
+                new Div(
+                        starter.button(
+                                say("today.start-ten"),
+                                topic,
+                                Blueprint.of(RoundStarter.TEN),
+                                desk.cards() == 0),
+                        starter.button(
+                                say("today.start-two-minutes"),
+                                topic,
+                                Blueprint.twoMinutes(Selection.ALL),
+                                false));
+        actions.addClassName("actions");
+        if (desk.cards() > 0) {
+            var review = new RouterLink(say("today.review"), ReviewView.class);
+            review.addClassNames("button", "primary", "big");
+            actions.addComponentAsFirst(review);
+        }
+        return actions;
+    }
+
+    private void meta(String words) {
+        var meta = new Paragraph(words);
+        meta.addClassName("meta");
+        add(meta);
+    }
+}
