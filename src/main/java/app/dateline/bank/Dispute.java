@@ -4,7 +4,6 @@ import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
-import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Proposition;
 import app.dateline.chronicle.Verdict;
 import app.dateline.question.Fact;
@@ -35,8 +34,7 @@ public enum Dispute {
     }
 
     private static boolean anyOf(Task task) {
-        return task instanceof Task.GiveDate date
-                && date.key().precision() == EventDate.Precision.RANGE;
+        return task instanceof Task.GiveDate date && date.several();
     }
 
     private static boolean asksForArticle(Chronicle chronicle, Task task) {

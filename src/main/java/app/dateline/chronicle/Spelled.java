@@ -2,7 +2,6 @@ package app.dateline.chronicle;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,18 +19,10 @@ record Spelled(Map<ActorId, Actor> actors) {
     }
 
     private Stream<Actor> named(Claim claim) {
-        var ids =
-                switch (claim.value()) {
-                    case Value.Ref ref -> List.of(ref.id());
-                    case Value.Items items -> items.ids();
-                    case Value.Date _,
-                            Value.Amount _,
-                            Value.Share _,
-                            Value.Superlative _,
-                            Value.Text _ ->
-                            List.<String>of();
-                };
-        return ids.stream().map(ActorId::new).filter(actors::containsKey).map(actors::get);
+        return Mentions.in(claim.value())
+                .map(ActorId::new)
+                .filter(actors::containsKey)
+                .map(actors::get);
     }
 
     private String spelling(Claim claim, Actor actor) {

@@ -187,6 +187,11 @@ public sealed interface Task {
                         "A date is asked by year or by month; found " + asked);
             }
         }
+
+        /// Whether any of several years is right, because the articles differ.
+        public boolean several() {
+            return key.precision() == EventDate.Precision.RANGE;
+        }
     }
 
     /// A number to type between the words `before` and `after` it ("$", " billion"); an answer may be `tolerance` off to

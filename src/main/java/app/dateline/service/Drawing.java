@@ -12,7 +12,6 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Misses;
 import app.dateline.study.Round;
-import app.dateline.study.Selection;
 import app.dateline.study.Step;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -45,9 +44,9 @@ class Drawing {
         this.seeds = seeds;
     }
 
-    /// What a selection lets through, for a learner or a first visitor.
-    List<Question> fitting(Optional<LearnerId> learner, String topic, Selection selection) {
-        return selection.of(
+    /// What may be drawn, for a learner or a first visitor.
+    List<Question> fitting(Optional<LearnerId> learner, String topic, Blueprint blueprint) {
+        return blueprint.fitting(
                 editions.current(topic), Misses.in(learner.map(attempts::of).orElse(List.of())));
     }
 
@@ -56,7 +55,7 @@ class Drawing {
         var edition = editions.current(topic);
         return draw(
                 edition,
-                blueprint.selection().of(edition, misses),
+                blueprint.fitting(edition, misses),
                 blueprint,
                 new Before(learner, misses, today),
                 Optional.of(blueprint));

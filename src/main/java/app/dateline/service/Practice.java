@@ -14,7 +14,6 @@ import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
-import app.dateline.study.Selection;
 import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -79,10 +78,10 @@ public class Practice {
         return begin(learner, drawing.again(owned(learner, earlier)));
     }
 
-    /// Which questions of the topic's present edition fit a selection, for a learner or a first visitor.
+    /// Which questions of the topic's present edition may be drawn, for a learner or a first visitor.
     @Transactional(readOnly = true)
-    public List<Question> fitting(Optional<LearnerId> learner, String topic, Selection selection) {
-        return drawing.fitting(learner, topic, selection);
+    public List<Question> fitting(Optional<LearnerId> learner, String topic, Blueprint blueprint) {
+        return drawing.fitting(learner, topic, blueprint);
     }
 
     private AttemptId begin(LearnerId learner, Step.Started start) {

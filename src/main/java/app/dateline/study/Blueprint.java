@@ -1,5 +1,10 @@
 package app.dateline.study;
 
+import app.dateline.bank.Edition;
+import app.dateline.question.Question;
+import java.util.List;
+import java.util.Optional;
+
 /// What a round is drawn to: what ends it, at most how many questions, and which.
 public record Blueprint(Form form, int count, Selection selection) {
     private static final int MOST = 100;
@@ -15,6 +20,16 @@ public record Blueprint(Form form, int count, Selection selection) {
             throw new IllegalArgumentException(
                     "A round has 1 to %d questions; found %d".formatted(MOST, count));
         }
+    }
+
+    /// The questions of an edition that it may draw from; on a growing line things are asked in one way only, whatever recipe
+    /// was chosen.
+    public List<Question> fitting(Edition edition, Misses misses) {
+        return form == Form.GROWING
+                ? selection.recipe(Optional.empty()).of(edition, misses).stream()
+                        .filter(q -> Growth.line(q).isPresent())
+                        .toList()
+                : selection.of(edition, misses);
     }
 
     /// So many questions of any kind.

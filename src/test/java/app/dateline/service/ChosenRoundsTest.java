@@ -33,7 +33,7 @@ class ChosenRoundsTest {
     @Autowired private Editions editions;
 
     private List<Question> fitting(Selection selection) {
-        return practice.fitting(Optional.empty(), TOPIC, selection);
+        return practice.fitting(Optional.empty(), TOPIC, Blueprint.of(10, selection));
     }
 
     private Sitting answer(LearnerId learner, AttemptId round, int index, Answer answer) {
@@ -116,7 +116,9 @@ class ChosenRoundsTest {
         for (var round : List.of(first, second)) {
             IntStream.range(0, 3).forEach(i -> answer(learner, round, i, new Answer.Passed()));
         }
-        var missed = practice.fitting(Optional.of(learner), TOPIC, Selection.ALL.missed(true));
+        var missed =
+                practice.fitting(
+                        Optional.of(learner), TOPIC, Blueprint.of(10, Selection.ALL.missed(true)));
         var asked =
                 List.of(first, second).stream()
                         .flatMap(r ->
@@ -138,7 +140,11 @@ class ChosenRoundsTest {
     @Test
     void whoMissedNothingHasNoMistakesToPractise() {
         var learner = guests.welcome().learner();
-        assertThat(practice.fitting(Optional.of(learner), TOPIC, Selection.ALL.missed(true)))
+        assertThat(
+                        practice.fitting(
+                                Optional.of(learner),
+                                TOPIC,
+                                Blueprint.of(10, Selection.ALL.missed(true))))
                 .isEmpty();
     }
 
@@ -169,6 +175,14 @@ class ChosenRoundsTest {
         }
         assertThat(sitting.attempt().finished()).isTrue();
         assertThat(sitting.attempt().misses()).isEmpty();
+    }
+
+    @Test
+    void aLineIsGrownWhateverKindOfQuestionWasChosenBefore() {
+        var chosen = Blueprint.growing(Selection.ALL.recipe(Optional.of("who")));
+        assertThat(practice.fitting(Optional.empty(), TOPIC, chosen))
+                .isNotEmpty()
+                .allSatisfy(q -> assertThat(q.task()).isInstanceOf(Task.PlaceOnTimeline.class));
     }
 
     @Test

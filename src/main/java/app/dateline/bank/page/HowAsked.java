@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /// How a bank asks a matter: the prompts, plain or by source; or why no recipe asks it.
 record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
-    private static final String EITHER = "either-year";
 
     Stream<String> of(Matter matter) {
         var asking = bank.questions().stream().filter(q -> asks(q, matter)).toList();
@@ -75,7 +74,7 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
     private static String how(Question question) {
         return amongFacts(question)
                 ? "Asked of both: “%s”"
-                : question.recipe().equals(EITHER)
+                : question.task() instanceof Task.GiveDate date && date.several()
                         ? "Where a learner wants it so, whatever an article states is right: “%s”"
                         : "Asked plainly: “%s”";
     }

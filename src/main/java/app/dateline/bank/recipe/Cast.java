@@ -5,6 +5,7 @@ import app.dateline.chronicle.ActorId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
+import app.dateline.chronicle.Mentions;
 import app.dateline.chronicle.Value;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -71,18 +72,7 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
     }
 
     private static Stream<Actor> actors(Chronicle chronicle, Claim claim) {
-        var ids =
-                switch (claim.value()) {
-                    case Value.Ref ref -> List.of(ref.id());
-                    case Value.Items items -> items.ids();
-                    case Value.Date _,
-                            Value.Amount _,
-                            Value.Share _,
-                            Value.Superlative _,
-                            Value.Text _ ->
-                            List.<String>of();
-                };
-        return ids.stream().flatMap(id -> chronicle.findActor(id).stream());
+        return Mentions.in(claim.value()).flatMap(id -> chronicle.findActor(id).stream());
     }
 
     static OptionalInt year(Event event) {

@@ -78,7 +78,7 @@ final class Asked extends Div {
             case Task.PlaceOnTimeline line -> say("rule.place-on-timeline");
             case Task.Match match -> say("rule.match", MatchWords.wanted(match, 1));
             case Task.GiveDate date ->
-                    date.key().precision() == EventDate.Precision.RANGE
+                    date.several()
                             ? say("rule.either")
                             : date.asked() == EventDate.Precision.MONTH
                                     ? say("rule.month")

@@ -16,8 +16,6 @@ import java.util.function.Function;
 /// What an address of the practice page asks for: how long a round, and of what. What makes no sense in it asks for nothing.
 record PractiseAddress(Length length, Selection selection) {
 
-    private static final String LINE = "place-on-timeline";
-
     static PractiseAddress of(Location location) {
         var asked = location.getQueryParameters();
         return new PractiseAddress(
@@ -50,10 +48,9 @@ record PractiseAddress(Length length, Selection selection) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /// The round it asks for; on a line of time things are asked in one way only.
+    /// The round it asks for.
     Blueprint blueprint() {
-        return length.of(
-                length == Length.GROWING ? selection.recipe(Optional.of(LINE)) : selection);
+        return length.of(selection);
     }
 
     PractiseAddress length(Length other) {

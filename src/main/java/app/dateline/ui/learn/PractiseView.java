@@ -8,6 +8,7 @@ import app.dateline.service.Editions;
 import app.dateline.service.Practice;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
+import app.dateline.study.Blueprint;
 import app.dateline.study.Selection;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
@@ -60,7 +61,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
         var wanted = new AtomicReference<>(PractiseAddress.of(event.getLocation()));
         var title = new H1(say("practise.heading"));
         title.addClassName("title");
-        var asked = fitting(topic, Selection.ALL);
+        var asked = fitting(topic, Length.TEN.of(Selection.ALL));
         var copy = new Paragraph(say("practise.copy", asked.size(), events(asked)));
         copy.addClassNames("copy", "quiet");
         var start =
@@ -69,7 +70,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
                 new PractiseForm(
                         PractiseOffer.of(desk.edition()),
                         wanted.get(),
-                        fitting(topic, Selection.ALL.missed(true)).size(),
+                        fitting(topic, Length.TEN.of(Selection.ALL.missed(true))).size(),
                         other -> {
                             wanted.set(other);
                             UI.getCurrent()
@@ -86,7 +87,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
 
     /// Says how many questions fit, and lets a round begin where there are any.
     private void offer(String topic, PractiseAddress wanted, Button start) {
-        var fitting = fitting(topic, wanted.blueprint().selection()).size();
+        var fitting = fitting(topic, wanted.blueprint()).size();
         start.setEnabled(fitting > 0);
         count.setText(
                 wanted.selection().backwards()
@@ -101,8 +102,8 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
         return asked.stream().flatMap(q -> q.facts().stream()).map(Fact::event).distinct().count();
     }
 
-    private List<Question> fitting(String topic, Selection selection) {
-        return practice.fitting(guest.here(), topic, selection);
+    private List<Question> fitting(String topic, Blueprint blueprint) {
+        return practice.fitting(guest.here(), topic, blueprint);
     }
 
     private static Section rounds(Today.Desk desk) {
