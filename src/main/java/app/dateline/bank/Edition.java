@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public record Edition(
         String topic,
         String revision,
+        Subject subject,
         Chronicle chronicle,
         Bank bank,
         Map<QuestionId, Question> byId,
@@ -28,7 +29,18 @@ public record Edition(
                 bank.questions().stream()
                         .collect(Collectors.toMap(Question::id, q -> Dispute.of(chronicle, q)));
         return new Edition(
-                topic, revision, chronicle, bank, Map.copyOf(byId), Map.copyOf(disputes));
+                topic,
+                revision,
+                Subject.unsaid(topic),
+                chronicle,
+                bank,
+                Map.copyOf(byId),
+                Map.copyOf(disputes));
+    }
+
+    /// The same, with what the bank says of itself.
+    public Edition about(Subject said) {
+        return new Edition(topic, revision, said, chronicle, bank, byId, disputes);
     }
 
     /// How one of its questions deals with what the articles contradict each other on.
