@@ -131,12 +131,14 @@ class BanksViewsTest extends SpringBrowserlessTest {
     @Test
     void bothBanksStandInTheMasthead() {
         navigate(TodayView.class);
-        assertThat(pickers()).singleElement().satisfies(picker -> {
-            assertThat(picker.getChildren().map(Element::getText))
-                    .containsExactly(
-                            "Russia and Pakistan, 1947 to 2022",
-                            "The race to the South Pole, 1899 to 1913");
-        });
+        assertThat(pickers())
+                .singleElement()
+                .satisfies(picker -> {
+                    assertThat(picker.getChildren().map(Element::getText))
+                            .containsExactly(
+                                    "Russia and Pakistan, 1947 to 2022",
+                                    "The race to the South Pole, 1899 to 1913");
+                });
         assertThat(bank()).contains(FIRST);
     }
 
