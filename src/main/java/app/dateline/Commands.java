@@ -18,7 +18,9 @@ final class Commands {
                     new DataReport(),
                     new DataDisagreements(),
                     new BankGenerate(),
-                    new BankCheckCommand());
+                    new BankCheckCommand(),
+                    new BankShow(),
+                    new BankDraw());
 
     private Commands() {}
 

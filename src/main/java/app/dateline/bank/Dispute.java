@@ -53,6 +53,6 @@ public enum Dispute {
 
     private static boolean disputed(Chronicle chronicle, Event event, Claim claim) {
         var stated = new Proposition(event.id(), claim.attribute(), claim.value());
-        return event.erratum(claim) || chronicle.verdict(stated) instanceof Verdict.Disputed;
+        return !event.sound(claim) || chronicle.verdict(stated) instanceof Verdict.Disputed;
     }
 }

@@ -32,6 +32,8 @@ public final class Generator {
     private static List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Recipes.all().stream()
                 .flatMap(r -> r.questions(chronicle, unasked).stream())
+                .map(q -> Refutations.named(chronicle, q))
+                .map(q -> q.rated(Difficulty.of(chronicle, q)))
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
     }

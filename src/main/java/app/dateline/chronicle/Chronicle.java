@@ -35,7 +35,7 @@ public final class Chronicle {
         eventById = index(events, Event::id);
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
         comparison = new Comparison(new Places(actorById));
-        proof = new Proof(vocabulary, comparison, claimById);
+        proof = new Proof(vocabulary, comparison, claimById, articleById);
         spelled = new Spelled(actorById);
     }
 

@@ -35,9 +35,20 @@ public record Event(
 
     /// Whether a note marks this very claim as mistaken or misprinted.
     public boolean erratum(Claim claim) {
+        return noted(Note.Sort.ERRATUM, claim);
+    }
+
+    /// Whether a claim may make a plain question: it is asserted, not mistaken, and no date of which a note warns.
+    public boolean sound(Claim claim) {
+        return claim.asserted()
+                && !erratum(claim)
+                && !(claim.value() instanceof Value.Date && noted(Note.Sort.CAUTION, claim));
+    }
+
+    private boolean noted(Note.Sort sort, Claim claim) {
         return notes.stream()
                 .anyMatch(n ->
-                        n.sort() == Note.Sort.ERRATUM
+                        n.sort() == sort
                                 && n.claim()
                                         .map(claim.id()::equals)
                                         .orElse(n.attribute().equals(claim.attribute())));

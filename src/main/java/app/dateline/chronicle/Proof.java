@@ -3,10 +3,15 @@ package app.dateline.chronicle;
 import app.dateline.chronicle.Vocabulary.ValueType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What claims prove of a value: the rules of support, dispute and refutation. The check of a bank has its own and never
 /// uses these.
-record Proof(Vocabulary vocabulary, Comparison comparison, Map<ClaimId, Claim> claims) {
+record Proof(
+        Vocabulary vocabulary,
+        Comparison comparison,
+        Map<ClaimId, Claim> claims,
+        Map<ArticleId, Article> articles) {
 
     /// A claim marked as an erratum proves nothing, but what it says is not false by the word of all articles either.
     Verdict verdict(Event event, Proposition proposition) {
@@ -38,16 +43,26 @@ record Proof(Vocabulary vocabulary, Comparison comparison, Map<ClaimId, Claim> c
         var possible =
                 all.stream()
                         .filter(c -> c.modality() != Modality.DENIED)
+                        .filter(c -> !later(proposition.value(), c.article()))
                         .anyMatch(c -> !against(c, proposition));
         return against.isEmpty() || possible ? new Verdict.Unknown() : new Verdict.Refuted(against);
     }
 
     /// Whether a claim rules a value out. Where an article may state several values that are all true, and for ranks and links,
-    /// only what a claim expressly excludes is ruled out.
+    /// only what a claim expressly excludes is ruled out. No article speaks of what came after it, when the like may have happened again.
     private boolean against(Claim claim, Proposition proposition) {
         return excludes(claim, proposition)
                 || (takesOneValue(proposition.attribute())
-                        && !comparison.compatible(claim.value(), proposition.value()));
+                        && !comparison.compatible(claim.value(), proposition.value())
+                        && !later(proposition.value(), claim.article()));
+    }
+
+    private boolean later(Value value, ArticleId article) {
+        return value instanceof Value.Date date
+                && Optional.ofNullable(articles.get(article))
+                        .flatMap(Article::published)
+                        .filter(published -> published.before(date.date()))
+                        .isPresent();
     }
 
     boolean takesOneValue(String id) {

@@ -12,6 +12,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
+import app.dateline.question.Refutation;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class TaskJson {
             }
             case Task.GiveDate date ->
                     node.put("key", date.key().edtf())
-                            .put("asked", date.asked().name().toLowerCase(Locale.ROOT))
+                            .put("asked", word(date.asked()))
                             .set("supportedBy", array(date.supportedBy()));
             case Task.TypeNumber number ->
                     node.put("key", number.key())
@@ -150,6 +151,7 @@ final class TaskJson {
         if (!option.refutedBy().isEmpty()) {
             node.set("refutedBy", array(option.refutedBy()));
         }
+        option.refutation().ifPresent(r -> node.put("rule", word(r)));
         option.trueOf().ifPresent(f -> node.set("trueOf", fact(f)));
         return node;
     }
@@ -159,6 +161,7 @@ final class TaskJson {
                 text(node, "text"),
                 claims(node.path("supportedBy")),
                 claims(node.path("refutedBy")),
+                optional(node, "rule").map(r -> constant(Refutation.class, r)),
                 node.has("trueOf") ? Optional.of(fact(node.path("trueOf"))) : Optional.empty());
     }
 
@@ -208,6 +211,11 @@ final class TaskJson {
         var all = new ArrayList<T>();
         list.forEach(n -> all.add(read.apply(n)));
         return all;
+    }
+
+    /// What `constant` reads back.
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static ArrayNode array(List<?> values) {

@@ -4,15 +4,32 @@ import app.dateline.chronicle.ClaimId;
 import java.util.List;
 import java.util.Optional;
 
-/// One choice with its proof: the key has claims that support it, a wrong option claims that refute it and, where it is a
-/// fact of the bank, what it is true of.
+/// One choice with its proof: the key has claims that support it, a wrong option claims that refute it, the rule by which
+/// they do and, where it is a fact of the bank, what it is true of. In a match one value is right here and wrong there.
 public record Option(
-        String text, List<ClaimId> supportedBy, List<ClaimId> refutedBy, Optional<Fact> trueOf) {
+        String text,
+        List<ClaimId> supportedBy,
+        List<ClaimId> refutedBy,
+        Optional<Refutation> refutation,
+        Optional<Fact> trueOf) {
     public Option {
         supportedBy = List.copyOf(supportedBy);
         refutedBy = List.copyOf(refutedBy);
         if (text.isBlank()) {
             throw new IllegalArgumentException("An option says something; found blanks");
         }
+    }
+
+    /// Its rule is named when the bank is put together.
+    public Option(
+            String text,
+            List<ClaimId> supportedBy,
+            List<ClaimId> refutedBy,
+            Optional<Fact> trueOf) {
+        this(text, supportedBy, refutedBy, Optional.empty(), trueOf);
+    }
+
+    public Option by(Refutation rule) {
+        return new Option(text, supportedBy, refutedBy, Optional.of(rule), trueOf);
     }
 }

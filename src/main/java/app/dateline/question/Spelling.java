@@ -4,18 +4,19 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// Whether typed words are a name: case, accents, punctuation and spaces aside, with one slip for every six letters, but
+/// Whether typed words are a name: case, accents, punctuation, spaces and a leading "the" aside, with one slip for every six letters, but
 /// never a slip that makes another known name.
 public final class Spelling {
     private static final int LETTERS_A_SLIP = 6;
 
     private Spelling() {}
 
-    /// Lower-case letters and figures only: "Liaquat-Ali KHÁN" is "liaquatalikhan".
+    /// Lower-case letters and figures only, without a "the" before them: "Liaquat-Ali KHÁN" is "liaquatalikhan".
     public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^\\W*the\\s+(?=\\S)", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     static boolean accepts(List<String> accepted, List<String> others, String text) {
@@ -27,9 +28,14 @@ public final class Spelling {
                 && accepted.stream().map(Spelling::fold).anyMatch(name -> near(name, given));
     }
 
-    /// Whether `given` is `name` but for slips it may have.
+    /// Whether `given` is `name` but for slips it may have; a figure is never a slip.
     public static boolean near(String name, String given) {
-        return distance(name, given) <= name.length() / LETTERS_A_SLIP;
+        return figures(name).equals(figures(given))
+                && distance(name, given) <= name.length() / LETTERS_A_SLIP;
+    }
+
+    private static String figures(String text) {
+        return text.replaceAll("\\P{N}", "");
     }
 
     /// Damerau-Levenshtein distance, adjacent letters swapped counting one (optimal string alignment).

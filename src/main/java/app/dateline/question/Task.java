@@ -5,6 +5,7 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Wording;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,6 +52,21 @@ public sealed interface Task {
         return Stream.concat(tells().stream(), Recorded.elsewhere(this).stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The same with each of its options changed.
+    default Task withOptions(UnaryOperator<Option> change) {
+        return switch (this) {
+            case ChooseOne(var options, var key) ->
+                    new ChooseOne(options.stream().map(change).toList(), key);
+            case ChooseMany(var options, var key) ->
+                    new ChooseMany(options.stream().map(change).toList(), key);
+            case TrueFalse(var key, var stated, var right) ->
+                    new TrueFalse(key, change.apply(stated), change.apply(right));
+            case Match(var rows, var values, var key) ->
+                    new Match(rows, values.stream().map(change).toList(), key);
+            case PutInOrder _, PlaceOnTimeline _, GiveDate _, TypeNumber _, TypeText _ -> this;
+        };
     }
 
     /// One of three to five options, in final order; `key` holds the index of the right one.

@@ -42,13 +42,6 @@ final class Growth {
                                         .map(Task.PlaceOnTimeline::placed))
                         .sorted(IN_TIME)
                         .toList();
-        return new Question(
-                asked.id(),
-                asked.recipe(),
-                asked.prompt(),
-                new Task.PlaceOnTimeline(standing, lines.getLast().placed()),
-                asked.facts(),
-                asked.source(),
-                asked.difficulty());
+        return asked.with(new Task.PlaceOnTimeline(standing, lines.getLast().placed()));
     }
 }

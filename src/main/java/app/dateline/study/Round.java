@@ -2,18 +2,19 @@ package app.dateline.study;
 
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
+import app.dateline.question.Level;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
@@ -29,8 +30,9 @@ public final class Round {
     private Round() {}
 
     /// The questions in the order they are asked. None tells of an event that another asks about, before its answer or after,
-    /// as long as there are enough without; no recipe makes up more than two fifths, as long as there are others. On a growing line
-    /// only events are asked that can be put on it, each once. The same arguments give the same round.
+    /// as long as there are enough without; no recipe makes up more than two fifths and no level of difficulty more than half,
+    /// as long as there are others; and the first is no hard one. On a growing line only events are asked that can be put on it,
+    /// each once. The same arguments give the same round.
     ///
     /// @param rank the lower, the sooner it is drawn
     public static List<QuestionId> draw(
@@ -73,12 +75,14 @@ public final class Round {
 
     private static List<Question> mixed(
             List<Question> ranked, Blueprint blueprint, RandomGenerator random) {
-        var most = Math.max(1, blueprint.count() * 2 / 5);
+        var ofRecipe = Math.max(1, blueprint.count() * 2 / 5);
+        var ofLevel = (blueprint.count() + 1) / 2;
         var drawn = new Drawn();
-        Predicate<Question> seldom = q -> drawn.recipes.getOrDefault(q.recipe(), 0) < most;
+        Predicate<Question> seldom = q -> drawn.count(Question::recipe, q) < ofRecipe;
+        Predicate<Question> level = q -> drawn.count(Question::level, q) < ofLevel;
         Predicate<Question> mute = drawn::givesNothingAway;
         Predicate<Question> apart = drawn::apart;
-        for (var wanted : List.of(mute.and(seldom), mute, apart)) {
+        for (var wanted : List.of(mute.and(seldom).and(level), mute.and(seldom), mute, apart)) {
             drawn.fill(ranked, blueprint.count(), wanted);
         }
         // In two minutes nobody comes to the end: rather a shorter round than one that answers
@@ -88,13 +92,25 @@ public final class Round {
                 blueprint.form() == Form.TWO_MINUTES ? FEWEST : blueprint.count(),
                 q -> true);
         Collections.shuffle(drawn.questions, Random.from(random));
-        return drawn.questions;
+        return kindlyBegun(drawn.questions);
+    }
+
+    /// The first that is not hard goes to the front.
+    private static List<Question> kindlyBegun(List<Question> mixed) {
+        var begun = new ArrayList<>(mixed);
+        mixed.stream()
+                .filter(q -> q.level() != Level.HARD)
+                .findFirst()
+                .ifPresent(q -> {
+                    begun.remove(q);
+                    begun.addFirst(q);
+                });
+        return begun;
     }
 
     /// A round as it is drawn, with the events it asks about and all those of which it tells besides.
     private static final class Drawn {
         private final List<Question> questions = new ArrayList<>();
-        private final Map<String, Integer> recipes = new HashMap<>();
         private final Set<EventId> asked = new HashSet<>();
         private final Set<EventId> told = new HashSet<>();
 
@@ -104,11 +120,15 @@ public final class Round {
                         && !questions.contains(question)
                         && wanted.test(question)) {
                     questions.add(question);
-                    recipes.merge(question.recipe(), 1, Integer::sum);
                     asked.addAll(asked(question));
                     told.addAll(told(question));
                 }
             }
+        }
+
+        /// How many are like a question in some way.
+        <T> long count(Function<Question, T> way, Question question) {
+            return questions.stream().filter(q -> way.apply(q).equals(way.apply(question))).count();
         }
 
         /// Neither tells what the other asks, not even in what is said of its wrong options.

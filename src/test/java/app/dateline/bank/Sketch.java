@@ -146,11 +146,19 @@ public final class Sketch {
     }
 
     public static Note erratum(String claim) {
+        return note(Note.Sort.ERRATUM, claim, "The year is misprinted.");
+    }
+
+    public static Note caution(String claim) {
+        return note(Note.Sort.CAUTION, claim, "There were other years.");
+    }
+
+    private static Note note(Note.Sort sort, String claim, String says) {
         return new Note(
                 claim.split("/")[1],
                 Optional.of(new ClaimId(claim)),
-                Note.Sort.ERRATUM,
-                "The year is misprinted.",
+                sort,
+                says,
                 List.of("outside"));
     }
 

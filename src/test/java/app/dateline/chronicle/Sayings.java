@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 final class Sayings {
     static final EventId EVENT = new EventId("event");
 
+    private final List<Article> articles = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
@@ -68,6 +69,21 @@ final class Sayings {
         return this;
     }
 
+    /// When an article came out.
+    Sayings published(String article, String date) {
+        articles.add(
+                new Article(
+                        new ArticleId(article),
+                        article,
+                        article,
+                        List.of(),
+                        Optional.of(EventDate.parse(date)),
+                        List.of(),
+                        article + ".txt",
+                        ""));
+        return this;
+    }
+
     Chronicle chronicle() {
         var event =
                 new Event(
@@ -84,7 +100,7 @@ final class Sayings {
                         notes,
                         List.of(),
                         Optional.empty());
-        return new Chronicle(List.of(), places(), vocabulary(), List.of(event));
+        return new Chronicle(articles, places(), vocabulary(), List.of(event));
     }
 
     Verdict verdict(String attribute, String value) {

@@ -104,6 +104,17 @@ class VerdictTest {
     }
 
     @Test
+    void anArticleRulesOutNoDateAfterItWasWritten() {
+        var sayings = new Sayings().says("khan", "date", "2011").published("khan", "2016");
+        assertThat(sayings.verdict("date", "2014")).isInstanceOf(Verdict.Refuted.class);
+        assertThat(sayings.verdict("date", "2016-11")).isInstanceOf(Verdict.Refuted.class);
+        assertThat(sayings.verdict("date", "2018")).isInstanceOf(Verdict.Unknown.class);
+        var later = sayings.says("basu", "date", "2011").published("basu", "2019");
+        assertThat(ids(((Verdict.Refuted) later.verdict("date", "2018")).by()))
+                .containsExactly("event/date/basu");
+    }
+
+    @Test
     void aTextIsAgainstAnotherOnlyWhereItSaysWhatItExcludes() {
         var sayings =
                 new Sayings()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
+import app.dateline.question.Level;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,29 @@ class RoundTest {
         assertThat(Round.draw(bank(2), Blueprint.of(10), NOTHING_MET, 1))
                 .hasSize(6)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void noLevelMakesUpMoreThanHalfOfARoundAndItBeginsKindly() {
+        var levels = List.of(0.1, 0.4, 0.8, 0.8, 0.8);
+        var rated = new ArrayList<Question>();
+        bank(40).forEach(q -> rated.add(q.rated(levels.get(rated.size() % levels.size()))));
+        var byId = rated.stream().collect(Collectors.toMap(Question::id, Question::level));
+        for (var seed = 0; seed < 200; seed++) {
+            var drawn =
+                    Round.draw(rated, Blueprint.of(10), NOTHING_MET, seed).stream()
+                            .map(byId::get)
+                            .toList();
+            assertThat(drawn).hasSize(10);
+            assertThat(drawn).filteredOn(Level.HARD::equals).hasSizeBetween(1, 5);
+            assertThat(drawn.getFirst()).isNotEqualTo(Level.HARD);
+        }
+    }
+
+    @Test
+    void aBankOfHardQuestionsOnlyStillFillsARound() {
+        var hard = bank(30).stream().map(q -> q.rated(0.9)).toList();
+        assertThat(Round.draw(hard, Blueprint.of(10), NOTHING_MET, 3)).hasSize(10);
     }
 
     private static Question choosing(String event, String revealed) {

@@ -11,6 +11,7 @@ public final class BankCheck {
                     new KeysSupported(),
                     new WrongRefuted(),
                     new ProofsHold(),
+                    new RefutationsNamed(),
                     new TruthsElsewhere(),
                     new AskedBySource(),
                     new OptionsApart(),

@@ -10,6 +10,7 @@ import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Value;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -99,8 +100,22 @@ final class Docket {
     }
 
     boolean mistaken(Event event, Claim claim) {
+        return noted(Set.of(Note.Sort.ERRATUM), event, claim);
+    }
+
+    /// Whether a note says that a claim is mistaken, or warns of it where it is a date.
+    boolean doubtful(Event event, Claim claim) {
+        return noted(
+                claim.value() instanceof Value.Date
+                        ? Set.of(Note.Sort.ERRATUM, Note.Sort.CAUTION)
+                        : Set.of(Note.Sort.ERRATUM),
+                event,
+                claim);
+    }
+
+    private static boolean noted(Set<Note.Sort> sorts, Event event, Claim claim) {
         return event.notes().stream()
-                .filter(n -> n.sort() == Note.Sort.ERRATUM)
+                .filter(n -> sorts.contains(n.sort()))
                 .anyMatch(n ->
                         n.claim().isPresent()
                                 ? n.claim().get().equals(claim.id())

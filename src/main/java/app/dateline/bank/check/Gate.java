@@ -20,6 +20,7 @@ sealed interface Gate
                 OrdersDecided,
                 PartsBelong,
                 ProofsHold,
+                RefutationsNamed,
                 RevisionMatches,
                 ScopedClaims,
                 SetsDecided,

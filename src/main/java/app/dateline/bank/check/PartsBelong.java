@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// at another time by every article.
 final class PartsBelong implements Gate {
     private static final String PART_OF = "part-of";
-    private static final Pattern STEM = Pattern.compile("To which of these does “(.+)” belong\\?");
+    private static final Pattern STEM =
+            Pattern.compile("On which of these occasions did this happen: “(.+)”\\?");
 
     @Override
     public String name() {

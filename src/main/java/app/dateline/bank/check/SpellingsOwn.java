@@ -96,9 +96,10 @@ final class SpellingsOwn implements Gate {
         return names.stream().map(Words::folded).toList();
     }
 
-    /// One letter wrong, missing, added or two swapped for every six letters of the name.
+    /// One letter, but no figure, wrong, missing, added or two swapped for every six letters of the name.
     private static boolean slip(String name, String typed) {
-        return slips(name, typed, name.length() / LETTERS_A_SLIP);
+        return name.replaceAll("\\P{N}", "").equals(typed.replaceAll("\\P{N}", ""))
+                && slips(name, typed, name.length() / LETTERS_A_SLIP);
     }
 
     private static boolean slips(String a, String b, int left) {

@@ -27,10 +27,12 @@ record Witnesses(Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boole
                 .toList();
     }
 
-    /// Claims of any sort but denials that leave the value possible; a mistaken article still is an article that says so.
+    /// Claims of any sort but denials that leave the value possible; a mistaken article still is an article that says so, one
+    /// that cannot know says nothing.
     List<Claim> allowing(Value value) {
         return claims.stream()
                 .filter(c -> c.modality() != Modality.DENIED && !rulesOut(c, value))
+                .filter(c -> !writtenBefore(c, value))
                 .toList();
     }
 
@@ -56,8 +58,20 @@ record Witnesses(Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boole
                                     .noneMatch(id ->
                                             docket.values().compatible(new Value.Ref(id), value));
             case Value.Text text -> !text.equals(value) && excluded(claim, value);
-            default -> single && !docket.values().compatible(claim.value(), value);
+            default ->
+                    single
+                            && !docket.values().compatible(claim.value(), value)
+                            && !writtenBefore(claim, value);
         };
+    }
+
+    /// An article cannot know what happened after it was written.
+    private boolean writtenBefore(Claim claim, Value value) {
+        return value instanceof Value.Date date
+                && docket.articles().stream()
+                        .filter(a -> a.id().equals(claim.article()))
+                        .flatMap(a -> a.published().stream())
+                        .anyMatch(p -> Days.of(p).endBefore(Days.of(date.date())));
     }
 
     /// Text says nothing of other text unless one of the two claims lists the other.

@@ -59,8 +59,9 @@ record Asking(
     /// The asserted claims a key may be taken from.
     List<Claim> claims() {
         return event.claims(attribute).stream()
-                .filter(Claim::asserted)
-                .filter(c -> source.map(c.article()::equals).orElse(!event.erratum(c)))
+                .filter(c ->
+                        source.map(s -> c.asserted() && s.equals(c.article()))
+                                .orElseGet(() -> event.sound(c)))
                 .toList();
     }
 

@@ -55,7 +55,7 @@ record BothSay(Chronicle chronicle, Event event, String attribute, Claim one, Cl
         return Stream.of(all)
                 .filter(a -> a.size() == 1)
                 .map(List::getFirst)
-                .filter(c -> c.asserted() && !event.erratum(c))
+                .filter(event::sound)
                 .findFirst();
     }
 

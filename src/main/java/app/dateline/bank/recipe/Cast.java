@@ -67,7 +67,7 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
     private static Stream<Part> parts(Chronicle chronicle, Event event) {
         var year = year(event);
         return event.claims().stream()
-                .filter(c -> c.asserted() && !event.erratum(c))
+                .filter(event::sound)
                 .flatMap(c -> actors(chronicle, c).map(p -> new Part(c, event, p, year)));
     }
 
@@ -77,7 +77,7 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
 
     static OptionalInt year(Event event) {
         return event.claims("date").stream()
-                .filter(c -> c.asserted() && !event.erratum(c))
+                .filter(event::sound)
                 .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
                 .mapToInt(LocalDate::getYear)
                 .findFirst();

@@ -41,15 +41,8 @@ public final class Cloze implements Recipe {
         if (key.get().kind() == Actor.Kind.PERSON) {
             return Optional.empty();
         }
-        return Stem.of(asking, wanted(key.get()))
+        return Stem.of(asking, "name of the " + Actors.word(key.get()))
                 .flatMap(s -> s.valued(Actors.value(key.get()), Persons.names(key.get())))
                 .map(p -> asking.question(p, ActorTasks.typed(asking, key.get())));
-    }
-
-    private static String wanted(Actor key) {
-        return switch (key.kind()) {
-            case PLACE, STATE, ORGANISATION -> "name of the " + Actors.word(key);
-            case PERSON, WEAPON, PROJECT -> "name";
-        };
     }
 }

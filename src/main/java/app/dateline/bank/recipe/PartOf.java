@@ -19,7 +19,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "To which of these does that belong?" of an agreement or a remark that an article makes part of a visit or a meeting. The
+/// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a meeting. The
 /// others are of the kind of the right one and were at another time by every article.
 public final class PartOf implements Recipe {
     private static final String PART_OF = "part-of";
@@ -38,10 +38,7 @@ public final class PartOf implements Recipe {
     }
 
     private static Optional<Question> question(Dated part, List<Dated> all) {
-        var links =
-                part.event().claims(PART_OF).stream()
-                        .filter(c -> c.asserted() && !part.event().erratum(c))
-                        .toList();
+        var links = part.event().claims(PART_OF).stream().filter(part.event()::sound).toList();
         var wholes = all.stream().filter(d -> links.stream().anyMatch(c -> names(c, d))).toList();
         if (wholes.size() != 1) {
             return Optional.empty();
@@ -77,7 +74,7 @@ public final class PartOf implements Recipe {
                         new QuestionId(id),
                         part.asking().recipe(),
                         new Prompt(
-                                "To which of these does “%s” belong?"
+                                "On which of these occasions did this happen: “%s”?"
                                         .formatted(part.item().text())),
                         new Task.ChooseOne(options, options.indexOf(key)),
                         List.of(fact),

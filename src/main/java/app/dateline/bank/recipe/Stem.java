@@ -19,10 +19,16 @@ record Stem(Asking asking, String told) {
 
     /// The event told with a blank for the attribute; nothing where a part of it is not proved.
     static Optional<Stem> of(Asking asking, String wanted) {
-        var told = asking.teller().told(asking.event(), asking.attribute(), "[[" + wanted + "]]");
+        var told =
+                asking.teller()
+                        .told(
+                                asking.event(),
+                                asking.attribute(),
+                                asking.source(),
+                                "[[" + wanted + "]]");
         return told.isEmpty()
                 ? asking.none(
-                        "its telling needs a value that is disputed, mistaken or not asserted")
+                        "its telling needs a value that is disputed, doubtful, mistaken or not asserted")
                 : Optional.of(new Stem(asking, told.get()));
     }
 
@@ -33,7 +39,10 @@ record Stem(Asking asking, String told) {
         }
         var blank =
                 told.contains("[[") ? Optional.<String>empty() : Optional.of("[[" + wanted + "]]");
-        var place = asking.teller().city(asking.event(), told);
+        var place =
+                asking.source().isPresent()
+                        ? Optional.<String>empty()
+                        : asking.teller().city(asking.event(), told);
         return blank.isEmpty() && asking.source().isPresent()
                 ? checked(sourced(), place, Optional.empty(), key)
                 : checked(

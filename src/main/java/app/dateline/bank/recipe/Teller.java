@@ -1,6 +1,7 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
@@ -25,8 +26,8 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
     }
 
     /// The sentence with `words` for the asked attribute and every other placeholder filled; empty where one of them is
-    /// disputed, mistaken or not asserted.
-    Optional<String> told(Event event, String asked, String words) {
+    /// disputed, doubtful, mistaken or not asserted, or by source where that article does not give it.
+    Optional<String> told(Event event, String asked, Optional<ArticleId> source, String words) {
         var sentence = event.asks().getOrDefault(asked, event.telling());
         var filled = new StringBuilder();
         var placeholder = PLACEHOLDER.matcher(sentence);
@@ -35,7 +36,9 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
             var value =
                     name.equals(asked)
                             ? Optional.of(words)
-                            : plain(event, name).map(wording()::words);
+                            : source.map(s -> stated(event, name, s))
+                                    .orElseGet(() -> plain(event, name))
+                                    .map(wording()::words);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -44,6 +47,17 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
         placeholder.appendTail(filled);
         var told = filled.toString();
         return Optional.of(Character.toUpperCase(told.charAt(0)) + told.substring(1));
+    }
+
+    /// The one value that an article gives.
+    private static Optional<Value> stated(Event event, String attribute, ArticleId article) {
+        var values =
+                event.claims(attribute).stream()
+                        .filter(c -> c.asserted() && c.article().equals(article))
+                        .map(Claim::value)
+                        .distinct()
+                        .toList();
+        return values.size() == 1 ? Optional.of(values.getFirst()) : Optional.empty();
     }
 
     /// Whether the sentence that asks for an attribute has a place for it.
@@ -74,13 +88,11 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
     Stream<Claim> amounts(Event event) {
         return event.claims().stream()
                 .filter(c -> c.value() instanceof Value.Amount || c.value() instanceof Value.Share)
-                .filter(c -> c.asserted() && !event.erratum(c));
+                .filter(event::sound);
     }
 
     Stream<Claim> sound(Event event, String attribute) {
-        return event.claims(attribute).stream()
-                .filter(Claim::asserted)
-                .filter(c -> !event.erratum(c));
+        return event.claims(attribute).stream().filter(event::sound);
     }
 
     /// The finest date with two ends that follows from what every article says: never more exact than any of them.

@@ -162,7 +162,7 @@ public final class WhichArticleSays implements Recipe {
         var words = asking.teller().wording().words(claim.value());
         var nouns = ProperNouns.of(asking.chronicle());
         return asking.teller()
-                .told(asking.event(), claim.attribute(), words)
+                .told(asking.event(), claim.attribute(), Optional.of(claim.article()), words)
                 .map(s -> nouns.inside(s.endsWith(".") ? s.substring(0, s.length() - 1) : s))
                 .flatMap(s ->
                         asks

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// "Which of these were in that year?": two or three that were and at least two that were not, from the years around; how
-/// many is a throw of the hash, so that the number of options tells nothing. Each
+/// "Which of these were in that year?": two or three that were and at least two that were not, from the years around and on
+/// no matter of which something was in that year too; how many is a throw of the hash, so that the number of options tells nothing. Each
 /// event anchors one question on its year; two anchors that gather the same right ones make one.
 public final class WhichInYear implements Recipe {
     private static final int FEWEST = 2;
@@ -34,7 +34,7 @@ public final class WhichInYear implements Recipe {
 
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
-        var dated = Dated.all(id(), chronicle, unasked);
+        var dated = Dated.deeds(id(), chronicle, unasked);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
                 .flatMap(anchor -> question(anchor, dated).stream())
@@ -55,9 +55,11 @@ public final class WhichInYear implements Recipe {
                         .filter(d -> d.asking().support(value).isPresent())
                         .limit(FEWEST + Hash.of(id + "/right", 2))
                         .toList();
+        var thatYear = all.stream().filter(d -> d.year().equals(year)).toList();
         var wrong =
                 all.stream()
                         .filter(d -> d.asking().refutation(value).isPresent())
+                        .filter(d -> thatYear.stream().noneMatch(d::tells))
                         .filter(d -> Math.abs(d.first().getYear() - year.get()) <= YEARS_ROUND)
                         .sorted(Hash.order(id, Dated::id))
                         .limit(FEWEST + Hash.of(id + "/wrong", MOST - FEWEST - right.size() + 1))

@@ -30,7 +30,7 @@ public final class WhoTyped implements Recipe {
             return asking.none("no single person is named");
         }
         var value = Actors.value(key.get());
-        return Stem.of(asking, "name")
+        return Stem.of(asking, "name of the person")
                 .flatMap(s -> s.valued(value, Persons.names(key.get())))
                 .map(p -> asking.question(p, ActorTasks.typed(asking, key.get())));
     }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class EventQuestions extends Section {
     private static final int SHOWN = 6;
 
     EventQuestions(List<Question> asked, Button practise) {
-        var prompts = asked.stream().map(Question::prompt).distinct().toList();
+        var prompts = prompts(asked);
         add(EventView.heading(say("event.questions", asked.size()), ""));
         add(list(prompts.stream().limit(SHOWN)));
         if (prompts.size() > SHOWN) {
@@ -44,14 +45,22 @@ final class EventQuestions extends Section {
                 .toList();
     }
 
-    private static OrderedList list(Stream<Prompt> prompts) {
+    /// One of all that ask in the same words, by the first of them.
+    private static List<Question> prompts(List<Question> asked) {
+        var seen = new HashSet<Prompt>();
+        return asked.stream().filter(q -> seen.add(q.prompt())).toList();
+    }
+
+    private static OrderedList list(Stream<Question> questions) {
         var list = new OrderedList();
         list.addClassName("prompts");
-        prompts.forEach(prompt -> {
+        questions.forEach(question -> {
             var copy = new Paragraph();
             copy.addClassName("copy");
-            Slots.write(copy, prompt);
-            list.add(new ListItem(copy));
+            Slots.write(copy, question.prompt());
+            var level = new Paragraph(say("event.level", LevelWords.of(question.level())));
+            level.addClassName("meta");
+            list.add(new ListItem(copy, level));
         });
         return list;
     }

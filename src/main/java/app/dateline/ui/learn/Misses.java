@@ -50,7 +50,13 @@ final class Misses extends UnorderedList {
             }
         }
         sitting.comesBack(question)
-                .ifPresent(day -> item.add(meta(say("summary.back-on", Clocks.weekday(day)))));
+                .ifPresent(day ->
+                        item.add(
+                                meta(
+                                        say(
+                                                "summary.back-on",
+                                                Clocks.weekday(day),
+                                                LevelWords.of(question.level())))));
         item.add(see);
         return item;
     }

@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Fact;
+import app.dateline.question.Level;
 import app.dateline.question.Question;
 import app.dateline.service.Practice;
 import app.dateline.service.Today;
@@ -84,15 +85,24 @@ public class PractiseView extends Div implements OfBank, BeforeEnterObserver, Ha
 
     /// Says how many questions fit, and lets a round begin where there are any.
     private void offer(String topic, PractiseAddress wanted, Button start) {
-        var fitting = fitting(topic, wanted.blueprint()).size();
-        start.setEnabled(fitting > 0);
+        var fitting = fitting(topic, wanted.blueprint());
+        start.setEnabled(!fitting.isEmpty());
         count.setText(
                 wanted.selection().backwards()
                         ? say(
                                 "practise.backwards",
                                 wanted.selection().from().orElseThrow(),
                                 wanted.selection().to().orElseThrow())
-                        : say("practise.fit", fitting));
+                        : say(
+                                "practise.fit",
+                                fitting.size(),
+                                count(fitting, Level.EASY),
+                                count(fitting, Level.FAIR),
+                                count(fitting, Level.HARD)));
+    }
+
+    private static long count(List<Question> fitting, Level level) {
+        return fitting.stream().filter(q -> q.level() == level).count();
     }
 
     private static long events(List<Question> asked) {

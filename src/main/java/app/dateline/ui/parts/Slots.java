@@ -82,7 +82,7 @@ public final class Slots {
     private static String kind(String wanted) {
         return switch (wanted) {
             case "month, year" -> "month";
-            case "name" -> "person";
+            case "name of the person" -> "person";
             case "figure" -> "amount";
             default -> wanted;
         };

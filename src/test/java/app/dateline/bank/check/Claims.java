@@ -35,9 +35,13 @@ final class Claims {
     static Chronicle chronicle(List<Event> events) {
         return new Chronicle(
                 List.of(
-                        article("wahlang", "Wahlang", "Russia’s Reviving Relations with Pakistan"),
-                        article("khan", "Khan", "Russia & Pakistan – A New Alliance"),
-                        article("essay", "the unsigned essay", "Russia warms up to Pakistan")),
+                        article(
+                                "wahlang",
+                                "Wahlang",
+                                "Russia’s Reviving Relations with Pakistan",
+                                ""),
+                        article("khan", "Khan", "Russia & Pakistan – A New Alliance", "2016"),
+                        article("essay", "the unsigned essay", "Russia warms up to Pakistan", "")),
                 List.of(
                         person("asif-ali-zardari", "Asif Ali Zardari", "Zardari", "pakistan"),
                         person("hina-rabbani-khar", "Hina Rabbani Khar", "Khar", "pakistan"),
@@ -197,11 +201,15 @@ final class Claims {
         }
 
         Sketch erratum(String claim) {
+            return noted(Note.Sort.ERRATUM, claim);
+        }
+
+        Sketch noted(Note.Sort sort, String claim) {
             var note =
                     new Note(
                             claim.split("/", -1)[1],
                             Optional.of(new ClaimId(claim)),
-                            Note.Sort.ERRATUM,
+                            sort,
                             "The article is mistaken.",
                             List.of("outside"));
             return new Sketch(id, kind, title, telling, status, silent, List.of(note));
@@ -243,13 +251,13 @@ final class Claims {
         }
     }
 
-    private static Article article(String id, String label, String title) {
+    private static Article article(String id, String label, String title, String published) {
         return new Article(
                 new ArticleId(id),
                 label,
                 title,
                 List.of(),
-                Optional.empty(),
+                Optional.of(published).filter(y -> !y.isEmpty()).map(EventDate::parse),
                 List.of(),
                 id + ".txt",
                 "");

@@ -86,6 +86,20 @@ final class FaultsOfFact {
                         PROOF,
                         FACTS),
                 Planted.of(
+                        "a year of which the article cannot know",
+                        REFUTED,
+                        withTask(
+                                SOURCE,
+                                new Task.ChooseOne(
+                                        List.of(
+                                                key("2002", "helicopters-supplied/date/khan"),
+                                                wrong("2003", "helicopters-supplied/date/khan")
+                                                        .plain(),
+                                                wrong("2019", "helicopters-supplied/date/khan")
+                                                        .plain()),
+                                        0)),
+                        PROOF),
+                Planted.of(
                         "an option that is no name at all",
                         REFUTED,
                         withTask(WHO, people("Nobody", "Asif Ali Zardari", "Pervez Musharraf")),

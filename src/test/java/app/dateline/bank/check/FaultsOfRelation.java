@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /// Disagreements of articles that are none, and parts of what they are not known to be part of.
 final class FaultsOfRelation {
-    private static final String STEM = "To which of these does “Papers are signed” belong?";
+    private static final String STEM =
+            "On which of these occasions did this happen: “Papers are signed”?";
 
     private FaultsOfRelation() {}
 
@@ -112,7 +113,10 @@ final class FaultsOfRelation {
                         STEM,
                         named(),
                         visit("Imran Khan", "imran-khan", "essay")),
-                part("a part that is no event", "To which of these does “Talks” belong?", whole()));
+                part(
+                        "a part that is no event",
+                        "On which of these occasions did this happen: “Talks”?",
+                        whole()));
     }
 
     private static Planted part(String fault, Option other) {

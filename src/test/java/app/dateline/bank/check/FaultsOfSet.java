@@ -9,6 +9,7 @@ import static app.dateline.bank.check.GoodBank.withTask;
 import static app.dateline.bank.check.GoodBank.wrong;
 import static app.dateline.bank.check.Planted.FACTS;
 import static app.dateline.bank.check.Planted.LEAKS;
+import static app.dateline.bank.check.Planted.RULES;
 import static app.dateline.bank.check.Planted.SETS;
 
 import app.dateline.question.Option;
@@ -26,7 +27,8 @@ final class FaultsOfSet {
                 Planted.of(
                         "an event of another year among the right ones",
                         SETS,
-                        withTask(MANY, many(chosen(), 1, 2, 3))),
+                        withTask(MANY, many(chosen(), 1, 2, 3)),
+                        RULES),
                 Planted.of(
                                 "a wrong option of which one article gives that year",
                                 SETS,

@@ -21,6 +21,7 @@ import static app.dateline.bank.check.Planted.PROOF;
 
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Task;
 import java.util.List;
@@ -164,6 +165,24 @@ final class FaultsOfSource {
                                                                 .plain()),
                                                 0),
                                         "shoigu-visits-islamabad/date"))),
+                Planted.of(
+                                "a doubtful date behind a plain question",
+                                ERRATA,
+                                GoodBank.bank(),
+                                ONE_EVENT)
+                        .in(
+                                new Claims.Sketch(
+                                                "fradkov-visits-islamabad",
+                                                "visit",
+                                                "Mikhail Fradkov visits Islamabad")
+                                        .telling(
+                                                "{visitor} travelled to Pakistan as prime minister of Russia.")
+                                        .noted(
+                                                Note.Sort.CAUTION,
+                                                "fradkov-visits-islamabad/date/essay")
+                                        .event(
+                                                date("essay", "2007"),
+                                                Claims.ref("visitor", "essay", "mikhail-fradkov"))),
                 Planted.of(
                         "an erratum on a card",
                         ERRATA,

@@ -386,17 +386,7 @@ final class GoodBank {
     }
 
     static Bank withTask(String id, Task task) {
-        return with(
-                id,
-                q ->
-                        new Question(
-                                q.id(),
-                                q.recipe(),
-                                q.prompt(),
-                                task,
-                                q.facts(),
-                                q.source(),
-                                q.difficulty()));
+        return with(id, q -> q.with(task));
     }
 
     static Bank withPrompt(String id, String prompt) {

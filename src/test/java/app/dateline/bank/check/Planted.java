@@ -11,6 +11,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String KEY = "key supported";
     static final String REFUTED = "wrong options refuted";
     static final String PROOF = "recorded proof holds";
+    static final String RULES = "refuted by the rule named";
     static final String ELSEWHERE = "true of what it says";
     static final String BY_SOURCE = "disputed only by source";
     static final String APART = "options apart, of one sort";

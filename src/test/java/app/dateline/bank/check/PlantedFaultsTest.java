@@ -29,13 +29,18 @@ class PlantedFaultsTest {
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
+                        FaultsOfRule.all(),
                         FaultsOfBulk.all())
                 .flatMap(s -> s);
     }
 
     @Test
     void theGoodBankHasNoFault() {
-        var report = BankCheck.check(Claims.chronicle(), GoodBank.bank(), GoodBank.REVISION);
+        var report =
+                BankCheck.check(
+                        Claims.chronicle(),
+                        Rules.named(Claims.chronicle(), GoodBank.bank()),
+                        GoodBank.REVISION);
         assertThat(report.rows()).flatExtracting(Report.Row::findings).isEmpty();
         assertThat(report.passed()).isTrue();
     }
@@ -43,7 +48,11 @@ class PlantedFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void everyPlantedFaultIsCaughtByItsOwnGate(Planted planted) {
-        var report = BankCheck.check(planted.chronicle(), planted.bank(), GoodBank.REVISION);
+        var report =
+                BankCheck.check(
+                        planted.chronicle(),
+                        Rules.named(planted.chronicle(), planted.bank()),
+                        GoodBank.REVISION);
         var fired =
                 report.rows().stream()
                         .filter(r -> !r.passed())

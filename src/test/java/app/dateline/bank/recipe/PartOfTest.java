@@ -25,7 +25,7 @@ class PartOfTest {
     void theOthersAreOfTheKindOfTheWholeAndWereAtAnotherTime() {
         var asked = Asked.by(new PartOf(), fair());
         assertThat(asked.prompt(ID))
-                .isEqualTo("To which of these does “Prices rose (deal)” belong?");
+                .isEqualTo("On which of these occasions did this happen: “Prices rose (deal)”?");
         assertThat(asked.key(ID)).isEqualTo("Oats sprouted (oats)");
         assertThat(asked.options(ID))
                 .containsExactlyInAnyOrder(

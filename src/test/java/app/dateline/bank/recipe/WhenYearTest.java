@@ -83,6 +83,27 @@ class WhenYearTest {
     }
 
     @Test
+    void aDateOfWhichANoteWarnsIsAskedByItsArticleOnlyAndIsNoWrongOption() {
+        var doubtful =
+                Sketch.draw(
+                        "talks",
+                        "visit",
+                        "Talks were held at length.",
+                        Map.of(),
+                        List.of(Sketch.caution("talks/date/ledger")),
+                        "date ledger 2009");
+        var asked = Asked.by(new WhenYear(), bank().add(doubtful));
+        assertThat(asked.byId())
+                .containsKey("when-year.talks.ledger")
+                .doesNotContainKey("when-year.talks");
+        assertThat(
+                        asked.byId().keySet().stream()
+                                .filter(id -> !id.contains("talks"))
+                                .flatMap(id -> asked.options(id).stream()))
+                .doesNotContain("2009");
+    }
+
+    @Test
     void aYearWithinADecadeThatAnArticleGivesIsNoWrongOption() {
         var asked =
                 Asked.by(
@@ -145,7 +166,7 @@ class WhenYearTest {
         assertThat(asked.reasons())
                 .contains(
                         "talks date: its telling holds a year",
-                        "stay date: its telling needs a value that is disputed, mistaken or not asserted");
+                        "stay date: its telling needs a value that is disputed, doubtful, mistaken or not asserted");
     }
 
     @Test

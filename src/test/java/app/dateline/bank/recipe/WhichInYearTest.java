@@ -13,18 +13,13 @@ class WhichInYearTest {
     /// Two of 2011, one that may be of 2011, three of other years and one of long ago.
     private static Sketch bank() {
         return new Sketch()
-                .event("corn", "visit", "Talks on corn were held.", "date ledger 2011-05")
-                .event("wheat", "meeting", "Talks on wheat were held.", "date review 2011")
-                .event(
-                        "barley",
-                        "visit",
-                        "Talks on barley were held.",
-                        "date ledger 2012",
-                        "date review 2011")
-                .event("rye", "visit", "Talks on rye were held.", "date ledger 2010")
-                .event("oats", "visit", "Talks on oats were held.", "date ledger 2013")
-                .event("rice", "visit", "Talks on rice were held.", "date gazette [2011..2012]")
-                .event("maize", "visit", "Talks on maize were held.", "date ledger 1950");
+                .event("corn", "visit", "Corn ripened.", "date ledger 2011-05")
+                .event("wheat", "meeting", "Wheat shone.", "date review 2011")
+                .event("barley", "visit", "Barley rusted.", "date ledger 2012", "date review 2011")
+                .event("rye", "visit", "Rye withered.", "date ledger 2010")
+                .event("oats", "visit", "Oats sprouted.", "date ledger 2013")
+                .event("rice", "visit", "Rice drowned.", "date gazette [2011..2012]")
+                .event("maize", "visit", "Maize rotted.", "date ledger 1950");
     }
 
     private static Task.ChooseMany task(Asked asked) {
@@ -38,11 +33,10 @@ class WhichInYearTest {
         assertThat(asked.prompt("which-in-year.corn"))
                 .isEqualTo("2011 — Which of these happened in this year?");
         assertThat(task.key().stream().map(k -> task.options().get(k).text()))
-                .containsExactlyInAnyOrder(
-                        "Talks on corn were held (corn)", "Talks on wheat were held (wheat)");
+                .containsExactlyInAnyOrder("Corn ripened (corn)", "Wheat shone (wheat)");
         assertThat(task.options())
                 .extracting(Option::text)
-                .contains("Talks on rye were held (rye)", "Talks on oats were held (oats)")
+                .contains("Rye withered (rye)", "Oats sprouted (oats)")
                 .hasSize(4);
     }
 
@@ -50,7 +44,25 @@ class WhichInYearTest {
     void whatOneArticlePlacesInThatYearIsNoOptionNorWhatMayHaveBeenThen() {
         assertThat(task(Asked.by(new WhichInYear(), bank())).options())
                 .extracting(Option::text)
-                .noneMatch(t -> t.contains("barley") || t.contains("rice"));
+                .noneMatch(t -> t.contains("Barley") || t.contains("Rice"));
+    }
+
+    @Test
+    void whatIsOfAMatterOfThatYearIsNoWrongOption() {
+        var more =
+                bank().event("late", "visit", "Corn wilted.", "date ledger 2012")
+                        .event("peas", "visit", "Peas climbed.", "date ledger 2012");
+        assertThat(task(Asked.by(new WhichInYear(), more)).options())
+                .extracting(Option::text)
+                .doesNotContain("Corn wilted (late)");
+    }
+
+    @Test
+    void whatWasOnlySaidIsNoOption() {
+        var more = bank().event("said", "statement", "Barley was praised.", "date ledger 2011");
+        assertThat(task(Asked.by(new WhichInYear(), more)).options())
+                .extracting(Option::text)
+                .doesNotContain("Barley was praised (said)");
     }
 
     @Test
