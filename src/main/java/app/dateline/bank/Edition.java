@@ -1,6 +1,9 @@
 package app.dateline.bank;
 
+import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
@@ -15,6 +18,7 @@ import java.util.stream.Collectors;
 public record Edition(
         String topic,
         String revision,
+        Subject subject,
         Chronicle chronicle,
         Bank bank,
         Map<QuestionId, Question> byId,
@@ -28,7 +32,36 @@ public record Edition(
                 bank.questions().stream()
                         .collect(Collectors.toMap(Question::id, q -> Dispute.of(chronicle, q)));
         return new Edition(
-                topic, revision, chronicle, bank, Map.copyOf(byId), Map.copyOf(disputes));
+                topic,
+                revision,
+                Subject.unsaid(topic),
+                chronicle,
+                bank,
+                Map.copyOf(byId),
+                Map.copyOf(disputes));
+    }
+
+    /// The same, with what the bank says of itself.
+    public Edition about(Subject said) {
+        return new Edition(topic, revision, said, chronicle, bank, byId, disputes);
+    }
+
+    /// The event of an id, or of one it had before it was renamed or merged.
+    public Optional<Event> event(String id) {
+        return chronicle.events().stream()
+                .filter(e -> e.id().value().equals(id))
+                .findFirst()
+                .flatMap(e ->
+                        e.mergedInto().map(EventId::value).map(this::event).orElse(Optional.of(e)))
+                .or(() ->
+                        chronicle.events().stream()
+                                .filter(e ->
+                                        e.formerly().stream().anyMatch(f -> f.value().equals(id)))
+                                .findFirst());
+    }
+
+    public Optional<Actor> actor(String id) {
+        return chronicle.actors().stream().filter(a -> a.id().value().equals(id)).findFirst();
     }
 
     /// How one of its questions deals with what the articles contradict each other on.

@@ -6,19 +6,26 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /// How a learner wants Dateline: their zone (none: the browser's) and when their day begins there, how it looks, whether
-/// single keys act in rounds, and whether the streak is shown.
+/// single keys act in rounds, whether the streak is shown, and which bank they practise (none: the first there is).
 public record LearnerSettings(
         Optional<ZoneId> zone,
         LocalTime dayBegins,
         Theme theme,
         TextSize textSize,
         boolean singleKeys,
-        boolean streak) {
+        boolean streak,
+        Optional<String> bank) {
 
     /// For everyone who chose nothing.
     public static final LearnerSettings DEFAULT =
             new LearnerSettings(
-                    Optional.empty(), LearnerDay.FOUR, Theme.SYSTEM, TextSize.NORMAL, true, true);
+                    Optional.empty(),
+                    LearnerDay.FOUR,
+                    Theme.SYSTEM,
+                    TextSize.NORMAL,
+                    true,
+                    true,
+                    Optional.empty());
 
     public enum Theme {
         SYSTEM,
@@ -38,26 +45,31 @@ public record LearnerSettings(
     }
 
     public LearnerSettings withZone(Optional<ZoneId> other) {
-        return new LearnerSettings(other, dayBegins, theme, textSize, singleKeys, streak);
+        return new LearnerSettings(other, dayBegins, theme, textSize, singleKeys, streak, bank);
     }
 
     public LearnerSettings withDayBegins(LocalTime other) {
-        return new LearnerSettings(zone, other, theme, textSize, singleKeys, streak);
+        return new LearnerSettings(zone, other, theme, textSize, singleKeys, streak, bank);
     }
 
     public LearnerSettings withTheme(Theme other) {
-        return new LearnerSettings(zone, dayBegins, other, textSize, singleKeys, streak);
+        return new LearnerSettings(zone, dayBegins, other, textSize, singleKeys, streak, bank);
     }
 
     public LearnerSettings withTextSize(TextSize other) {
-        return new LearnerSettings(zone, dayBegins, theme, other, singleKeys, streak);
+        return new LearnerSettings(zone, dayBegins, theme, other, singleKeys, streak, bank);
     }
 
     public LearnerSettings withSingleKeys(boolean other) {
-        return new LearnerSettings(zone, dayBegins, theme, textSize, other, streak);
+        return new LearnerSettings(zone, dayBegins, theme, textSize, other, streak, bank);
     }
 
     public LearnerSettings withStreak(boolean other) {
-        return new LearnerSettings(zone, dayBegins, theme, textSize, singleKeys, other);
+        return new LearnerSettings(zone, dayBegins, theme, textSize, singleKeys, other, bank);
+    }
+
+    public LearnerSettings withBank(String other) {
+        return new LearnerSettings(
+                zone, dayBegins, theme, textSize, singleKeys, streak, Optional.of(other));
     }
 }

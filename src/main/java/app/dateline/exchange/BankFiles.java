@@ -1,5 +1,6 @@
 package app.dateline.exchange;
 
+import app.dateline.bank.Subject;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import java.io.IOException;
@@ -15,12 +16,14 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /// The files of a bank, by name: articles, actors, vocabulary and events are its sources; bank.json and checked.json are
-/// made from them; reading.json, where there is one, says what of the articles was read and left.
+/// made from them. Where there are any, reading.json says what of the articles was read and left, and subject.json how
+/// learners call the bank.
 public final class BankFiles {
     private static final String ARTICLES = "articles.json";
     public static final List<String> SOURCES =
             List.of(ARTICLES, "actors.json", "vocabulary.json", "events.json");
     public static final String READING = "reading.json";
+    public static final String SUBJECT = "subject.json";
     public static final List<String> ALL =
             List.of(
                     ARTICLES,
@@ -28,6 +31,7 @@ public final class BankFiles {
                     "vocabulary.json",
                     "events.json",
                     READING,
+                    SUBJECT,
                     "bank.json",
                     "checked.json");
 
@@ -92,6 +96,23 @@ public final class BankFiles {
         return articles;
     }
 
+    /// What the bank says of itself; nothing for one without subject.json, as those kept before there was such a file.
+    /// @throws BankFaults with every fault of subject.json, where there is any
+    public static Optional<Subject> subject(Map<String, String> files) {
+        var faults = new ArrayList<Fault>();
+        var subject = subject(files, faults);
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults);
+        }
+        return subject;
+    }
+
+    private static Optional<Subject> subject(Map<String, String> files, List<Fault> faults) {
+        return Optional.ofNullable(files.get(SUBJECT))
+                .map(text -> Json.checked(SUBJECT, text, faults))
+                .flatMap(file -> SubjectReader.read(file, faults));
+    }
+
     private record Whole(Chronicle chronicle, List<Reading> readings) {}
 
     private static Whole all(Map<String, String> files) {
@@ -111,6 +132,7 @@ public final class BankFiles {
                         .map(text -> Json.checked(READING, text, faults))
                         .map(file -> new ReadingReader(file, chronicle, known, faults).read())
                         .orElse(List.of());
+        subject(files, faults);
         if (!faults.isEmpty()) {
             throw new BankFaults(faults);
         }

@@ -89,7 +89,8 @@ public final class LearnerJson {
                 .put("theme", name(settings.theme()))
                 .put("textSize", name(settings.textSize()))
                 .put("singleKeys", settings.singleKeys())
-                .put("streak", settings.streak());
+                .put("streak", settings.streak())
+                .put("bank", settings.bank().orElse(null));
     }
 
     private static void round(ObjectNode json, Attempt round, Questions questions) {

@@ -1,8 +1,6 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
-import app.dateline.chronicle.Actor;
-import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
@@ -42,38 +40,13 @@ public class Almanac {
                         .orElse(LearnerSettings.DEFAULT)
                         .day(zone)
                         .on(clock.instant()),
-                learner.map(recalls::of).map(Memories::fold).orElse(Map.of()));
+                learner.map(l -> recalls.of(l, topic)).map(Memories::fold).orElse(Map.of()));
     }
 
     /// The edition, the learner's day and what they remember.
     public record Leaf(Edition edition, LocalDate day, Map<String, Memory> memories) {
         public Leaf {
             memories = Map.copyOf(memories);
-        }
-
-        /// The event of an id, or of one it had before it was renamed or merged.
-        public Optional<Event> event(String id) {
-            var events = edition.chronicle().events();
-            return events.stream()
-                    .filter(e -> e.id().value().equals(id))
-                    .findFirst()
-                    .flatMap(e ->
-                            e.mergedInto()
-                                    .map(EventId::value)
-                                    .map(this::event)
-                                    .orElse(Optional.of(e)))
-                    .or(() ->
-                            events.stream()
-                                    .filter(e ->
-                                            e.formerly().stream()
-                                                    .anyMatch(f -> f.value().equals(id)))
-                                    .findFirst());
-        }
-
-        public Optional<Actor> actor(String id) {
-            return edition.chronicle().actors().stream()
-                    .filter(a -> a.id().value().equals(id))
-                    .findFirst();
         }
 
         public Map<EventId, EventMemory> remembered() {

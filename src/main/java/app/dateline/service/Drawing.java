@@ -47,11 +47,12 @@ class Drawing {
     /// What may be drawn, for a learner or a first visitor.
     List<Question> fitting(Optional<LearnerId> learner, String topic, Blueprint blueprint) {
         return blueprint.fitting(
-                editions.current(topic), Misses.in(learner.map(attempts::of).orElse(List.of())));
+                editions.current(topic),
+                Misses.in(learner.map(l -> attempts.of(l, topic)).orElse(List.of())));
     }
 
     Step.Started to(Blueprint blueprint, LearnerId learner, String topic, LocalDate today) {
-        var misses = Misses.in(attempts.of(learner));
+        var misses = Misses.in(attempts.of(learner, topic));
         var edition = editions.current(topic);
         return draw(
                 edition,
@@ -114,7 +115,10 @@ class Drawing {
             Blueprint blueprint,
             Before before,
             Optional<Blueprint> asked) {
-        var due = Round.dueFirst(Memories.fold(recalls.of(before.learner())), before.today());
+        var due =
+                Round.dueFirst(
+                        Memories.fold(recalls.of(before.learner(), edition.topic())),
+                        before.today());
         var rank = blueprint.selection().missed() ? before.misses().first(due) : due;
         var seed = seeds.nextLong();
         var drawn = Round.draw(fitting, blueprint, rank, seed);

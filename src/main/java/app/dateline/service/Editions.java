@@ -42,12 +42,16 @@ public class Editions {
 
     private Edition edition(Revision revision) {
         return read.computeIfAbsent(
-                revision.hash(),
-                hash ->
-                        Edition.of(
-                                revision.topic(),
-                                hash,
-                                BankFiles.read(revision.files()),
-                                BankJson.read(revision.files().getOrDefault("bank.json", ""))));
+                revision.hash(), hash -> read(revision.topic(), hash, revision.files()));
+    }
+
+    private static Edition read(String topic, String hash, Map<String, String> files) {
+        var edition =
+                Edition.of(
+                        topic,
+                        hash,
+                        BankFiles.read(files),
+                        BankJson.read(files.getOrDefault("bank.json", "")));
+        return BankFiles.subject(files).map(edition::about).orElse(edition);
     }
 }

@@ -101,7 +101,7 @@ public class Practice {
 
     private Sitting sitting(Attempt attempt, ZoneId zone) {
         var start = attempt.start();
-        var evidence = recalls.of(attempt.learner());
+        var evidence = recalls.of(attempt.learner(), start.topic());
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),

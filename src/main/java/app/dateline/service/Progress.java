@@ -59,9 +59,8 @@ public class Progress {
     public Standing standing(Optional<LearnerId> learner, String topic, ZoneId zone) {
         var settings = settings(learner);
         var today = settings.day(zone).on(clock.instant());
-        var all = learner.map(attempts::of).orElse(List.of());
-        var log = learner.map(recalls::of).orElse(List.of());
-        var rounds = all.stream().filter(round -> round.start().topic().equals(topic)).toList();
+        var rounds = learner.map(l -> attempts.of(l, topic)).orElse(List.of());
+        var log = learner.map(l -> recalls.of(l, topic)).orElse(List.of());
         var played =
                 rounds.stream()
                         .flatMap(round -> Played.in(round, edition(round)).stream())
@@ -108,8 +107,7 @@ public class Progress {
     @Transactional(readOnly = true)
     public List<Entry> history(LearnerId learner, String topic, RoundFilter filter, ZoneId zone) {
         var day = settings(Optional.of(learner)).day(zone);
-        return attempts.of(learner).stream()
-                .filter(round -> round.start().topic().equals(topic))
+        return attempts.of(learner, topic).stream()
                 .filter(round -> filter.wants(round, day(round, day)))
                 .map(round -> new Entry(round, edition(round), day(round, day)))
                 .toList();

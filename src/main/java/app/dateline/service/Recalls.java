@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/// All evidence of what a learner remembers, from rounds and from cards: one memory a fact, whichever way it was asked.
+/// All evidence of what a learner remembers of a bank, from rounds and from cards: one memory a fact, whichever way it was asked.
 @Component
 class Recalls {
     private final Attempts attempts;
@@ -20,14 +20,15 @@ class Recalls {
         this.reviews = reviews;
     }
 
-    List<Recall> of(LearnerId learner) {
-        return with(reviews.of(learner));
+    List<Recall> of(LearnerId learner, String topic) {
+        return with(reviews.of(learner), topic);
     }
 
     /// The same where the learner's review log has been read already.
-    List<Recall> with(ReviewLog log) {
+    List<Recall> with(ReviewLog log, String topic) {
         return Stream.<Recall>concat(
-                        attempts.answersOf(log.learner()).stream(), log.standing().stream())
+                        attempts.answersOf(log.learner(), topic).stream(),
+                        log.standing(topic).stream())
                 .toList();
     }
 }

@@ -66,7 +66,7 @@ public class Reviewing {
                 now,
                 today,
                 log.steps().size(),
-                recalls.with(log),
+                recalls.with(log, topic),
                 log.standing(topic, today),
                 UUID.fromString(log.learner().value()).getLeastSignificantBits()
                         + today.toEpochDay());

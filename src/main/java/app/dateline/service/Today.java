@@ -49,7 +49,7 @@ public class Today {
                 editions.current(topic),
                 own.on(now),
                 Optional.of(own.begins()).filter(begins -> own.afterMidnight(now)),
-                learner.map(attempts::of).orElse(List.of()),
+                learner.map(l -> attempts.of(l, topic)).orElse(List.of()),
                 day.map(ReviewDay::memories).orElse(Map.of()),
                 day.map(ReviewDay::waiting).orElse(0));
     }

@@ -27,6 +27,7 @@ final class SettingsJson {
                         .put("textSize", name(settings.textSize()))
                         .put("singleKeys", settings.singleKeys())
                         .put("streak", settings.streak());
+        settings.bank().ifPresent(bank -> json.put("bank", bank));
         settings.zone().ifPresent(zone -> json.put("zone", zone.getId()));
         return MAPPER.writeValueAsString(json);
     }
@@ -43,7 +44,8 @@ final class SettingsJson {
                 text(json, "textSize", t -> TextSize.valueOf(constant(t)))
                         .orElse(without.textSize()),
                 json.path("singleKeys").asBoolean(without.singleKeys()),
-                json.path("streak").asBoolean(without.streak()));
+                json.path("streak").asBoolean(without.streak()),
+                text(json, "bank", bank -> bank));
     }
 
     private static <T> Optional<T> text(JsonNode json, String field, Function<String, T> read) {

@@ -20,6 +20,11 @@ public interface Attempts {
     /// The learner's attempts, the latest started first.
     List<Attempt> of(LearnerId learner);
 
-    /// Every answer the learner gave, in order of time.
-    List<Step.Answered> answersOf(LearnerId learner);
+    /// The same of one bank: what was done in another has no part in it.
+    default List<Attempt> of(LearnerId learner, String topic) {
+        return of(learner).stream().filter(a -> a.start().topic().equals(topic)).toList();
+    }
+
+    /// Every answer the learner gave to questions of one bank, in order of time.
+    List<Step.Answered> answersOf(LearnerId learner, String topic);
 }

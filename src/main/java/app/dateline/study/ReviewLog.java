@@ -24,10 +24,13 @@ public record ReviewLog(LearnerId learner, List<ReviewStep> steps) {
                 .toList();
     }
 
+    /// The same, of one topic.
+    public List<ReviewStep.Graded> standing(String topic) {
+        return standing().stream().filter(g -> g.topic().equals(topic)).toList();
+    }
+
     /// The same, of one topic on one of the learner's days.
     public List<ReviewStep.Graded> standing(String topic, LocalDate day) {
-        return standing().stream()
-                .filter(g -> g.topic().equals(topic) && g.day().equals(day))
-                .toList();
+        return standing(topic).stream().filter(g -> g.day().equals(day)).toList();
     }
 }

@@ -163,6 +163,29 @@ class BankFaultsTest {
                 .hasMessageContaining("vocabulary.json");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {"title": "The canal"}                                                       | tells
+                    {"title": "The canal", "tells": "what came of it", "price": 3}               | price
+                    {"title": "", "tells": "what came of it"}                                    | /title
+                    {"title": "The canal", "tells": "all", "specimen": "Nothing is left blank."} | /specimen
+                    {"title": "The canal", "tells": "all", "specimen": "[[year]] — By [[person]]."} | specimen
+                    {"title": "The canal", "tells":                                              | line 1
+                    """)
+    void aBankThatSaysWronglyWhatItIsAboutIsRefused(String subject, String place) {
+        var files = Canal.files();
+        files.put(BankFiles.SUBJECT, subject);
+        assertThat(faults(files))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.file()).isEqualTo(BankFiles.SUBJECT);
+                    assertThat(f.place() + " " + f.wanted()).contains(place);
+                });
+    }
+
     private static List<Fault> faults(Map<String, String> files) {
         return catchThrowableOfType(BankFaults.class, () -> BankFiles.read(files)).faults();
     }

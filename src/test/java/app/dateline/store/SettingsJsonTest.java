@@ -23,7 +23,8 @@ class SettingsJsonTest {
                         Theme.DARK,
                         TextSize.LARGER,
                         false,
-                        false);
+                        false,
+                        Optional.of("canal"));
         assertThat(SettingsJson.read(SettingsJson.write(chosen))).isEqualTo(chosen);
     }
 

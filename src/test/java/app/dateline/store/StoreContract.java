@@ -118,7 +118,10 @@ abstract class StoreContract {
         var found = attempts.find(id).orElseThrow();
         assertThat(found.steps()).isEqualTo(steps);
         assertThat(found.learner()).isEqualTo(learner);
-        assertThat(attempts.answersOf(learner)).containsExactlyElementsOf(found.answers());
+        assertThat(attempts.answersOf(learner, "topic")).containsExactlyElementsOf(found.answers());
+        assertThat(attempts.answersOf(learner, "another topic")).isEmpty();
+        assertThat(attempts.of(learner, "topic")).containsExactly(found);
+        assertThat(attempts.of(learner, "another topic")).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.dateline.ui.learn.RoundView;
 import app.dateline.ui.learn.TodayView;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -38,6 +39,19 @@ class ViewsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("Start a round of ten").single()).click();
         assertThat(getCurrentView()).isInstanceOf(RoundView.class);
         assertThat(find(H1.class).id("stem").getElement().getTextRecursively()).isNotBlank();
+    }
+
+    @Test
+    void whereThereIsOneBankItsTitleStandsAboveAndNoAddressNamesIt() {
+        navigate(TodayView.class);
+        var frame = UI.getCurrent().getInternals().getActiveRouterTargetsChain().getLast();
+        assertThat(frame.getElement().getOuterHTML())
+                .contains("Russia and Pakistan, 1947 to 2022")
+                .doesNotContain("<select")
+                .doesNotContain("bank=")
+                .doesNotContain("All banks");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .doesNotContain("bank");
     }
 
     @Test

@@ -50,6 +50,7 @@ final class DatesAsAsked implements Gate {
                             "a precision that an article has"));
         }
         asked.witnesses().claims().stream()
+                .filter(c -> !asked.witnesses().mistaken().contains(c.id()))
                 .filter(c -> asked.witnesses().rulesOut(c, key))
                 .forEach(c ->
                         found.add(

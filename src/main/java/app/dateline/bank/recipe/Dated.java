@@ -96,7 +96,11 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
                                 event.id(),
                                 shown.get(),
                                 within,
-                                claims.stream().filter(Claim::asserted).map(Claim::id).toList()),
+                                claims.stream()
+                                        .filter(Claim::asserted)
+                                        .filter(c -> asking.support(c.value()).isPresent())
+                                        .map(Claim::id)
+                                        .toList()),
                         names.common(event.title()).stream()
                                 .filter(w -> !VISIT.contains(w))
                                 .collect(Collectors.toUnmodifiableSet())));

@@ -9,8 +9,8 @@ import app.dateline.chronicle.Role;
 import app.dateline.chronicle.Wording;
 import app.dateline.chronicle.line.Dating;
 import app.dateline.service.Almanac;
-import app.dateline.service.Editions;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.timeline.EventWords;
 import com.vaadin.flow.component.html.Div;
@@ -28,25 +28,24 @@ import java.util.stream.Collectors;
 
 /// A person, place or other actor: who it is, how it is spelled, and every event it has a part in.
 @Route(value = "actor/:actor", layout = MainLayout.class)
-public class ActorView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ActorView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private final Almanac almanac;
-    private final Editions editions;
     private final Guest guest;
     private final Div about = new Div();
     private String title = "";
 
-    ActorView(Almanac almanac, Editions editions, Guest guest) {
+    ActorView(Almanac almanac, Guest guest) {
         this.almanac = almanac;
-        this.editions = editions;
         this.guest = guest;
         addClassNames("actorpage", "stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var leaf = almanac.leaf(guest.here(), editions.topics().getFirst(), Clocks.zone());
+        var leaf = almanac.leaf(guest.here(), InBank.topic(), Clocks.zone());
         var actor =
-                leaf.actor(event.getRouteParameters().get("actor").orElse(""))
+                leaf.edition()
+                        .actor(event.getRouteParameters().get("actor").orElse(""))
                         .orElseThrow(NotFoundException::new);
         removeAll();
         title = actor.name();
@@ -97,7 +96,7 @@ public class ActorView extends Div implements BeforeEnterObserver, HasDynamicTit
                                             .distinct()
                                             .collect(Collectors.joining(", ")))
                             .open("p", "class", "copy")
-                            .open("a", "href", "event/" + event.id());
+                            .open("a", "href", InBank.address("event/" + event.id()));
                     EventWords.dateline(html, chronicle, event).text(event.title());
                     html.close().close().close();
                 });

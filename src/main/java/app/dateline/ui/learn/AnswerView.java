@@ -9,7 +9,9 @@ import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -77,6 +79,7 @@ public class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void show(Sitting sitting, int index) {
         var round = sitting.attempt();
+        InBank.turn(UI.getCurrent(), sitting.edition().topic());
         if (index >= round.seen()) {
             throw new NotFoundException();
         }

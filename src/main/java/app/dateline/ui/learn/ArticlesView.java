@@ -8,6 +8,7 @@ import app.dateline.chronicle.Disagreement;
 import app.dateline.chronicle.Disagreement.Sort;
 import app.dateline.chronicle.Wording;
 import app.dateline.service.Editions;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.timeline.Differences;
 import com.vaadin.flow.component.html.Div;
@@ -19,17 +20,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The articles behind it all, and everything they tell differently. The address may name one sort, or one article.
 @Route(value = "timeline/articles", layout = MainLayout.class)
-public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ArticlesView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final String SORT = "sort";
     private static final String ARTICLE = "article";
 
@@ -43,7 +44,7 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var chronicle = editions.current(editions.topics().getFirst()).chronicle();
+        var chronicle = editions.current(InBank.topic()).chronicle();
         var address = event.getLocation().getQueryParameters();
         var title = new H1(say("articles.heading"));
         title.addClassName("title");
@@ -141,8 +142,8 @@ public class ArticlesView extends Div implements BeforeEnterObserver, HasDynamic
     }
 
     private static RouterLink choice(String words, Optional<Sort> sort, Optional<Sort> only) {
-        var link = new RouterLink(words, ArticlesView.class);
-        sort.ifPresent(s -> link.setQueryParameters(QueryParameters.of(SORT, id(s))));
+        var link = InBank.link(words, ArticlesView.class);
+        sort.ifPresent(s -> link.setQueryParameters(InBank.asking(Map.of(SORT, id(s)))));
         if (sort.equals(only)) {
             link.getElement().setAttribute("aria-current", "true");
         }

@@ -9,6 +9,7 @@ import app.dateline.chronicle.Sheet;
 import app.dateline.service.Almanac;
 import app.dateline.study.EventMemory;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.parts.MemoryMark;
 import app.dateline.ui.timeline.EventWords;
@@ -21,7 +22,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 
 /// The event chosen on the timeline: at the right, on a phone on a sheet at the foot.
@@ -56,7 +56,7 @@ final class ChosenPanel extends Aside {
         stem.addClassNames("stem", "small");
         stem.getElement().setAttribute("role", "status");
         add(head(chronicle, event), stem, facts(leaf, event, memory));
-        var open = new RouterLink(say("chosen.open"), EventView.class, EventView.of(event.id()));
+        var open = InBank.link(say("chosen.open"), EventView.class, EventView.of(event.id()));
         open.addClassName("button");
         var actions = new Div();
         actions.addClassName("actions");

@@ -5,16 +5,17 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.service.Progress.Standing;
 import app.dateline.study.progress.Forecast;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.chart.Bars;
 import app.dateline.ui.parts.chart.Picture;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /// How many facts come due on the days ahead; the address says how far it looks.
 final class ComingDue extends Div {
@@ -97,8 +98,8 @@ final class ComingDue extends Div {
     }
 
     private static RouterLink link(String words, int ahead, int chosen) {
-        var link = new RouterLink(words, ProgressView.class);
-        link.setQueryParameters(QueryParameters.of(AHEAD, String.valueOf(ahead)));
+        var link = InBank.link(words, ProgressView.class);
+        link.setQueryParameters(InBank.asking(Map.of(AHEAD, String.valueOf(ahead))));
         link.addClassNames("button", "plain", "small");
         if (ahead == chosen) {
             link.getElement().setAttribute("aria-current", "true");

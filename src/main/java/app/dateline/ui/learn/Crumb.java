@@ -2,10 +2,10 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /// The way back to the timeline, what is shown here, and the search.
 final class Crumb extends Div {
@@ -15,7 +15,7 @@ final class Crumb extends Div {
         slash.getElement().setAttribute("aria-hidden", "true");
         var crumb =
                 new Paragraph(
-                        new RouterLink(say("place.timeline"), TimelineView.class),
+                        InBank.link(say("place.timeline"), TimelineView.class),
                         slash,
                         new Span(here));
         crumb.addClassName("crumb");

@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.LearnerSettings;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Look;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 
 /// After everything of a learner was erased: says so, and leads back to the beginning.
 @Route(value = "settings/erased", layout = MainLayout.class)
@@ -22,7 +22,7 @@ public class ErasedView extends Div implements BeforeEnterObserver, HasDynamicTi
         title.addClassName("title");
         var copy = new Paragraph(say("erased.copy"));
         copy.addClassNames("copy", "quiet");
-        var home = new RouterLink(say("lost.home"), TodayView.class);
+        var home = InBank.link(say("lost.home"), TodayView.class);
         home.addClassNames("button", "primary");
         var actions = new Div(home);
         actions.addClassName("actions");

@@ -6,6 +6,7 @@ import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Link;
 import app.dateline.chronicle.Wording;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.LineWords;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.timeline.EventWords;
@@ -45,7 +46,7 @@ final class EventLinks {
                     .words("span", "reln", words)
                     .open("div")
                     .open("p", "class", "copy")
-                    .open("a", "href", "event/" + other.id());
+                    .open("a", "href", InBank.address("event/" + other.id()));
             EventWords.dateline(html, chronicle, other).text(other.title()).close().close();
             html.words("p", "meta", say("event.so", who(ties))).close().close();
         });

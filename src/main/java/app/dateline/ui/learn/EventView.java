@@ -8,9 +8,9 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Vocabulary;
 import app.dateline.service.Almanac;
-import app.dateline.service.Editions;
 import app.dateline.study.EventMemory;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.parts.MemoryMark;
 import app.dateline.ui.timeline.ClaimTable;
@@ -26,6 +26,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
@@ -34,18 +35,16 @@ import java.util.stream.Stream;
 
 /// One event: what each article says of it, what hangs on it, what is asked about it and how much of that is remembered.
 @Route(value = "event/:event", layout = MainLayout.class)
-public class EventView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class EventView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final String EVENT = "event";
 
     private final Almanac almanac;
-    private final Editions editions;
     private final Guest guest;
     private final EventRounds rounds;
     private String title = "";
 
-    EventView(Almanac almanac, Editions editions, Guest guest, EventRounds rounds) {
+    EventView(Almanac almanac, Guest guest, EventRounds rounds) {
         this.almanac = almanac;
-        this.editions = editions;
         this.guest = guest;
         this.rounds = rounds;
         addClassName("eventpage");
@@ -58,10 +57,11 @@ public class EventView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
         var asked = entering.getRouteParameters().get(EVENT).orElse("");
-        var leaf = almanac.leaf(guest.here(), editions.topics().getFirst(), Clocks.zone());
-        var event = leaf.event(asked).orElseThrow(NotFoundException::new);
+        var leaf = almanac.leaf(guest.here(), InBank.topic(), Clocks.zone());
+        var event = leaf.edition().event(asked).orElseThrow(NotFoundException::new);
         if (!event.id().value().equals(asked)) {
-            entering.forwardTo(EventView.class, of(event.id()));
+            entering.forwardTo(
+                    EventView.class, of(event.id()), InBank.asking(QueryParameters.empty()));
             return;
         }
         removeAll();

@@ -2,6 +2,7 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.servlet.http.HttpServletResponse;
 
 /// For what is not there and for what is somebody else's: both read alike. Only a round's address speaks of its cookie.
@@ -25,9 +25,9 @@ public final class LostView extends Div
     public LostView() {
         title.addClassName("title");
         copy.addClassNames("copy", "quiet");
-        var home = new RouterLink(say("lost.home"), TodayView.class);
+        var home = InBank.link(say("lost.home"), TodayView.class);
         home.addClassNames("button", "primary");
-        var search = new RouterLink(say("lost.search"), SearchView.class);
+        var search = InBank.link(say("lost.search"), SearchView.class);
         search.addClassName("button");
         var actions = new Div(home, search);
         actions.addClassName("actions");

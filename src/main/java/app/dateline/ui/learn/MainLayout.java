@@ -2,8 +2,9 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.service.Editions;
+import app.dateline.service.Banks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -11,11 +12,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
@@ -26,14 +27,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private static final String OF_THE_TIMELINE = "(event|actor)/.*";
 
     private final Main page = new Main();
+    private final RouterLink wordmark = new RouterLink(say("app.name"), TodayView.class);
     private final List<RouterLink> links = new ArrayList<>();
+    private final BankPicker bank;
 
-    MainLayout(Editions editions) {
+    MainLayout(Banks banks, Guest guest) {
+        bank = new BankPicker(banks, guest);
         addClassName("frame");
         page.addClassName("page");
         page.setId("main");
-        var topic = editions.topics().stream().findFirst().orElse("");
-        add(skip(), masthead(topic), page, tabbar());
+        add(skip(), masthead(), page, tabbar());
     }
 
     private static Component skip() {
@@ -42,17 +45,12 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Header masthead(String topic) {
-        var wordmark = new RouterLink(say("app.name"), TodayView.class);
+    private Header masthead() {
         wordmark.addClassName("wordmark");
         var dash = new Element("i");
         dash.setText("—");
         dash.setAttribute("aria-hidden", "true");
         wordmark.getElement().appendChild(dash);
-        var course =
-                new Paragraph(
-                        topic.equals("russia-pakistan") ? say("topic.russia-pakistan") : topic);
-        course.addClassName("course");
         var nav =
                 new Nav(
                         link(say("place.today"), TodayView.class),
@@ -63,7 +61,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
         settings.addClassName("me");
-        var head = new Header(new Div(wordmark, course, nav, settings));
+        var head = new Header(new Div(wordmark, bank, nav, settings));
         head.addClassName("masthead");
         return head;
     }
@@ -103,8 +101,13 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         var here = event.getLocation().getPath();
+        var query = InBank.asking(QueryParameters.empty());
+        bank.show(here);
+        wordmark.setQueryParameters(query);
         links.forEach(link -> {
+            link.setQueryParameters(QueryParameters.empty());
             var href = link.getHref();
+            link.setQueryParameters(query);
             if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else if ((href.equals("timeline") && here.matches(OF_THE_TIMELINE))

@@ -9,6 +9,7 @@ import app.dateline.service.Progress.Standing;
 import app.dateline.study.Strength;
 import app.dateline.study.progress.Tallies;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.chart.Bars;
 import app.dateline.ui.parts.chart.DayGrid;
 import app.dateline.ui.parts.chart.MemoryBar;
@@ -16,7 +17,6 @@ import app.dateline.ui.parts.chart.Picture;
 import app.dateline.ui.parts.chart.ScoreLine;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,7 +40,7 @@ record Pictures(Standing standing) {
 
     Picture rounds() {
         var scores = standing.scores().last(ROUNDS);
-        var all = new RouterLink(say("scores.all"), RoundsView.class);
+        var all = InBank.link(say("scores.all"), RoundsView.class);
         all.addClassName("link");
         if (scores.rounds().isEmpty()) {
             return new Picture(say("scores.heading"), say("scores.none"), all);

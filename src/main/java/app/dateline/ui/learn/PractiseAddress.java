@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import app.dateline.study.Blueprint;
 import app.dateline.study.DisputePolicy;
 import app.dateline.study.Selection;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
@@ -79,6 +80,6 @@ record PractiseAddress(Length length, Selection selection) {
         if (selection.missed()) {
             query.put("missed", List.of("1"));
         }
-        return new QueryParameters(query);
+        return InBank.asking(new QueryParameters(query));
     }
 }

@@ -5,7 +5,6 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.question.Fact;
 import app.dateline.question.Level;
 import app.dateline.question.Question;
-import app.dateline.service.Editions;
 import app.dateline.service.Practice;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
@@ -13,6 +12,7 @@ import app.dateline.study.Blueprint;
 import app.dateline.study.Selection;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -34,19 +34,16 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /// Where a round is started, and every earlier one is found again.
 @Route(value = "practise", layout = MainLayout.class)
-public class PractiseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class PractiseView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private final Today today;
     private final Practice practice;
-    private final Editions editions;
     private final Guest guest;
     private final RoundStarter starter;
     private final Paragraph count = new Paragraph();
 
-    PractiseView(
-            Today today, Practice practice, Editions editions, Guest guest, RoundStarter starter) {
+    PractiseView(Today today, Practice practice, Guest guest, RoundStarter starter) {
         this.today = today;
         this.practice = practice;
-        this.editions = editions;
         this.guest = guest;
         this.starter = starter;
         addClassName("practise");
@@ -57,7 +54,7 @@ public class PractiseView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var topic = editions.topics().getFirst();
+        var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
         var wanted = new AtomicReference<>(PractiseAddress.of(event.getLocation()));
         var title = new H1(say("practise.heading"));

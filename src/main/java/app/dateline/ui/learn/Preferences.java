@@ -35,10 +35,12 @@ class Preferences implements VaadinServiceInitListener {
 
     private final Settings settings;
     private final Guest guest;
+    private final ChosenBank bank;
 
-    Preferences(Settings settings, Guest guest) {
+    Preferences(Settings settings, Guest guest, ChosenBank bank) {
         this.settings = settings;
         this.guest = guest;
+        this.bank = bank;
     }
 
     @Override
@@ -72,9 +74,10 @@ class Preferences implements VaadinServiceInitListener {
                 .text(say("state.no-script"));
     }
 
-    /// A page tells times in the learner's zone from its first view on; while the line is cut, it says so in our words.
+    /// A page tells times in the learner's zone, and is about one bank, from its first view on; while the line is cut, it says so in our words.
     private void accompany(UI ui) {
         ui.addBeforeEnterListener(e -> Clocks.own(ui, settings.of(guest.here()).zone()));
+        ui.addBeforeEnterListener(bank::enter);
         var line = ui.getReconnectDialogConfiguration();
         line.setDialogText(say("state.cut"));
         line.setDialogTextGaveUp(say("state.lost"));

@@ -4,12 +4,12 @@ import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.service.Editions;
 import app.dateline.service.Progress;
 import app.dateline.service.Progress.Standing;
 import app.dateline.service.Settings;
 import app.dateline.study.Blueprint;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -21,22 +21,15 @@ import com.vaadin.flow.router.Route;
 
 /// How it stands: what is remembered, how the rounds went, when one practised and what comes due.
 @Route(value = "progress", layout = MainLayout.class)
-public class ProgressView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ProgressView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private final Progress progress;
     private final Settings settings;
-    private final Editions editions;
     private final Guest guest;
     private final RoundStarter starter;
 
-    ProgressView(
-            Progress progress,
-            Settings settings,
-            Editions editions,
-            Guest guest,
-            RoundStarter starter) {
+    ProgressView(Progress progress, Settings settings, Guest guest, RoundStarter starter) {
         this.progress = progress;
         this.settings = settings;
-        this.editions = editions;
         this.guest = guest;
         this.starter = starter;
         addClassName("progress");
@@ -45,7 +38,7 @@ public class ProgressView extends Div implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var topic = editions.topics().getFirst();
+        var topic = InBank.topic();
         var standing = progress.standing(guest.here(), topic, Clocks.browsers());
         if (standing.empty()) {
             add(nothingYet(standing, topic));

@@ -7,6 +7,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.question.Flashcard;
 import app.dateline.study.Deck;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.KeySheet;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -15,7 +16,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,7 +29,7 @@ final class ReviewHead extends Header {
 
     ReviewHead() {
         addClassName("runhead");
-        var leave = new RouterLink(TodayView.class);
+        var leave = InBank.link("", TodayView.class);
         leave.addClassNames("button", "plain", "icon", "leave");
         leave.getElement().setAttribute("aria-label", say("review.leave"));
         leave.add(Icon.CLOSE.draw(20, 1.6));

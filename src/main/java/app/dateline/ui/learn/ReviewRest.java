@@ -8,6 +8,7 @@ import app.dateline.service.ReviewDay;
 import app.dateline.study.Blueprint;
 import app.dateline.study.Deck;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,7 +19,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -94,7 +94,7 @@ final class ReviewRest extends Div {
                         day.edition().topic(),
                         Blueprint.of(RoundStarter.TEN),
                         fresh == 0));
-        var done = new RouterLink(say("summary.done"), TodayView.class);
+        var done = InBank.link(say("summary.done"), TodayView.class);
         done.addClassNames("button", "plain");
         actions.add(done);
         return actions;

@@ -3,13 +3,13 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Flashcard;
-import app.dateline.service.Editions;
 import app.dateline.service.Grading;
 import app.dateline.service.ReviewDay;
 import app.dateline.service.Reviewing;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Rating;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.KeySheet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
@@ -29,11 +29,10 @@ import java.util.UUID;
 /// shows the same.
 @Route("review")
 @JsModule("./review-keys.ts")
-public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final String NEW = "new";
 
     private final Reviewing reviewing;
-    private final Editions editions;
     private final Guest guest;
     private final RoundStarter starter;
     private final ReviewHead head = new ReviewHead();
@@ -45,9 +44,8 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Optional<Place> place = Optional.empty();
     private String showing = "";
 
-    ReviewView(Reviewing reviewing, Editions editions, Guest guest, RoundStarter starter) {
+    ReviewView(Reviewing reviewing, Guest guest, RoundStarter starter) {
         this.reviewing = reviewing;
-        this.editions = editions;
         this.guest = guest;
         this.starter = starter;
         addClassName("reviewing");
@@ -68,7 +66,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private String topic() {
-        return editions.topics().getFirst();
+        return InBank.topic();
     }
 
     @Override
@@ -165,7 +163,7 @@ public class ReviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private void meetNew() {
         guest.hereOrNew();
-        UI.getCurrent().navigate(ReviewView.class, QueryParameters.of(NEW, ""));
+        UI.getCurrent().navigate(ReviewView.class, InBank.asking(QueryParameters.of(NEW, "")));
     }
 
     @Override

@@ -11,7 +11,9 @@ import app.dateline.study.LearnerId;
 import app.dateline.ui.answer.AnswerField;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.KeySheet;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -20,6 +22,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
@@ -33,6 +36,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final Practice practice;
     private final Guest guest;
     private final Main page = new Main();
+    private final RouterLink leave = new RouterLink(TodayView.class);
     private final Div where = new Div();
     private final RoundFoot foot =
             new RoundFoot(() -> give(new Answer.Passed()), this::giveStanding, this::go);
@@ -86,6 +90,8 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
             getUI().ifPresent(ui -> ui.navigate(SummaryView.class, SummaryView.of(id)));
             return;
         }
+        InBank.turn(UI.getCurrent(), sitting.edition().topic());
+        leave.setQueryParameters(InBank.asking(QueryParameters.empty()));
         where.removeAll();
         RoundWhere.of(sitting.attempt()).forEach(where::add);
         var question = sitting.question(index);
@@ -109,7 +115,6 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Header head() {
-        var leave = new RouterLink(TodayView.class);
         leave.addClassNames("button", "plain", "icon", "leave");
         leave.getElement().setAttribute("aria-label", say("round.leave"));
         leave.add(Icon.CLOSE.draw(20, 1.6));

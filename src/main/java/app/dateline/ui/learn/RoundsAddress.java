@@ -2,6 +2,7 @@ package app.dateline.ui.learn;
 
 import app.dateline.study.progress.RoundFilter;
 import app.dateline.study.progress.RoundFilter.Outcome;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.DateTimeException;
@@ -62,6 +63,6 @@ record RoundsAddress(RoundFilter filter, int page) {
         if (page > 1) {
             query.put("page", String.valueOf(page));
         }
-        return QueryParameters.simple(query);
+        return InBank.asking(query);
     }
 }

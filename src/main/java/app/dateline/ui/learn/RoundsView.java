@@ -2,10 +2,10 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.service.Editions;
 import app.dateline.service.Progress;
 import app.dateline.study.progress.RoundFilter;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -22,16 +22,14 @@ import java.util.List;
 
 /// Every round there was, with every answer; by day and by how it went. The address holds what is looked for.
 @Route(value = "progress/rounds", layout = MainLayout.class)
-public class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class RoundsView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 20;
 
     private final Progress progress;
-    private final Editions editions;
     private final Guest guest;
 
-    RoundsView(Progress progress, Editions editions, Guest guest) {
+    RoundsView(Progress progress, Guest guest) {
         this.progress = progress;
-        this.editions = editions;
         this.guest = guest;
         addClassNames("history", "stack");
     }
@@ -40,7 +38,7 @@ public class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTi
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var address = RoundsAddress.of(event.getLocation());
-        var topic = editions.topics().getFirst();
+        var topic = InBank.topic();
         var found =
                 guest.here()
                         .map(who ->
@@ -48,7 +46,7 @@ public class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .orElse(List.of());
         var title = new H1(say("rounds.heading"));
         title.addClassName("title");
-        var back = new RouterLink(say("rounds.back"), ProgressView.class);
+        var back = InBank.link(say("rounds.back"), ProgressView.class);
         back.addClassName("link");
         var count =
                 new Paragraph(
@@ -81,8 +79,8 @@ public class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static Component wayOut(RoundsAddress address) {
         var way =
                 address.filter().equals(RoundFilter.ALL)
-                        ? new RouterLink(say("rounds.practise"), PractiseView.class)
-                        : new RouterLink(say("rounds.all"), RoundsView.class);
+                        ? InBank.link(say("rounds.practise"), PractiseView.class)
+                        : InBank.link(say("rounds.all"), RoundsView.class);
         way.addClassName("button");
         return way;
     }
@@ -103,7 +101,7 @@ public class RoundsView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static RouterLink turn(String words, RoundsAddress address) {
-        var link = new RouterLink(words, RoundsView.class);
+        var link = InBank.link(words, RoundsView.class);
         link.setQueryParameters(address.query());
         link.addClassNames("button", "small");
         return link;

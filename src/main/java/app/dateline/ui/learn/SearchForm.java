@@ -3,11 +3,12 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.HtmlComponent;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.router.QueryParameters;
+import java.util.Map;
 
 /// The field that looks for events, people, places, theses and articles. The key / brings the reader to it, unless
 /// something is being typed.
@@ -63,6 +64,6 @@ final class SearchForm extends HtmlComponent {
     }
 
     private static void open(String words) {
-        UI.getCurrent().navigate(SearchView.class, QueryParameters.of("q", words));
+        UI.getCurrent().navigate(SearchView.class, InBank.asking(Map.of("q", words)));
     }
 }

@@ -7,8 +7,8 @@ import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Finder;
 import app.dateline.chronicle.Finder.Found;
 import app.dateline.service.Almanac;
-import app.dateline.service.Editions;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.timeline.EventWords;
 import com.vaadin.flow.component.html.Div;
@@ -23,14 +23,12 @@ import java.util.List;
 
 /// What was found for the words in the address, by sort.
 @Route(value = "timeline/search", layout = MainLayout.class)
-public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class SearchView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private final Almanac almanac;
-    private final Editions editions;
     private final Guest guest;
 
-    SearchView(Almanac almanac, Editions editions, Guest guest) {
+    SearchView(Almanac almanac, Guest guest) {
         this.almanac = almanac;
-        this.editions = editions;
         this.guest = guest;
         addClassName("searchpage");
     }
@@ -40,7 +38,7 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
         removeAll();
         var words =
                 event.getLocation().getQueryParameters().getSingleParameter("q").orElse("").strip();
-        var leaf = almanac.leaf(guest.here(), editions.topics().getFirst(), Clocks.zone());
+        var leaf = almanac.leaf(guest.here(), InBank.topic(), Clocks.zone());
         var chronicle = leaf.edition().chronicle();
         var title = new H1(say("search.heading"));
         title.addClassName("title");
@@ -80,7 +78,9 @@ public class SearchView extends Div implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static void result(Markup html, Chronicle chronicle, Found found) {
-        html.open("li").open("p", "class", "copy").open("a", "href", address(found));
+        html.open("li")
+                .open("p", "class", "copy")
+                .open("a", "href", InBank.address(address(found)));
         if (found.sort() == Finder.Sort.EVENT) {
             EventWords.dateline(html, chronicle, chronicle.event(new EventId(found.id())));
         }

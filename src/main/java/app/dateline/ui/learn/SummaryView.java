@@ -12,6 +12,7 @@ import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Ticks;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -27,7 +28,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 
 /// A finished round: how it went, the misses mended, what moved, and the ways on.
 @Route("round/:round/summary")
@@ -54,6 +54,7 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
                 event.forwardTo(RoundView.class, of(id));
                 return;
             }
+            InBank.turn(event.getUI(), sitting.edition().topic());
             removeAll();
             add(head(sitting.attempt().size()), page(learner, sitting));
         } catch (NotThere | IllegalArgumentException e) {
@@ -62,7 +63,7 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Header head(int size) {
-        var leave = new RouterLink(TodayView.class);
+        var leave = InBank.link("", TodayView.class);
         leave.addClassNames("button", "plain", "icon");
         leave.getElement().setAttribute("aria-label", say("summary.leave"));
         leave.add(Icon.CLOSE.draw(20, 1.6));
@@ -125,7 +126,7 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
         }
         another.addClickListener(e ->
                 open(practice.start(learner, sitting.edition().topic(), blueprint, Clocks.zone())));
-        var done = new RouterLink(say("summary.done"), TodayView.class);
+        var done = InBank.link(say("summary.done"), TodayView.class);
         done.addClassNames("button", "plain");
         actions.add(another, done);
         return actions;

@@ -2,6 +2,7 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -22,7 +23,7 @@ final class TimelineTabs extends Div {
 
     private static RouterLink tab(
             String words, Class<? extends Component> target, Class<? extends Component> here) {
-        var link = new RouterLink(words, target);
+        var link = InBank.link(words, target);
         if (target == here) {
             link.getElement().setAttribute("aria-current", "page");
         }

@@ -2,129 +2,43 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.chronicle.line.Dated;
-import app.dateline.chronicle.line.Years;
 import app.dateline.service.Almanac;
-import app.dateline.service.Editions;
-import app.dateline.study.EventMemory;
-import app.dateline.study.Strength;
 import app.dateline.ui.parts.Clocks;
-import app.dateline.ui.timeline.Plot;
-import app.dateline.ui.timeline.Rail;
-import app.dateline.ui.timeline.Shown;
-import app.dateline.ui.timeline.Strip;
-import com.vaadin.flow.component.UI;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/// Every dated event on a line of years. The address holds the window, the lanes and the event chosen; only what an address
-/// changes is drawn anew, so that the reader's place and focus stay.
+/// Every dated event on a line of years. The address holds the bank, the window, the lanes and the event chosen.
 @Route(value = "timeline", layout = MainLayout.class)
-public class TimelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private static final String MARK_CHOSEN =
-            """
-            this.querySelectorAll('a').forEach(a => new URL(a.href).searchParams.get('event') === $0
-                ? a.setAttribute('aria-current', 'true') : a.removeAttribute('aria-current'));
-            if ($1) setTimeout(() => [...this.querySelectorAll('[aria-current]')].find(a => a.offsetParent)
-                ?.scrollIntoView({block: 'center'}));\
-            """;
+public class TimelineView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
+    private final Almanac almanac;
+    private final Guest guest;
+    private final EventRounds rounds;
+    private Optional<TimelineBoard> board = Optional.empty();
 
-    private final Almanac.Leaf leaf;
-    private final Years all;
-    private final Strip strip;
-    private final TimelineTools tools;
-    private final ChosenPanel panel;
-    private final H2 heading = new H2();
-    private final Div lanes = new Div();
-    private final Div list = new Div();
-    private final Section drawings = new Section(heading, lanes, list);
-    private @Nullable Shown shown;
-
-    TimelineView(Almanac almanac, Editions editions, Guest guest, EventRounds rounds) {
-        leaf = almanac.leaf(guest.here(), editions.topics().getFirst(), Clocks.zone());
-        var chronicle = leaf.edition().chronicle();
-        var dated = Dated.in(chronicle);
-        var remembered = leaf.remembered();
-        all = Years.around(dated.stream().map(Dated::dating).toList());
-        strip = new Strip(all, years -> slide(now().over(years)));
-        Function<Dated, Strength> strength =
-                d -> remembered.getOrDefault(d.event().id(), EventMemory.none()).strength();
-        strip.draw(dated, strength);
-        tools = new TimelineTools(all, this::go);
-        panel = new ChosenPanel(rounds, () -> go(now().choosing(Optional.empty())));
-        var title = new H1(say("timeline.heading"));
-        title.addClassName("title");
-        var toolbar = new Header(title, tools);
-        toolbar.addClassName("toolbar");
-        heading.addClassName("visually-hidden");
-        lanes.addClassName("lanes");
-        list.addClassName("tl-list");
-        var undated = new Rail(chronicle, remembered, Shown.atFirst(all)).undated().in("undated");
-        var body = new Div(new Div(drawings, undated), panel);
-        body.addClassName("tl-body");
-        add(
-                toolbar,
-                new TimelineTabs(TimelineView.class, ""),
-                strip,
-                body,
-                new TimelineLegend(dated.stream().map(strength).toList()));
-        addClassName("timeline");
-    }
-
-    private Shown now() {
-        return Optional.ofNullable(shown).orElseGet(() -> Shown.atFirst(all));
+    TimelineView(Almanac almanac, Guest guest, EventRounds rounds) {
+        this.almanac = almanac;
+        this.guest = guest;
+        this.rounds = rounds;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(Shown.read(event.getLocation().getQueryParameters(), all));
+        var topic = InBank.topic();
+        var drawn = board.filter(b -> b.topic().equals(topic)).orElseGet(() -> draw(topic));
+        drawn.show(event.getLocation().getQueryParameters());
     }
 
-    /// A step that "back" takes back.
-    private void go(Shown next) {
-        UI.getCurrent().navigate(TimelineView.class, next.parameters());
-    }
-
-    /// A slider moves in many small steps: the address follows, the history does not fill.
-    private void slide(Shown next) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(next.address()));
-        show(next);
-    }
-
-    private void show(Shown next) {
-        var before = shown;
-        shown = next;
-        if (before == null || !before.sameDrawing(next)) {
-            draw(next);
-        }
-        var chosen = next.chosen().flatMap(leaf::event);
-        if (before == null || !before.chosen().equals(next.chosen())) {
-            panel.show(leaf, chosen);
-        }
-        drawings.getElement()
-                .executeJs(MARK_CHOSEN, chosen.map(e -> e.id().value()).orElse(""), before == null);
-    }
-
-    private void draw(Shown next) {
-        var chronicle = leaf.edition().chronicle();
-        var remembered = leaf.remembered();
-        strip.show(next.window());
-        tools.show(next);
-        heading.setText(say("timeline.events-of", next.window().first(), next.window().last()));
-        new Plot(chronicle, remembered, next).draw().write(lanes);
-        new Rail(chronicle, remembered, next).draw().write(list);
-        getElement().getClassList().set("as-list", next.list());
+    private TimelineBoard draw(String topic) {
+        var fresh = new TimelineBoard(almanac.leaf(guest.here(), topic, Clocks.zone()), rounds);
+        removeAll();
+        add(fresh);
+        board = Optional.of(fresh);
+        return fresh;
     }
 
     @Override

@@ -7,10 +7,10 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.service.Today;
 import app.dateline.study.Blueprint;
 import app.dateline.study.Selection;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.RouterLink;
 
 /// The day in a sentence, and what to start with.
 final class TodayLead extends Section {
@@ -38,7 +38,10 @@ final class TodayLead extends Section {
     private static String copy(Today.Desk desk) {
         if (desk.firstVisit()) {
             var articles = desk.edition().chronicle().articles().size();
-            return say("today.first-copy", capital(number(articles)));
+            return say(
+                    "today.first-copy",
+                    capital(number(articles)),
+                    desk.edition().subject().tells());
         }
         return desk.cards() > 0
                 ? say("today.cards", desk.cards(), capital(number(desk.cards())))
@@ -61,7 +64,7 @@ final class TodayLead extends Section {
                                 false));
         actions.addClassName("actions");
         if (desk.cards() > 0) {
-            var review = new RouterLink(say("today.review"), ReviewView.class);
+            var review = InBank.link(say("today.review"), ReviewView.class);
             review.addClassNames("button", "primary", "big");
             actions.addComponentAsFirst(review);
         }

@@ -3,12 +3,12 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Prompt;
-import app.dateline.service.Editions;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
@@ -25,17 +25,15 @@ import com.vaadin.flow.router.RouterLink;
 
 /// The front page: the day, one thing to start, what was left open, and what is remembered.
 @Route(value = "", layout = MainLayout.class)
-public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 3;
 
     private final Today today;
-    private final Editions editions;
     private final Guest guest;
     private final RoundStarter starter;
 
-    TodayView(Today today, Editions editions, Guest guest, RoundStarter starter) {
+    TodayView(Today today, Guest guest, RoundStarter starter) {
         this.today = today;
-        this.editions = editions;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -44,21 +42,30 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var topic = editions.topics().getFirst();
+        var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
         add(new TodayLead(desk, starter), aside(desk), memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
         }
+        if (InBank.named().isPresent()) {
+            var all = InBank.link(say("banks.all"), BanksView.class);
+            all.addClassNames("link", "ways");
+            add(all);
+        }
     }
 
     private static Component aside(Today.Desk desk) {
         var open = desk.leftOpen();
-        if (desk.firstVisit()) {
-            return specimen();
-        }
         var list = new Div();
+        if (desk.firstVisit()) {
+            return desk.edition()
+                    .subject()
+                    .specimen()
+                    .<Component>map(TodayView::specimen)
+                    .orElse(list);
+        }
         list.addClassName("notices");
         if (open.isEmpty()) {
             var none = new Paragraph(say("today.nothing-open"));
@@ -83,13 +90,13 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
         return link;
     }
 
-    /// How a question looks, with a made-up blank: shown once, before the first round.
-    private static Aside specimen() {
+    /// How a question looks, in the bank's own words: shown once, before the first round.
+    private static Aside specimen(Prompt prompt) {
         var label = new Paragraph(say("specimen.label"));
         label.addClassName("label");
         var stem = new Paragraph();
         stem.addClassName("stem");
-        Slots.write(stem, new Prompt(say("specimen.prompt")));
+        Slots.write(stem, prompt);
         var meta = new Paragraph(say("specimen.meta"));
         meta.addClassName("meta");
         var aside = new Aside(label, stem, meta);
@@ -101,7 +108,7 @@ public class TodayView extends Div implements BeforeEnterObserver, HasDynamicTit
     private static Section memory(Today.Desk desk) {
         var heading = new H2(say("today.remember"));
         heading.addClassName("section");
-        var timeline = new RouterLink(say("today.open-timeline"), TimelineView.class);
+        var timeline = InBank.link(say("today.open-timeline"), TimelineView.class);
         timeline.addClassName("link");
         var headline = new Div(heading, timeline);
         headline.addClassName("headline");

@@ -13,6 +13,7 @@ public final class Picker<T> extends Div {
     private static final AtomicInteger MADE = new AtomicInteger();
 
     private final Element select = new Element("select");
+    private final List<T> choices;
 
     /// @param value the one chosen; one of `choices`
     public Picker(
@@ -21,6 +22,7 @@ public final class Picker<T> extends Div {
             SerializableFunction<T, String> words,
             T value,
             SerializableConsumer<T> picked) {
+        this.choices = List.copyOf(choices);
         addClassName("field");
         var id = "picker-" + MADE.incrementAndGet();
         var name = new NativeLabel(label);
@@ -43,6 +45,11 @@ public final class Picker<T> extends Div {
                 .addEventData("element.selectedIndex");
         add(name);
         getElement().appendChild(select);
+    }
+
+    /// Shows another as the one chosen, without a word to whoever listens.
+    public void show(T value) {
+        select.executeJs("this.selectedIndex = $0", choices.indexOf(value));
     }
 
     private static Element option(int index, String words, boolean chosen) {

@@ -10,6 +10,7 @@ import app.dateline.chronicle.Disagreement.Sort;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Wording;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.LineWords;
 import app.dateline.ui.parts.Markup;
 import java.util.LinkedHashMap;
@@ -36,7 +37,7 @@ public final class Differences {
         var event = chronicle.event(d.event());
         html.open("li", "class", d.sort() == Sort.CONFLICT ? "differ" : "")
                 .open("p", "class", "copy")
-                .open("a", "href", "event/" + event.id())
+                .open("a", "href", InBank.address("event/" + event.id()))
                 .text(event.title())
                 .close()
                 .close()

@@ -10,6 +10,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.line.Dated;
 import app.dateline.chronicle.line.Dating;
 import app.dateline.study.EventMemory;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
 import app.dateline.ui.parts.MemoryMark;
 import java.util.ArrayList;
@@ -113,7 +114,10 @@ public final class Rail {
                 .close()
                 .open("ul", "class", "plainlinks");
         for (var event : events) {
-            html.open("li").open("a", "href", "event/" + event.id()).text(event.title()).close();
+            html.open("li")
+                    .open("a", "href", InBank.address("event/" + event.id()))
+                    .text(event.title())
+                    .close();
             if (event.type() != Event.Type.THESIS) {
                 html.text(" ").words("span", "meta", capital(EventWords.kind(chronicle, event)));
             }

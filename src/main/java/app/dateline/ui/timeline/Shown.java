@@ -2,6 +2,7 @@ package app.dateline.ui.timeline;
 
 import app.dateline.chronicle.line.By;
 import app.dateline.chronicle.line.Years;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
 import java.util.Optional;
@@ -61,15 +62,16 @@ public record Shown(Years window, By by, Optional<String> chosen, boolean list) 
     }
 
     public QueryParameters parameters() {
-        return QueryParameters.simple(
+        return InBank.asking(
                 pairs().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// The address, from the root of the site.
     public String address() {
-        return "timeline?"
-                + pairs().map(p -> p.getKey() + "=" + p.getValue())
-                        .collect(Collectors.joining("&"));
+        return InBank.address(
+                "timeline?"
+                        + pairs().map(p -> p.getKey() + "=" + p.getValue())
+                                .collect(Collectors.joining("&")));
     }
 
     private Stream<Map.Entry<String, String>> pairs() {

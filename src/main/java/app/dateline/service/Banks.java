@@ -1,0 +1,70 @@
+package app.dateline.service;
+
+import app.dateline.bank.Edition;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memories;
+import app.dateline.study.Recall;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The banks there are, and which of them a learner practises.
+@Service
+public class Banks {
+    private final Recalls recalls;
+    private final Learners learners;
+    private final Editions editions;
+    private final InstantSource clock;
+
+    Banks(Recalls recalls, Learners learners, Editions editions, InstantSource clock) {
+        this.recalls = recalls;
+        this.learners = learners;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /// The present edition of every bank.
+    @Transactional(readOnly = true)
+    public List<Edition> all() {
+        return editions.topics().stream().map(editions::current).toList();
+    }
+
+    /// How it stands with every bank, for a learner or a first visitor; `zone` is the browser's.
+    @Transactional(readOnly = true)
+    public List<Shelf> shelves(Optional<LearnerId> learner, ZoneId zone) {
+        var settings = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
+        var today = settings.day(zone).on(clock.instant());
+        return all().stream()
+                .map(e ->
+                        shelf(
+                                e,
+                                learner.map(l -> recalls.of(l, e.topic())).orElse(List.of()),
+                                today))
+                .toList();
+    }
+
+    private static Shelf shelf(Edition edition, List<Recall> recalls, LocalDate today) {
+        return new Shelf(
+                edition,
+                Memories.fold(recalls).values().stream()
+                        .filter(m -> !m.due().isAfter(today))
+                        .count(),
+                recalls.stream().map(Recall::day).max(Comparator.naturalOrder()));
+    }
+
+    @Transactional
+    public void choose(LearnerId learner, String topic) {
+        editions.current(topic);
+        learners.change(learner, s -> s.withBank(topic));
+    }
+
+    /// A bank, how many facts are due in it, and the day on which the learner last answered anything there.
+    public record Shelf(Edition edition, long due, Optional<LocalDate> last) {}
+}
