@@ -6,9 +6,9 @@ import app.dateline.question.Question;
 import app.dateline.question.Task;
 
 /// How hard a question is likely to be before anybody has answered it, from 0 to 1: the weighted mean of what is known to
-/// make questions hard. Producing an answer is harder than recognising one; the more alike the options are and the closer in time, the harder;
-/// so is keeping several facts or the articles apart, and so is what is asked more exactly. The weights are set by
-/// judgement; what learners do will correct them.
+/// make questions hard. Producing an answer is harder than recognising one, telling apart options that are alike and close
+/// in time harder than others; so is keeping several facts or the articles apart, and so is what is asked more exactly. The
+/// weights are set by judgement.
 final class Difficulty {
     private static final double PRODUCTION = 0.4;
     private static final double CLOSENESS = 0.3;

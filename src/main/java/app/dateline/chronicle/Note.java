@@ -27,8 +27,9 @@ public record Note(
                 && claim.filter(rank.id()::equals).isPresent();
     }
 
-    /// An erratum says that the article is mistaken or misprints, a caution on a date that it is doubtful or one
-    /// of several: such a claim never makes a plain question. That a rank stands says that the editor has held it against the other events, and that nothing in the articles counts against it.
+    /// An erratum says that the article is mistaken or misprints, a caution on a date that it is doubtful or one of several:
+    /// such a claim never makes a plain question. That a rank stands says that the editor has held it against the other
+    /// events, and that nothing in the articles counts against it.
     public enum Sort {
         ERRATUM,
         CAUTION,

@@ -49,7 +49,8 @@ record Proof(
     }
 
     /// Whether a claim rules a value out. Where an article may state several values that are all true, and for ranks and links,
-    /// only what a claim expressly excludes is ruled out. No article speaks of what came after it, when the like may have happened again.
+    /// only what a claim expressly excludes is ruled out. No article speaks of what came after it, when the like may have
+    /// happened again.
     private boolean against(Claim claim, Proposition proposition) {
         return excludes(claim, proposition)
                 || (takesOneValue(proposition.attribute())

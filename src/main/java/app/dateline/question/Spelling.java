@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/// Whether typed words are a name: case, accents, punctuation, spaces and a leading "the" aside, with one slip for every six letters, but
-/// never a slip that makes another known name.
+/// Whether typed words are a name: case, accents, punctuation, spaces and a leading "the" aside, with one slip for every six
+/// letters, but never a slip that makes another known name.
 public final class Spelling {
     private static final int LETTERS_A_SLIP = 6;
 

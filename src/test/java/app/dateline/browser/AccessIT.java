@@ -36,9 +36,9 @@ class AccessIT {
                 page.evaluate(
                         """
                         document.documentElement.scrollWidth <= innerWidth ? []
-                            : [...document.querySelectorAll('body *')]
+                            : ['the page', ...[...document.querySelectorAll('body *')]
                                 .filter(e => e.getBoundingClientRect().right > innerWidth)
-                                .map(e => e.tagName + '.' + e.className + ': ' + e.textContent)
+                                .map(e => e.tagName + '.' + e.className + ': ' + e.textContent)]
                         """);
     }
 

@@ -65,7 +65,7 @@ class PractiseIT {
         page.getByLabel("From", new Page.GetByLabelOptions().setExact(true)).selectOption("1999");
         assertThat(page).hasURL(Pattern.compile("from=1999"));
         var said = fit.innerText();
-        assertThat(said).matches("\\d+ questions fit: .*");
+        assertThat(said).matches("\\d+ questions fit: \\d+ likely easy, \\d+ fair, \\d+ hard\\.");
 
         page.reload();
         assertThat(fit).hasText(said);

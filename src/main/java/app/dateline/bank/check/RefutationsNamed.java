@@ -89,7 +89,8 @@ final class RefutationsNamed implements Gate {
                 .filter(rule ->
                         rule == Refutation.SILENT
                                 ? option.refutedBy().isEmpty()
-                                : claims.stream().allMatch(taken(docket, option, rule)))
+                                : !claims.isEmpty()
+                                        && claims.stream().allMatch(taken(docket, option, rule)))
                 .isPresent();
     }
 

@@ -19,8 +19,8 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a meeting. The
-/// others are of the kind of the right one and were at another time by every article.
+/// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a
+/// meeting. The others are of the kind of the right one and were at another time by every article.
 public final class PartOf implements Recipe {
     private static final String PART_OF = "part-of";
     private static final int WRONG = 3;

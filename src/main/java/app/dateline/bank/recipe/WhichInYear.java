@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "Which of these were in that year?": two or three that were and at least two that were not, from the years around and on
-/// no matter of which something was in that year too; how many is a throw of the hash, so that the number of options tells nothing. Each
-/// event anchors one question on its year; two anchors that gather the same right ones make one.
+/// no matter of which something was in that year too; how many is a throw of the hash, so that the number of options tells
+/// nothing. Each event anchors one question on its year; two anchors that gather the same right ones make one.
 public final class WhichInYear implements Recipe {
     private static final int FEWEST = 2;
     private static final int MOST = 6;

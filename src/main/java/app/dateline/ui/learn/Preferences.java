@@ -74,7 +74,8 @@ class Preferences implements VaadinServiceInitListener {
                 .text(say("state.no-script"));
     }
 
-    /// A page tells times in the learner's zone, and is about one bank, from its first view on; while the line is cut, it says so in our words.
+    /// A page tells times in the learner's zone, and is about one bank, from its first view on; while the line is cut, it says
+    /// so in our words.
     private void accompany(UI ui) {
         ui.addBeforeEnterListener(e -> Clocks.own(ui, settings.of(guest.here()).zone()));
         ui.addBeforeEnterListener(bank::enter);

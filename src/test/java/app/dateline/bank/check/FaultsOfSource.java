@@ -123,12 +123,7 @@ final class FaultsOfSource {
                                         YEAR,
                                         "[[year]] — Mikhail Fradkov travelled to Pakistan as prime minister of Russia."))
                         .in(
-                                new Claims.Sketch(
-                                                "fradkov-visits-islamabad",
-                                                "visit",
-                                                "Mikhail Fradkov visits Islamabad")
-                                        .telling(
-                                                "{visitor} travelled to Pakistan as prime minister of Russia.")
+                                fradkov()
                                         .event(
                                                 date("essay", "2007"),
                                                 date("khan", "2007"),
@@ -171,12 +166,7 @@ final class FaultsOfSource {
                                 GoodBank.bank(),
                                 ONE_EVENT)
                         .in(
-                                new Claims.Sketch(
-                                                "fradkov-visits-islamabad",
-                                                "visit",
-                                                "Mikhail Fradkov visits Islamabad")
-                                        .telling(
-                                                "{visitor} travelled to Pakistan as prime minister of Russia.")
+                                fradkov()
                                         .noted(
                                                 Note.Sort.CAUTION,
                                                 "fradkov-visits-islamabad/date/essay")
@@ -199,5 +189,11 @@ final class FaultsOfSource {
                                 "[[year]] — Hina Rabbani Khar came for talks on energy and a steel works.",
                                 "2013",
                                 "khar-visits-moscow/date")));
+    }
+
+    private static Claims.Sketch fradkov() {
+        return new Claims.Sketch(
+                        "fradkov-visits-islamabad", "visit", "Mikhail Fradkov visits Islamabad")
+                .telling("{visitor} travelled to Pakistan as prime minister of Russia.");
     }
 }
