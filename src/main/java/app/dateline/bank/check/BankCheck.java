@@ -36,6 +36,7 @@ public final class BankCheck {
                     new IndefiniteArticles(),
                     new DatesAsAsked(),
                     new FiguresAsSaid(),
+                    new SeveralRight(),
                     new SpellingsOwn(),
                     new KeyPlaces(),
                     new BlindPickers());

@@ -24,6 +24,7 @@ sealed interface Gate
                 RevisionMatches,
                 ScopedClaims,
                 SetsDecided,
+                SeveralRight,
                 SortedIds,
                 SpellingsOwn,
                 StemsDiffer,
