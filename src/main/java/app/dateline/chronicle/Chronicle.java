@@ -1,6 +1,7 @@
 package app.dateline.chronicle;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -24,6 +25,7 @@ public final class Chronicle {
     private final Comparison comparison;
     private final Proof proof;
     private final Spelled spelled;
+    private final Map<String, String> names = new HashMap<>();
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     public Chronicle(
@@ -37,8 +39,16 @@ public final class Chronicle {
         eventById = index(events, Event::id);
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
         comparison = new Comparison(new Places(actorById));
-        proof = new Proof(vocabulary, comparison, Proof.said(claimById.values().stream()), articleById);
+        proof =
+                new Proof(
+                        vocabulary,
+                        comparison,
+                        Proof.said(claimById.values().stream()),
+                        articleById);
         spelled = new Spelled(actorById);
+        events.forEach(e -> names.put(e.id().value(), e.title()));
+        articles.forEach(a -> names.put(a.id().value(), a.label()));
+        actors.forEach(a -> names.put(a.id().value(), a.name()));
     }
 
     private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
@@ -80,11 +90,7 @@ public final class Chronicle {
 
     /// What an id stands for in words: the name of an actor, the label of an article or the title of an event.
     public Optional<String> name(String id) {
-        return findActor(id)
-                .map(Actor::name)
-                .or(() ->
-                        Optional.ofNullable(articleById.get(new ArticleId(id))).map(Article::label))
-                .or(() -> Optional.ofNullable(eventById.get(new EventId(id))).map(Event::title));
+        return Optional.ofNullable(names.get(id));
     }
 
     public Claim claim(ClaimId id) {

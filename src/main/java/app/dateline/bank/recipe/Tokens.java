@@ -20,10 +20,7 @@ final class Tokens {
     private Tokens() {}
 
     static List<String> of(String text) {
-        return BETWEEN.splitAsStream(text)
-                .map(Spelling::fold)
-                .filter(w -> !w.isEmpty())
-                .toList();
+        return BETWEEN.splitAsStream(text).map(Spelling::fold).filter(w -> !w.isEmpty()).toList();
     }
 
     /// The words that carry meaning.
