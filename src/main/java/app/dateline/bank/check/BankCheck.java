@@ -48,11 +48,7 @@ public final class BankCheck {
         var docket = new Docket(chronicle, bank, revision);
         return new Report(
                 GATES.stream()
-                        .map(gate -> {
-                            var inspection = gate.inspect(docket);
-                            return new Report.Row(
-                                    gate.name(), inspection.checked(), inspection.findings());
-                        })
+                        .map(gate -> Report.Row.of(gate, gate.inspect(docket)))
                         .toList());
     }
 }
