@@ -80,8 +80,7 @@ final class BankCheckCommand implements Command {
     /// The report as JSON tells it.
     private record Outcome(boolean passed, List<Verdict> gates) {
         static Outcome of(Report report) {
-            return new Outcome(
-                    report.passed(), report.rows().stream().map(Verdict::of).toList());
+            return new Outcome(report.passed(), report.rows().stream().map(Verdict::of).toList());
         }
     }
 

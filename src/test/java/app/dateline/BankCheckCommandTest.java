@@ -51,7 +51,11 @@ class BankCheckCommandTest {
     }
 
     private JsonNode gate(String name) {
-        return JsonMapper.builder().build().readTree(text()).get("gates").valueStream()
+        return JsonMapper.builder()
+                .build()
+                .readTree(text())
+                .get("gates")
+                .valueStream()
                 .filter(g -> g.get("gate").asString().equals(name))
                 .findFirst()
                 .orElseThrow();

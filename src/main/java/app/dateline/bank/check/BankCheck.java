@@ -47,8 +47,6 @@ public final class BankCheck {
     public static Report check(Chronicle chronicle, Bank bank, String revision) {
         var docket = new Docket(chronicle, bank, revision);
         return new Report(
-                GATES.stream()
-                        .map(gate -> Report.Row.of(gate, gate.inspect(docket)))
-                        .toList());
+                GATES.stream().map(gate -> Report.Row.of(gate, gate.inspect(docket))).toList());
     }
 }

@@ -34,8 +34,7 @@ record Inspection(
 
     /// This with a figure of its own in place of the number of faults.
     Inspection measuring(String figure, String limit) {
-        return new Inspection(
-                checked, findings, Optional.of(new Measure(figure, limit)), remarks);
+        return new Inspection(checked, findings, Optional.of(new Measure(figure, limit)), remarks);
     }
 
     Inspection remarking(List<Remark> more) {
