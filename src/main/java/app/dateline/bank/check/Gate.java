@@ -11,7 +11,10 @@ sealed interface Gate
                 ErrataBySource,
                 FiguresAsSaid,
                 IndefiniteArticles,
+                KeyLengths,
+                KeyNotOdd,
                 KeyPlaces,
+                KeyRanks,
                 KeysSupported,
                 MatchesOneToOne,
                 NothingLeaks,
@@ -20,6 +23,7 @@ sealed interface Gate
                 OrdersDecided,
                 PartsBelong,
                 ProofsHold,
+                RecipesMixed,
                 RefutationsNamed,
                 RevisionMatches,
                 ScopedClaims,
@@ -27,12 +31,14 @@ sealed interface Gate
                 SeveralRight,
                 SortedIds,
                 SpellingsOwn,
+                StemsApart,
                 StemsDiffer,
                 TimelinesDecided,
                 TimesDecided,
                 TruthsElsewhere,
                 ViewsHeld,
                 WellWorded,
+                WrongAreFacts,
                 WrongRefuted {
 
     /// Its name in the report.
