@@ -73,7 +73,7 @@ class EitherViewTest extends SpringBrowserlessTest {
         for (var typed : List.of("2", "2.5")) {
             assertThat(told(FIGURE, typed))
                     .contains("Right", "$2 billion or $2.5 billion", "The articles differ")
-                    .contains("The unsigned essay line 24", "Khan line 72", "Basu line 40")
+                    .contains("The unsigned essay Line 24", "Khan Line 72", "Basu Line 40")
                     .contains("more than $2 billion");
         }
         assertThat(told(FIGURE, "3")).contains("$3 billion", "$2 billion or $2.5 billion");
@@ -84,7 +84,7 @@ class EitherViewTest extends SpringBrowserlessTest {
         for (var typed : List.of("gilgit baltistan", "Khyber-Pakhtunkwa")) {
             assertThat(told(NAME, typed))
                     .contains("Right", "Gilgit-Baltistan or Khyber-Pakhtunkhwa")
-                    .contains("The unsigned essay line 22", "Basu line 28");
+                    .contains("The unsigned essay Line 22", "Basu Line 28");
         }
     }
 }

@@ -44,8 +44,7 @@ final class FaultsOfEither {
                         "a number nobody states beside two that are",
                         EITHER,
                         price(claims(KHAN, ESSAY), 2.5, 2, 3),
-                        KEY,
-                        PROOF),
+                        KEY),
                 Planted.of(
                         "of two numbers one without its claim", PROOF, price(claims(KHAN), 2.5, 2)),
                 Planted.of(
@@ -64,6 +63,7 @@ final class FaultsOfEither {
                         "two numbers that can both be true",
                         EITHER,
                         price(claims(KHAN, ESSAY), 2.5, 2.5),
+                        BY_SOURCE,
                         FIGURES,
                         PROOF),
                 Planted.of(
