@@ -35,6 +35,8 @@ class SecondBankTest {
                     "both-right",
                     "came-first",
                     "cloze",
+                    "either-figure",
+                    "either-name",
                     "either-year",
                     "how-much",
                     "how-much-typed",
