@@ -115,7 +115,10 @@ final class ExactnessHeld implements Gate {
         var key = docket.readings().article(task.options().get(task.key()).text());
         var claim = key.flatMap(matter::by);
         if (claim.isEmpty()
-                || !task.options().get(task.key()).supportedBy().equals(List.of(claim.get().id()))) {
+                || !task.options()
+                        .get(task.key())
+                        .supportedBy()
+                        .equals(List.of(claim.get().id()))) {
             return Stream.of(
                     finding(question, "the key proves nothing", "an article, and what it says"));
         }

@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.chronicle.Event;
+import app.dateline.chronicle.Wording;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.time.LocalDate;
@@ -47,13 +48,12 @@ final class GapsCounted implements Gate {
                             "two titles of events that every article places within a year"));
         }
         var gap = until.get() - from.get();
-        return gap > 0 && task.key() == gap && task.tolerance() == 0 && task.after().equals(" years")
+        return gap > 0 && task.words().equals(Wording.number(gap) + " years")
                 ? Stream.empty()
                 : Stream.of(
                         finding(
                                 question,
-                                "%s is counted, with %s to spare"
-                                        .formatted(task.words(), task.tolerance()),
+                                "%s are counted".formatted(task.words()),
                                 gap + " years, exactly"));
     }
 

@@ -22,7 +22,8 @@ final class PointsMade implements Gate {
     private static final String VIEW = "thesis";
     private static final Pattern WHO =
             Pattern.compile("Which of these articles make this point: “(.+)”\\?");
-    private static final String ALONE = "Which of these points does one of the articles alone make?";
+    private static final String ALONE =
+            "Which of these points does one of the articles alone make?";
     private static final String SHARED =
             "Which of these points does more than one of the articles make?";
 
@@ -63,13 +64,12 @@ final class PointsMade implements Gate {
                 var point = titled(docket, who.group(1));
                 yield options(many.options())
                         .filter(i ->
-                                point.filter(
-                                                p ->
-                                                        said(
-                                                                docket,
-                                                                p,
-                                                                many.options().get(i),
-                                                                many.key().contains(i)))
+                                point.filter(p ->
+                                                said(
+                                                        docket,
+                                                        p,
+                                                        many.options().get(i),
+                                                        many.key().contains(i)))
                                         .isEmpty())
                         .mapToObj(i -> finding(question, many.options().get(i)));
             }
@@ -157,8 +157,7 @@ final class PointsMade implements Gate {
     private static boolean silent(Event point, ArticleId article) {
         return point.silent().getOrDefault(VIEW, List.of()).contains(article)
                 && point.claims().stream()
-                        .noneMatch(c ->
-                                c.attribute().equals(VIEW) && c.article().equals(article));
+                        .noneMatch(c -> c.attribute().equals(VIEW) && c.article().equals(article));
     }
 
     private static Set<ClaimId> ids(List<ClaimId> ids) {

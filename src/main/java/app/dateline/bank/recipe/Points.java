@@ -27,8 +27,7 @@ record Points(Asking asking, List<Claim> held) {
         return chronicle.events().stream()
                 .filter(e -> e.type() == Event.Type.THESIS && e.mergedInto().isEmpty())
                 .sorted(Comparator.comparing(Event::id))
-                .map(e ->
-                        new Asking(recipe, teller, e, View.THESIS, Optional.empty(), unasked))
+                .map(e -> new Asking(recipe, teller, e, View.THESIS, Optional.empty(), unasked))
                 .flatMap(a -> of(a).stream())
                 .toList();
     }
@@ -43,12 +42,19 @@ record Points(Asking asking, List<Claim> held) {
         var other =
                 asking.chronicle().events().stream()
                         .filter(e -> !e.id().equals(event.id()) && e.type() == event.type())
-                        .filter(e -> stems(asking.teller().words().of(e)).containsAll(said))
+                        .filter(e -> stems(Tokens.content(told(asking, e))).containsAll(said))
                         .findFirst();
         return other.isPresent()
                 ? asking.none("its title fits %s as well".formatted(other.get().id()))
-                : Optional.of(
-                        new Points(asking, claims.stream().filter(Claim::asserted).toList()));
+                : Optional.of(new Points(asking, claims.stream().filter(Claim::asserted).toList()));
+    }
+
+    private static String told(Asking asking, Event event) {
+        return Stream.concat(
+                        Stream.of(event.title(), event.telling()),
+                        event.claims().stream()
+                                .map(c -> asking.teller().wording().words(c.value())))
+                .collect(Collectors.joining(" "));
     }
 
     /// The words that tell one from another, cut so that "threat" is "threatened".
@@ -84,8 +90,7 @@ record Points(Asking asking, List<Claim> held) {
 
     /// One article holds it, and all others are known to be silent.
     boolean alone() {
-        return holders().size() == 1
-                && silent().size() == asking.chronicle().articles().size() - 1;
+        return holders().size() == 1 && silent().size() == asking.chronicle().articles().size() - 1;
     }
 
     boolean shared() {

@@ -45,7 +45,9 @@ record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
         var claims =
                 all.stream()
                         .filter(event::sound)
-                        .filter(c -> all.stream().filter(o -> o.article().equals(c.article())).count() == 1)
+                        .filter(c ->
+                                all.stream().filter(o -> o.article().equals(c.article())).count()
+                                        == 1)
                         .toList();
         if (word.isEmpty() || claims.size() < 2) {
             return Optional.empty();

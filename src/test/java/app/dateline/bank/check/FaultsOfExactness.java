@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /// Articles that are called more exact than they are, or said to agree where they do not.
 final class FaultsOfExactness {
-    private static final String MOST = "Which article gives the most exact date for “A fair is held”?";
+    private static final String MOST =
+            "Which article gives the most exact date for “A fair is held”?";
     private static final String BOTH =
             "Can Wahlang and Khan both be right on the date of “A fair is held”?";
 
@@ -30,7 +31,11 @@ final class FaultsOfExactness {
     private static Stream<Planted> most() {
         return Stream.of(
                 most("a key that says less", MOST, fair("2012", "2012-05"), silent()),
-                most("another article that is as exact", MOST, fair("2012-05", "2012-05"), silent()),
+                most(
+                        "another article that is as exact",
+                        MOST,
+                        fair("2012-05", "2012-05"),
+                        silent()),
                 most(
                         "an article on which nothing is known",
                         MOST,

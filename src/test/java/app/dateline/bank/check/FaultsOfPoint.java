@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 
 /// Points laid to articles that do not make them, or kept from others that may.
 final class FaultsOfPoint {
-    private static final String WHO =
-            "Which of these articles make this point: “Roads matter”?";
-    private static final String ALONE = "Which of these points does one of the articles alone make?";
+    private static final String WHO = "Which of these articles make this point: “Roads matter”?";
+    private static final String ALONE =
+            "Which of these points does one of the articles alone make?";
     private static final String SHARED =
             "Which of these points does more than one of the articles make?";
 
@@ -35,7 +35,11 @@ final class FaultsOfPoint {
                 who(
                         "an article that makes the point among the wrong ones",
                         WHO,
-                        List.of(makes("Khan", "khan"), silent("The unsigned essay"), silent("Basu"), silent("Wahlang"))),
+                        List.of(
+                                makes("Khan", "khan"),
+                                silent("The unsigned essay"),
+                                silent("Basu"),
+                                silent("Wahlang"))),
                 who(
                         "an article that offers the point twice",
                         WHO,
@@ -70,8 +74,7 @@ final class FaultsOfPoint {
     }
 
     private static Planted who(String fault, String stem, List<Option> options) {
-        var key =
-                Stream.of(0, 1).filter(i -> !options.get(i).supportedBy().isEmpty()).toList();
+        var key = Stream.of(0, 1).filter(i -> !options.get(i).supportedBy().isEmpty()).toList();
         var facts =
                 key.stream()
                         .map(i -> options.get(i).trueOf().orElseThrow().key())

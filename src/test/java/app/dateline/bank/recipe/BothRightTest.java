@@ -56,8 +56,7 @@ class BothRightTest {
     void whereItIsAskedWhoIsMostExactItIsNotAskedAgain() {
         var asked = asked("date ledger 2011-05", "date review 2011", "date gazette 2011");
         assertThat(asked.byId()).isEmpty();
-        assertThat(asked.reasons())
-                .contains("corn date: it is asked which article is most exact");
+        assertThat(asked.reasons()).contains("corn date: it is asked which article is most exact");
     }
 
     @Test

@@ -20,8 +20,7 @@ class MostExactTest {
     void theArticleThatSaysWhatAllOthersSayAndMoreIsTheKey() {
         var asked = asked("date ledger 2011-05", "date review 2011", "date gazette 201X");
         assertThat(asked.prompt(ID))
-                .isEqualTo(
-                        "Which article gives the most exact date for “Corn ripened (corn)”?");
+                .isEqualTo("Which article gives the most exact date for “Corn ripened (corn)”?");
         assertThat(asked.key(ID)).isEqualTo("The ledger");
         assertThat(asked.options(ID))
                 .containsExactlyInAnyOrder("The ledger", "The review", "The gazette");
@@ -61,7 +60,6 @@ class MostExactTest {
                         "date gazette 2011",
                         "date annals 2011-05-02 PLANNED");
         assertThat(asked.byId()).isEmpty();
-        assertThat(asked.reasons())
-                .contains("corn date: no article is more exact than two others");
+        assertThat(asked.reasons()).contains("corn date: no article is more exact than two others");
     }
 }

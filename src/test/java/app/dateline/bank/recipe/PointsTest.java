@@ -18,9 +18,7 @@ class PointsTest {
                 id,
                 "thesis",
                 "It is held.",
-                Map.of(
-                        "thesis",
-                        Stream.of(silent.split(" ")).map(ArticleId::new).toList()),
+                Map.of("thesis", Stream.of(silent.split(" ")).map(ArticleId::new).toList()),
                 List.of(),
                 Stream.concat(
                                 Stream.of(holders.split(" "))
