@@ -37,6 +37,7 @@ public final class BankCheck {
                     new IndefiniteArticles(),
                     new DatesAsAsked(),
                     new FiguresAsSaid(),
+                    new SeveralRight(),
                     new SpellingsOwn(),
                     new KeyPlaces(),
                     new KeyRanks(),

@@ -28,6 +28,7 @@ sealed interface Gate
                 RevisionMatches,
                 ScopedClaims,
                 SetsDecided,
+                SeveralRight,
                 SortedIds,
                 SpellingsOwn,
                 StemsApart,

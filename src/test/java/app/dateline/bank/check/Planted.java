@@ -20,6 +20,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String LEAKS = "stem leaks nothing";
     static final String ORDERS = "orders decided and shuffled";
     static final String FIGURES = "figures as exact as said";
+    static final String EITHER = "right whatever is stated";
     static final String TIMELINES = "timelines decided";
     static final String MATCHES = "matches one to one";
     static final String VIEWS = "views held as said";

@@ -26,6 +26,7 @@ class PlantedFaultsTest {
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),
+                        FaultsOfEither.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
