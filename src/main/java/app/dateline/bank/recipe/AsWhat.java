@@ -18,7 +18,9 @@ public final class AsWhat implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Texts.plainly(id(), chronicle, "office", unasked)
-                .flatMap(a -> Texts.question(a).stream())
+                .flatMap(a ->
+                        Texts.question(a, (other, key, words) -> Tier.of(words).meets(Tier.of(key)))
+                                .stream())
                 .toList();
     }
 }
