@@ -53,7 +53,8 @@ final class Difficulty {
     private static double precision(Task task) {
         return switch (task) {
             case Task.GiveDate date -> date.asked() == EventDate.Precision.MONTH ? 1 : 0.5;
-            case Task.TypeNumber number -> number.tolerance() > 0 ? 0.5 : 1;
+            case Task.TypeNumber number ->
+                    number.keys().stream().allMatch(k -> k.tolerance() > 0) ? 0.5 : 1;
             case Task.ChooseOne _,
                     Task.ChooseMany _,
                     Task.TrueFalse _,

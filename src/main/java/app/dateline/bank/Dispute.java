@@ -26,15 +26,11 @@ public enum Dispute {
             return WHO_SAYS_WHAT;
         }
         if (question.source().isEmpty()) {
-            return anyOf(question.task()) ? EITHER : NONE;
+            return question.task().several() ? EITHER : NONE;
         }
         return question.facts().stream().noneMatch(fact -> disputed(chronicle, fact))
                 ? NONE
                 : asksForArticle(chronicle, question.task()) ? WHO_SAYS_WHAT : BY_SOURCE;
-    }
-
-    private static boolean anyOf(Task task) {
-        return task instanceof Task.GiveDate date && date.several();
     }
 
     private static boolean asksForArticle(Chronicle chronicle, Task task) {

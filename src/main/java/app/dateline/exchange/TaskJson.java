@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -73,13 +74,20 @@ final class TaskJson {
                     node.put("key", date.key().edtf())
                             .put("asked", word(date.asked()))
                             .set("supportedBy", array(date.supportedBy()));
-            case Task.TypeNumber number ->
-                    node.put("key", number.key())
-                            .put("tolerance", number.tolerance())
-                            .put("before", number.before())
-                            .put("after", number.after())
-                            .set("supportedBy", array(number.supportedBy()));
+            case Task.TypeNumber number -> {
+                figure(node, number.keys().getFirst());
+                if (number.several()) {
+                    var either = node.putArray("either");
+                    number.keys().stream().skip(1).forEach(f -> figure(either.addObject(), f));
+                }
+                node.put("before", number.before())
+                        .put("after", number.after())
+                        .set("supportedBy", array(number.supportedBy()));
+            }
             case Task.TypeText type -> {
+                if (type.several()) {
+                    node.set("either", array(type.keys().subList(1, type.keys().size())));
+                }
                 node.set("accepted", array(type.accepted()));
                 node.set("others", array(type.others()));
                 node.set("supportedBy", array(type.supportedBy()));
@@ -127,20 +135,37 @@ final class TaskJson {
                             claims(node.path("supportedBy")));
             case "type-number" ->
                     new Task.TypeNumber(
-                            node.path("key").asDouble(),
-                            node.path("tolerance").asDouble(),
+                            Stream.concat(
+                                            Stream.of(figure(node)),
+                                            list(node.path("either"), TaskJson::figure).stream())
+                                    .toList(),
                             text(node, "before"),
                             text(node, "after"),
                             claims(node.path("supportedBy")));
-            case "type-text" ->
-                    new Task.TypeText(
-                            texts(node.path("accepted")),
-                            texts(node.path("others")),
-                            claims(node.path("supportedBy")));
+            case "type-text" -> typed(node);
             default ->
                     throw new IllegalArgumentException(
                             "There is no task \"%s\"".formatted(text(node, "type")));
         };
+    }
+
+    private static void figure(ObjectNode node, Task.Figure figure) {
+        node.put("key", figure.number()).put("tolerance", figure.tolerance());
+    }
+
+    private static Task.Figure figure(JsonNode node) {
+        return new Task.Figure(node.path("key").asDouble(), node.path("tolerance").asDouble());
+    }
+
+    /// The first of the accepted is the key, or the first of several.
+    private static Task.TypeText typed(JsonNode node) {
+        var accepted = texts(node.path("accepted"));
+        return new Task.TypeText(
+                Stream.concat(accepted.stream().limit(1), texts(node.path("either")).stream())
+                        .toList(),
+                accepted,
+                texts(node.path("others")),
+                claims(node.path("supportedBy")));
     }
 
     private static ObjectNode option(Option option) {

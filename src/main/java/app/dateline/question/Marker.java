@@ -133,9 +133,8 @@ public final class Marker {
             throw new IllegalArgumentException(
                     "%s wants a number; found \"%s\"".formatted(question.id(), text));
         }
-        // What is typed in decimals need not be exact in binary: 2.1 is within a tenth of 2.
-        var reach = task.tolerance() + Math.ulp(Math.abs(task.key()) + task.tolerance());
-        var right = readings.stream().anyMatch(r -> Math.abs(r - task.key()) <= reach);
+        var right =
+                readings.stream().anyMatch(r -> task.keys().stream().anyMatch(k -> k.accepts(r)));
         return whole(
                 question,
                 right ? Mark.FULL : Mark.NONE,

@@ -6,6 +6,7 @@ import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Wording;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,17 @@ public sealed interface Task {
     /// Chance that a guess is right, from 0 to 1.
     default double guessChance() {
         return Guess.chance(this);
+    }
+
+    /// Whether any of several answers is right, because the articles differ.
+    default boolean several() {
+        return switch (this) {
+            case GiveDate date -> date.key().precision() == EventDate.Precision.RANGE;
+            case TypeNumber number -> number.keys().size() > 1;
+            case TypeText type -> type.keys().size() > 1;
+            case ChooseOne _, ChooseMany _, TrueFalse _, PutInOrder _, PlaceOnTimeline _, Match _ ->
+                    false;
+        };
     }
 
     /// The claims recorded as proof of what is right.
@@ -203,44 +215,90 @@ public sealed interface Task {
                         "A date is asked by year or by month; found " + asked);
             }
         }
-
-        /// Whether any of several years is right, because the articles differ.
-        public boolean several() {
-            return key.precision() == EventDate.Precision.RANGE;
-        }
     }
 
-    /// A number to type between the words `before` and `after` it ("$", " billion"); an answer may be `tolerance` off to
-    /// either side, 0 where the source is exact.
-    record TypeNumber(
-            double key, double tolerance, String before, String after, List<ClaimId> supportedBy)
+    /// A number to type between the words `before` and `after` it ("$", " billion"). Any of the `keys` is right: they are
+    /// several where the articles differ.
+    record TypeNumber(List<Figure> keys, String before, String after, List<ClaimId> supportedBy)
             implements Task {
         public TypeNumber {
+            keys = List.copyOf(keys);
             supportedBy = List.copyOf(supportedBy);
-            if (!(tolerance >= 0) || Double.isInfinite(key) || Double.isNaN(key)) {
+            if (keys.isEmpty()) {
                 throw new IllegalArgumentException(
-                        "A number is finite and its tolerance not below 0; found %s, tolerance %s"
-                                .formatted(key, tolerance));
+                        "Type-number accepts at least one number; found none");
             }
         }
 
-        /// The key as the articles word it: "$2.5 billion", "about 800 people".
+        public TypeNumber(
+                double key,
+                double tolerance,
+                String before,
+                String after,
+                List<ClaimId> supportedBy) {
+            this(List.of(new Figure(key, tolerance)), before, after, supportedBy);
+        }
+
+        /// What is right as the articles word it: "$2.5 billion", "about 800 people", "$2 billion or $2.5 billion".
         public String words() {
-            return (tolerance > 0 ? "about " : "") + before + Wording.number(key) + after;
+            return keys.stream().map(this::words).collect(Collectors.joining(" or "));
+        }
+
+        /// One of the keys as the articles word it.
+        public String words(Figure key) {
+            return (key.tolerance() > 0 ? "about " : "")
+                    + before
+                    + Wording.number(key.number())
+                    + after;
         }
     }
 
-    /// A word to type: every accepted spelling; `others` are known names so near an accepted one that a slip could hit them.
-    record TypeText(List<String> accepted, List<String> others, List<ClaimId> supportedBy)
+    /// A number that is right; an answer may be `tolerance` off to either side, 0 where the source is exact.
+    record Figure(double number, double tolerance) {
+        public Figure {
+            if (!(tolerance >= 0) || Double.isInfinite(number) || Double.isNaN(number)) {
+                throw new IllegalArgumentException(
+                        "A number is finite and its tolerance not below 0; found %s, tolerance %s"
+                                .formatted(number, tolerance));
+            }
+        }
+
+        /// Whether a number is near enough. What is typed in decimals need not be exact in binary: 2.1 is within a tenth of 2.
+        boolean accepts(double given) {
+            return Math.abs(given - number) <= tolerance + Math.ulp(Math.abs(number) + tolerance);
+        }
+    }
+
+    /// A word to type. `keys` are the names of those of whom any is right, several where the articles differ; `accepted` is
+    /// every spelling of them, and `others` are known names so near an accepted one that a slip could hit them.
+    record TypeText(
+            List<String> keys,
+            List<String> accepted,
+            List<String> others,
+            List<ClaimId> supportedBy)
             implements Task {
         public TypeText {
+            keys = List.copyOf(keys);
             accepted = List.copyOf(accepted);
             others = List.copyOf(others);
             supportedBy = List.copyOf(supportedBy);
-            if (accepted.isEmpty()) {
+            if (keys.isEmpty()
+                    || !accepted.containsAll(keys)
+                    || !keys.getFirst().equals(accepted.getFirst())) {
                 throw new IllegalArgumentException(
-                        "Type-text accepts at least one spelling; found none");
+                        "Type-text accepts each of its keys, the first of them first; found %s, keys %s"
+                                .formatted(accepted, keys));
             }
+        }
+
+        /// For one name, which is the first accepted.
+        public TypeText(List<String> accepted, List<String> others, List<ClaimId> supportedBy) {
+            this(accepted.stream().limit(1).toList(), accepted, others, supportedBy);
+        }
+
+        /// What is right: "Lahore", "Lahore or Karachi".
+        public String words() {
+            return String.join(" or ", keys);
         }
     }
 }

@@ -34,6 +34,8 @@ class SecondBankTest {
                     "between",
                     "came-first",
                     "cloze",
+                    "either-figure",
+                    "either-name",
                     "either-year",
                     "how-much",
                     "how-much-typed",

@@ -68,7 +68,9 @@ final class Rounds {
                             .fill(right ? type.accepted().getFirst() : "Nobody");
             case Task.TypeNumber number ->
                     page.locator("vaadin-text-field input")
-                            .fill(Wording.number(number.key() + (right ? 0 : 1)));
+                            .fill(
+                                    Wording.number(
+                                            number.keys().getFirst().number() + (right ? 0 : 1)));
             case Task.PlaceOnTimeline line -> {
                 var gap = line.key().getFirst();
                 page.locator(".gap button").nth(right ? gap : gap == 0 ? 1 : 0).click();

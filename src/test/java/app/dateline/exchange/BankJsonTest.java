@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.bank.Generator;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +48,28 @@ class BankJsonTest {
     @Test
     void aGoodFileIsRead() {
         assertThat(BankJson.read(file(GOOD)).questions()).hasSize(1);
+    }
+
+    @Test
+    void aBankWrittenBeforeSeveralAnswersCouldBeRightIsReadAsOneOfOne() {
+        var word =
+                "{\"type\":\"type-text\",\"accepted\":[\"Ana\",\"Anna\"],\"others\":[],\"supportedBy\":[]}";
+        var number =
+                "{\"type\":\"type-number\",\"key\":2.5,\"tolerance\":0.5,\"before\":\"$\",\"after\":\"\",\"supportedBy\":[]}";
+        var task = "{" + GOOD.split("\"task\":\\{", 2)[1].split("}", 2)[0] + "}";
+        var read =
+                BankJson.read(
+                                file(
+                                        GOOD.replace(task, word),
+                                        GOOD.replace("date.talks", "date.other")
+                                                .replace(task, number)))
+                        .questions();
+        assertThat(read)
+                .extracting(Question::task)
+                .containsExactlyInAnyOrder(
+                        new Task.TypeText(List.of("Ana", "Anna"), List.of(), List.of()),
+                        new Task.TypeNumber(2.5, 0.5, "$", "", List.of()));
+        assertThat(read).noneMatch(q -> q.task().several());
     }
 
     @Test

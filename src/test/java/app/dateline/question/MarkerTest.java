@@ -4,6 +4,7 @@ import static app.dateline.question.SampleQuestions.asking;
 import static app.dateline.question.SampleQuestions.choosing;
 import static app.dateline.question.SampleQuestions.choosingMany;
 import static app.dateline.question.SampleQuestions.counting;
+import static app.dateline.question.SampleQuestions.countingAny;
 import static app.dateline.question.SampleQuestions.dating;
 import static app.dateline.question.SampleQuestions.fact;
 import static app.dateline.question.SampleQuestions.judging;
@@ -11,6 +12,7 @@ import static app.dateline.question.SampleQuestions.matching;
 import static app.dateline.question.SampleQuestions.ordering;
 import static app.dateline.question.SampleQuestions.placing;
 import static app.dateline.question.SampleQuestions.typing;
+import static app.dateline.question.SampleQuestions.typingAny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -42,6 +44,8 @@ class MarkerTest {
                 matching(4, 1, 0, 2, 5),
                 counting(2.5, 0),
                 counting(1100, 55),
+                countingAny(new Task.Figure(2, 0), new Task.Figure(2.5, 0.125)),
+                typingAny("Gilgit-Baltistan", "Khyber-Pakhtunkhwa"),
                 typing(List.of("Raheel Sharif", "Rahil Sharif"), List.of("Nawaz Sharif")));
     }
 
@@ -154,6 +158,45 @@ class MarkerTest {
             double key, double tolerance, String typed, double mark) {
         var marking = Marker.mark(asking(counting(key, tolerance)), new Answer.Typed(typed));
         assertThat(marking.mark().value()).isEqualTo(mark);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"2, 1", "2.5, 1", "2.4, 1", "2.6, 1", "2.1, 0", "2.2, 0", "25, 0"})
+    void whereTheArticlesDifferEachNumberIsRightAsExactlyAsItsOwnArticleHasIt(
+            String typed, double mark) {
+        var task = countingAny(new Task.Figure(2, 0), new Task.Figure(2.5, 0.125));
+        assertThat(Marker.mark(asking(task), new Answer.Typed(typed)).mark().value())
+                .isEqualTo(mark);
+        assertThat(task.words()).isEqualTo("$2 billion or about $2.5 billion");
+    }
+
+    @Test
+    void whereTheArticlesDifferAnyNameIsRightWithItsSlips() {
+        var task = typingAny("Gilgit-Baltistan", "Khyber-Pakhtunkhwa");
+        assertThat(List.of("gilgit baltistan", "Khyber Pakhtunkwa", "Kyber Pakhtunkhwa"))
+                .allSatisfy(name ->
+                        assertThat(Marker.mark(asking(task), new Answer.Typed(name)).mark())
+                                .isEqualTo(Mark.FULL));
+        assertThat(Marker.mark(asking(task), new Answer.Typed("Punjab")).mark())
+                .isEqualTo(Mark.NONE);
+        assertThat(task.words()).isEqualTo("Gilgit-Baltistan or Khyber-Pakhtunkhwa");
+    }
+
+    @Test
+    void onlyAnswersOfSeveralKeysAreSeveral() {
+        assertThat(
+                        Stream.of(
+                                countingAny(new Task.Figure(2, 0), new Task.Figure(3, 0)),
+                                typingAny("A", "B"),
+                                dating("[2001,2002]", Precision.YEAR)))
+                .allMatch(Task::several);
+        assertThat(
+                        Stream.of(
+                                counting(2, 0.1),
+                                typing(List.of("A", "B"), List.of()),
+                                dating("2001", Precision.YEAR),
+                                choosing(4, 2)))
+                .noneMatch(Task::several);
     }
 
     @Test

@@ -169,16 +169,21 @@ public record SampleAnswers(
     }
 
     private static SampleAnswers counting(Task.TypeNumber task) {
-        var key = Wording.number(task.key());
+        var first = task.keys().getFirst();
+        var last =
+                task.keys().stream()
+                        .max(java.util.Comparator.comparingDouble(Task.Figure::number))
+                        .orElseThrow();
+        var key = Wording.number(first.number());
         return new SampleAnswers(
                 List.of(
                         new Answer.Typed(key),
                         new Answer.Typed(" " + task.before() + key + task.after() + " "),
-                        new Answer.Typed(Wording.number(task.key() + task.tolerance()))),
+                        new Answer.Typed(Wording.number(first.number() + first.tolerance()))),
                 List.of(),
                 List.of(
-                        new Answer.Typed(Wording.number(task.key() + task.tolerance() + 1)),
-                        new Answer.Typed(Wording.number(task.key() * 10 + 7))),
+                        new Answer.Typed(Wording.number(last.number() + last.tolerance() + 1)),
+                        new Answer.Typed(Wording.number(last.number() * 10 + 7))),
                 List.of(
                         new Answer.Typed(""),
                         new Answer.Typed("many"),

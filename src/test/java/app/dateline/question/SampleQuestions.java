@@ -145,6 +145,21 @@ public final class SampleQuestions {
                 key, tolerance, "$", " billion", List.of(new ClaimId("event-1/price/khan")));
     }
 
+    /// A number of billions of dollars, any of these.
+    public static Task.TypeNumber countingAny(Task.Figure... keys) {
+        return new Task.TypeNumber(
+                List.of(keys), "$", " billion", List.of(new ClaimId("event-1/price/khan")));
+    }
+
+    /// Any of these names.
+    public static Task.TypeText typingAny(String... names) {
+        return new Task.TypeText(
+                List.of(names),
+                List.of(names),
+                List.of(),
+                List.of(new ClaimId("event-1/visitor/khan")));
+    }
+
     public static Task.TypeText typing(List<String> accepted, List<String> others) {
         return new Task.TypeText(accepted, others, List.of(new ClaimId("event-1/visitor/khan")));
     }

@@ -104,6 +104,23 @@ class ChosenRoundsTest {
                 .noneMatch(id -> id.startsWith("articles-disagree."));
     }
 
+    @Test
+    void namesAndFiguresOnWhichTheArticlesDifferAreTakenEitherWayOnlyWhereOneWantsIt() {
+        var either =
+                List.of(
+                        "either-figure.pipeline-agreement-signed.price",
+                        "either-name.first-joint-exercise-held.place",
+                        "either-name.salala-attack.initiator");
+        assertThat(ids(DisputePolicy.ACCEPT_ALL)).containsAll(either);
+        for (var other :
+                List.of(
+                        DisputePolicy.BY_SOURCE,
+                        DisputePolicy.ASK_ABOUT,
+                        DisputePolicy.LEAVE_OUT)) {
+            assertThat(ids(other)).doesNotContainAnyElementsOf(either);
+        }
+    }
+
     private List<String> ids(DisputePolicy policy) {
         return fitting(Selection.ALL.disputes(policy)).stream().map(q -> q.id().value()).toList();
     }

@@ -39,12 +39,37 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.ChooseOne choose -> value(choose.options().get(choose.key()).text());
             case Task.TrueFalse statement -> value(statement.right().text());
             case Task.GiveDate date -> Optional.of(new Value.Date(date.key()));
-            case Task.TypeText type -> value(type.accepted().getFirst());
-            case Task.TypeNumber number -> value(number.words());
+            case Task.TypeText type -> value(type.keys().getFirst());
+            case Task.TypeNumber number -> value(number.words(number.keys().getFirst()));
             case Task.ChooseMany _, Task.PutInOrder _, Task.Match _, Task.PlaceOnTimeline _ ->
                     Optional.empty();
         };
     }
+
+    /// What counts as right: one value, or several where a learner may give what any of the articles states. The years of a
+    /// date are one value, a range.
+    List<Key> keys() {
+        return switch (question.task()) {
+            case Task.TypeText type -> type.keys().stream().map(this::key).toList();
+            case Task.TypeNumber number ->
+                    number.keys().stream().map(number::words).map(this::key).toList();
+            case Task.ChooseOne _,
+                    Task.TrueFalse _,
+                    Task.GiveDate _,
+                    Task.ChooseMany _,
+                    Task.PutInOrder _,
+                    Task.Match _,
+                    Task.PlaceOnTimeline _ ->
+                    List.of(new Key(keyText(), key()));
+        };
+    }
+
+    private Key key(String text) {
+        return new Key(text, value(text));
+    }
+
+    /// What counts as right in words, and the value they stand for if they do.
+    record Key(String text, Optional<Value> value) {}
 
     /// The words of the key.
     String keyText() {
@@ -52,7 +77,7 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
             case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
             case Task.TrueFalse statement -> statement.right().text();
             case Task.GiveDate date -> date.key().edtf();
-            case Task.TypeText type -> type.accepted().getFirst();
+            case Task.TypeText type -> type.words();
             case Task.TypeNumber number -> number.words();
             case Task.ChooseMany _, Task.PutInOrder _, Task.Match _, Task.PlaceOnTimeline _ -> "";
         };

@@ -5,8 +5,8 @@ import app.dateline.chronicle.Event;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Rule 2: where the articles disagree on the key, and for every thesis, one article is asked; the stem names that article
-/// and no other, by its title where its label shares a word with an answer.
+/// Rule 2: where the articles disagree on the key, and for every thesis, one article is asked, or no article says what is not
+/// right; the stem by source names that article and no other, by its title where its label shares a word with an answer.
 final class AskedBySource implements Gate {
 
     @Override
@@ -27,20 +27,20 @@ final class AskedBySource implements Gate {
     }
 
     private static Stream<Finding> plain(Asked asked) {
-        var disputed =
-                asked.key()
-                        .filter(k -> asked.witnesses().standing(k) == Standing.DISPUTED)
-                        .isPresent();
-        if (disputed) {
+        var keys = asked.keys().stream().flatMap(k -> k.value().stream()).toList();
+        var witnesses = asked.witnesses();
+        var against =
+                witnesses.sound().stream()
+                        .filter(c -> keys.stream().allMatch(k -> witnesses.rulesOut(c, k)))
+                        .toList();
+        if (keys.stream().anyMatch(k -> !witnesses.stating(k).isEmpty()) && !against.isEmpty()) {
             return Stream.of(
                     asked.finding(
                             "the articles disagree on the key \"%s\" (against it: %s)"
                                     .formatted(
                                             asked.keyText(),
-                                            asked.witnesses().against(asked.key().get()).stream()
-                                                    .map(c -> c.id().value())
-                                                    .toList()),
-                            "a question by source"));
+                                            against.stream().map(c -> c.id().value()).toList()),
+                            "a question by source, or every value that is stated among the keys"));
         }
         return asked.event().type() == Event.Type.THESIS
                 ? Stream.of(asked.finding("a thesis is asked as a fact", "a question by source"))

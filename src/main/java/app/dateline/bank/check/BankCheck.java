@@ -17,6 +17,7 @@ public final class BankCheck {
                     new OptionsApart(),
                     new OneEvent(),
                     new StemsDiffer(),
+                    new StemsApart(),
                     new NothingLeaks(),
                     new OrdersDecided(),
                     new SetsDecided(),
@@ -36,9 +37,15 @@ public final class BankCheck {
                     new IndefiniteArticles(),
                     new DatesAsAsked(),
                     new FiguresAsSaid(),
+                    new SeveralRight(),
                     new SpellingsOwn(),
                     new KeyPlaces(),
-                    new BlindPickers());
+                    new KeyRanks(),
+                    new KeyNotOdd(),
+                    new KeyLengths(),
+                    new BlindPickers(),
+                    new WrongAreFacts(),
+                    new RecipesMixed());
 
     private BankCheck() {}
 
@@ -47,12 +54,6 @@ public final class BankCheck {
     public static Report check(Chronicle chronicle, Bank bank, String revision) {
         var docket = new Docket(chronicle, bank, revision);
         return new Report(
-                GATES.stream()
-                        .map(gate -> {
-                            var inspection = gate.inspect(docket);
-                            return new Report.Row(
-                                    gate.name(), inspection.checked(), inspection.findings());
-                        })
-                        .toList());
+                GATES.stream().map(gate -> Report.Row.of(gate, gate.inspect(docket))).toList());
     }
 }

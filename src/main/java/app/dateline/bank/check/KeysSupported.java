@@ -21,24 +21,24 @@ final class KeysSupported implements Gate {
         if (asked.ofArticles()) {
             return ofArticles(asked);
         }
-        var key = asked.key();
-        if (key.isEmpty()) {
+        return asked.keys().stream().flatMap(k -> judge(asked, k));
+    }
+
+    private static Stream<Finding> judge(Asked asked, Asked.Key key) {
+        if (key.value().isEmpty()) {
             return Stream.of(
                     asked.finding(
-                            "key \"%s\" is no value of %s"
-                                    .formatted(asked.keyText(), asked.attribute()),
+                            "key \"%s\" is no value of %s".formatted(key.text(), asked.attribute()),
                             "a value the claims know"));
         }
         // A disputed key is for the gate of the sources.
-        return switch (asked.witnesses().standing(key.get())) {
+        var standing = asked.witnesses().standing(key.value().get());
+        return switch (standing) {
             case SUPPORTED, DISPUTED -> Stream.empty();
             case REFUTED, UNKNOWN ->
                     Stream.of(
                             asked.finding(
-                                    "key \"%s\" is %s"
-                                            .formatted(
-                                                    asked.keyText(),
-                                                    asked.witnesses().standing(key.get()).words()),
+                                    "key \"%s\" is %s".formatted(key.text(), standing.words()),
                                     "a key that an assertion states"));
         };
     }

@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.chronicle.Article;
+import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.stream.Stream;
@@ -35,22 +36,24 @@ final class NothingLeaks implements Gate {
     }
 
     private static Stream<Finding> key(Asked asked) {
-        var text =
-                asked.question().task() instanceof Task.GiveDate date
-                        ? asked.docket()
-                                .readings()
-                                .words(new app.dateline.chronicle.Value.Date(date.key()))
-                        : asked.keyText();
         // The article asked for is looked for below, where "Khan" in "Imran Khan" is no article.
-        return asked.ofArticles()
-                ? Stream.empty()
-                : new Clues(asked.docket(), asked.attribute(), text)
-                        .in(asked.question().prompt().text())
-                        .map(clue ->
-                                asked.finding(
-                                        "the stem gives \"%s\" of the key \"%s\" away"
-                                                .formatted(clue, text),
-                                        "a stem without it"));
+        return asked.ofArticles() ? Stream.empty() : texts(asked).flatMap(t -> given(asked, t));
+    }
+
+    private static Stream<String> texts(Asked asked) {
+        return asked.question().task() instanceof Task.GiveDate date
+                ? Stream.of(asked.docket().readings().words(new Value.Date(date.key())))
+                : asked.keys().stream().map(Asked.Key::text);
+    }
+
+    private static Stream<Finding> given(Asked asked, String text) {
+        return new Clues(asked.docket(), asked.attribute(), text)
+                .in(asked.question().prompt().text())
+                .map(clue ->
+                        asked.finding(
+                                "the stem gives \"%s\" of the key \"%s\" away"
+                                        .formatted(clue, text),
+                                "a stem without it"));
     }
 
     private static Stream<Finding> listed(Question question) {

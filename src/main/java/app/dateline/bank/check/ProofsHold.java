@@ -50,6 +50,7 @@ final class ProofsHold implements Gate {
 
     private static Stream<Finding> judge(Asked asked) {
         var key = asked.key();
+        var keys = asked.keys().stream().flatMap(k -> k.value().stream()).toList();
         var keyArticle =
                 asked.ofArticles()
                         ? asked.docket().readings().article(asked.keyText())
@@ -60,8 +61,8 @@ final class ProofsHold implements Gate {
                         "key",
                         asked.proof(),
                         c ->
-                                key.isPresent()
-                                        && asked.witnesses().states(c, key.get())
+                                (asked.ofArticles() ? key.stream() : keys.stream())
+                                                .anyMatch(k -> asked.witnesses().states(c, k))
                                         && (keyArticle.isEmpty()
                                                 || c.article().equals(keyArticle.get().id())));
         var refutes =
@@ -76,7 +77,23 @@ final class ProofsHold implements Gate {
                                                                 "wrong option \"%s\" records support"
                                                                         .formatted(o.text()),
                                                                 "claims that refute it"))));
-        return Stream.concat(supports, refutes);
+        return Stream.of(supports, unproved(asked), refutes).flatMap(s -> s);
+    }
+
+    /// Of several that count as right, those for which no claim is written down.
+    private static Stream<Finding> unproved(Asked asked) {
+        return asked.keys().stream()
+                .filter(k -> asked.question().task().several())
+                .filter(k ->
+                        k.value().isPresent()
+                                && asked.proof().stream()
+                                        .flatMap(id -> asked.docket().claim(id).stream())
+                                        .noneMatch(
+                                                c -> asked.witnesses().states(c, k.value().get())))
+                .map(k ->
+                        asked.finding(
+                                "key \"%s\" records no proof".formatted(k.text()),
+                                "the ids of the claims that prove it"));
     }
 
     private static Stream<Finding> wrong(Asked asked, Option option, Optional<Value> key) {

@@ -2,12 +2,13 @@ package app.dateline.bank.check;
 
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Value;
+import app.dateline.chronicle.Wording;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A word to type accepts every spelling that is the asked one's alone, and none that is another's; names so near that a slip
+/// A word to type accepts every spelling that is alone the asked one's, or one's of the asked, and none that is another's; names so near that a slip
 /// could hit them are listed.
 final class SpellingsOwn implements Gate {
     private static final int LETTERS_A_SLIP = 6;
@@ -27,21 +28,24 @@ final class SpellingsOwn implements Gate {
     }
 
     private static Stream<Finding> judge(Asked asked, Task.TypeText task) {
-        var key =
-                asked.key().stream()
+        var keys =
+                asked.keys().stream()
+                        .flatMap(k -> k.value().stream())
                         .flatMap(v ->
                                 v instanceof Value.Ref ref
                                         ? asked.docket().actors().stream()
                                                 .filter(a -> a.id().value().equals(ref.id()))
                                         : Stream.empty())
-                        .findFirst();
-        if (key.isEmpty()) {
+                        .toList();
+        if (keys.isEmpty()) {
             return Stream.empty();
         }
-        var own = folded(names(key.get()));
+        var names = keys.stream().flatMap(k -> names(k).stream()).distinct().toList();
+        var own = folded(names);
+        var kinds = keys.stream().map(Actor::kind).toList();
         var others =
                 asked.docket().actors().stream()
-                        .filter(a -> a.kind() == key.get().kind() && !a.equals(key.get()))
+                        .filter(a -> kinds.contains(a.kind()) && !keys.contains(a))
                         .flatMap(a -> names(a).stream())
                         .distinct()
                         .toList();
@@ -53,16 +57,16 @@ final class SpellingsOwn implements Gate {
                 found.add(
                         asked.finding(
                                 "accepts \"%s\", another's name".formatted(name),
-                                "names of one person"));
+                                "names of nobody else"));
             } else if (!own.contains(Words.folded(name))) {
                 found.add(
                         asked.finding(
                                 "accepts \"%s\", which is no name of %s"
-                                        .formatted(name, key.get().name()),
+                                        .formatted(name, Wording.list(task.keys())),
                                 "the names the data list"));
             }
         }
-        names(key.get()).stream()
+        names.stream()
                 .filter(n -> !foreign.contains(Words.folded(n)))
                 .filter(n -> !accepted.contains(Words.folded(n)))
                 .forEach(n ->

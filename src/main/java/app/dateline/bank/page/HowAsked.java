@@ -74,7 +74,7 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
     private static String how(Question question) {
         return amongFacts(question)
                 ? "Asked of both: “%s”"
-                : question.task() instanceof Task.GiveDate date && date.several()
+                : question.task().several()
                         ? "Where a learner wants it so, whatever an article states is right: “%s”"
                         : "Asked plainly: “%s”";
     }

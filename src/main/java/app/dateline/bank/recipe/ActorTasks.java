@@ -1,6 +1,7 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ClaimId;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
@@ -78,17 +79,25 @@ final class ActorTasks {
 
     /// The full name, every spelling of the articles, and the family name, as far as they are nobody else's.
     static Task typed(Asking asking, Actor key) {
+        return typed(asking, List.of(key), asking.support(Actors.value(key)).orElse(List.of()));
+    }
+
+    /// The same of several, any of whom is right.
+    static Task typed(Asking asking, List<Actor> keys, List<ClaimId> support) {
         var others =
                 asking.chronicle().actors().stream()
-                        .filter(a -> !a.id().equals(key.id()))
+                        .filter(a -> !keys.contains(a))
                         .flatMap(Persons::names)
                         .distinct()
                         .toList();
         var taken = others.stream().map(Spelling::fold).toList();
         var accepted =
-                Stream.concat(
-                                Stream.of(key.name()),
-                                Persons.names(key).filter(n -> !taken.contains(Spelling.fold(n))))
+                keys.stream()
+                        .flatMap(k ->
+                                Stream.concat(
+                                        Stream.of(k.name()),
+                                        Persons.names(k)
+                                                .filter(n -> !taken.contains(Spelling.fold(n)))))
                         .distinct()
                         .toList();
         var near =
@@ -99,7 +108,6 @@ final class ActorTasks {
                                                 Spelling.near(Spelling.fold(a), Spelling.fold(n))))
                         .sorted()
                         .toList();
-        return new Task.TypeText(
-                accepted, near, asking.support(Actors.value(key)).orElse(List.of()));
+        return new Task.TypeText(keys.stream().map(Actor::name).toList(), accepted, near, support);
     }
 }

@@ -12,6 +12,8 @@ public final class Recipes {
                 new WhenYear(),
                 new TypeDate(),
                 new EitherYear(),
+                new EitherName(),
+                new EitherFigure(),
                 new Who(),
                 new WhoTyped(),
                 new Where(),

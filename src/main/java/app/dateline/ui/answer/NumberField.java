@@ -24,10 +24,7 @@ final class NumberField extends AnswerField {
         before = task.before();
         after = task.after();
         field.addClassNames("answer", "figure-in-unit");
-        field.setHelperText(
-                task.tolerance() > 0
-                        ? say("number.about", task.tolerance() / Math.abs(task.key()))
-                        : say("number.exact"));
+        field.setHelperText(help(task));
         field.setMaxLength(LONGEST);
         field.setAutocomplete(Autocomplete.OFF);
         field.getElement().setAttribute("inputmode", "decimal");
@@ -36,6 +33,15 @@ final class NumberField extends AnswerField {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(e -> change());
         add(field);
+    }
+
+    private static String help(Task.TypeNumber task) {
+        var about = task.keys().stream().filter(k -> k.tolerance() > 0).toList();
+        if (about.isEmpty()) {
+            return say("number.exact");
+        }
+        var share = about.getFirst().tolerance() / Math.abs(about.getFirst().number());
+        return task.several() ? say("number.about-some", share) : say("number.about", share);
     }
 
     private static Optional<Component> unit(String words) {

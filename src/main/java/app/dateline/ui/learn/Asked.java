@@ -79,11 +79,12 @@ final class Asked extends Div {
             case Task.Match match -> say("rule.match", MatchWords.wanted(match, 1));
             case Task.GiveDate date ->
                     date.several()
-                            ? say("rule.either")
+                            ? say("rule.either-year")
                             : date.asked() == EventDate.Precision.MONTH
                                     ? say("rule.month")
                                     : say("rule.year");
-            case Task.TypeText _, Task.TypeNumber _ -> "";
+            case Task.TypeText type -> type.several() ? say("rule.either-name") : "";
+            case Task.TypeNumber number -> number.several() ? say("rule.either-figure") : "";
         };
     }
 }

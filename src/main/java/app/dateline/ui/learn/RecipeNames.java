@@ -11,6 +11,8 @@ final class RecipeNames {
         return switch (recipe) {
             case "when-year" -> say("recipe.when-year");
             case "either-year" -> say("recipe.either-year");
+            case "either-name" -> say("recipe.either-name");
+            case "either-figure" -> say("recipe.either-figure");
             case "type-date" -> say("recipe.type-date");
             case "who" -> say("recipe.who");
             case "who-typed" -> say("recipe.who-typed");

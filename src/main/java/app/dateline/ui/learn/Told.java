@@ -145,7 +145,7 @@ final class Told extends Div {
                     Wording.list(
                             match.key().stream().map(k -> match.values().get(k).text()).toList());
             case Task.GiveDate date -> Wording.date(date.key());
-            case Task.TypeText type -> type.accepted().getFirst();
+            case Task.TypeText type -> type.words();
             case Task.TypeNumber number -> number.words();
         };
     }

@@ -15,6 +15,7 @@ import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.LEAKS;
 import static app.dateline.bank.check.Planted.ONE_EVENT;
 import static app.dateline.bank.check.Planted.SCOPED;
+import static app.dateline.bank.check.Planted.TWINS;
 
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Value;
@@ -46,7 +47,8 @@ final class FaultsOfStem {
                                         YEAR + ".again",
                                         "Islamabad, [[year]] — Mikhail Fradkov travelled to Pakistan as prime minister of Russia.",
                                         years("2003", "2007", "2012"),
-                                        "fradkov-visits-islamabad/date"))),
+                                        "fradkov-visits-islamabad/date")),
+                        TWINS),
                 Planted.of(
                         "the year in the stem",
                         LEAKS,

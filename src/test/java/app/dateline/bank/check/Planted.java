@@ -20,6 +20,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String LEAKS = "stem leaks nothing";
     static final String ORDERS = "orders decided and shuffled";
     static final String FIGURES = "figures as exact as said";
+    static final String EITHER = "right whatever is stated";
     static final String TIMELINES = "timelines decided";
     static final String MATCHES = "matches one to one";
     static final String VIEWS = "views held as said";
@@ -38,6 +39,12 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String DATES = "dates as exact as asked";
     static final String SPELLINGS = "spellings are the key's own";
     static final String PLACES = "key in every place alike";
+    static final String RANKS = "key of every rank alike";
+    static final String ODD = "key not the odd one out";
+    static final String LENGTHS = "key as long as the rest";
+    static final String TWINS = "no near twins";
+    static final String MIXED = "recipes mixed";
+    static final String WRONG_FACTS = "wrong options are facts";
     static final String PICKERS = "blind pickers gain nothing";
 
     static Planted of(String fault, String gate, Bank bank, String... also) {

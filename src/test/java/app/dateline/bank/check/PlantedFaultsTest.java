@@ -26,10 +26,12 @@ class PlantedFaultsTest {
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),
+                        FaultsOfEither.all(),
                         FaultsOfOrder.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
                         FaultsOfRule.all(),
+                        FaultsOfMixture.all(),
                         FaultsOfBulk.all())
                 .flatMap(s -> s);
     }

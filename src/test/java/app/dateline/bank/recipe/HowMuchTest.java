@@ -33,7 +33,7 @@ class HowMuchTest {
         assertThat(asked.prompt("how-much-typed.canal.price"))
                 .isEqualTo("A canal was dug for [[figure]].");
         assertThat(task.words()).isEqualTo("$3 billion");
-        assertThat(task.tolerance()).isZero();
+        assertThat(task.keys().getFirst().tolerance()).isZero();
     }
 
     @Test
@@ -46,8 +46,10 @@ class HowMuchTest {
     @Test
     void aDisputedNumberIsAskedBySource() {
         var asked = Asked.by(new HowMuchTyped(), bank());
-        assertThat(number(asked, "how-much-typed.bridge.price.ledger").key()).isEqualTo(12);
-        assertThat(number(asked, "how-much-typed.bridge.price.review").key()).isEqualTo(9);
+        assertThat(number(asked, "how-much-typed.bridge.price.ledger").keys().getFirst().number())
+                .isEqualTo(12);
+        assertThat(number(asked, "how-much-typed.bridge.price.review").keys().getFirst().number())
+                .isEqualTo(9);
         assertThat(asked.byId()).doesNotContainKey("how-much-typed.bridge.price");
     }
 
@@ -62,7 +64,7 @@ class HowMuchTest {
                                         "A dam was built for {price}.",
                                         "price ledger ~800"));
         var task = number(asked, "how-much-typed.dam.price");
-        assertThat(task.tolerance()).isEqualTo(40);
+        assertThat(task.keys().getFirst().tolerance()).isEqualTo(40);
         assertThat(task.words()).isEqualTo("about $800 billion");
     }
 
