@@ -33,16 +33,18 @@ final class AssertedOnly implements Gate {
         return Plans.ask(docket, question)
                 ? Stream.empty()
                 : proofOf(question.task())
-                .flatMap(id -> docket.claim(id).stream())
-                .filter(c -> c.modality() != Modality.ASSERTED)
-                .map(c ->
-                        new Finding(
-                                question.id().value(),
-                                "its proof %s is %s"
-                                        .formatted(
-                                                c.id(),
-                                                c.modality().name().toLowerCase(Locale.ROOT)),
-                                "assertions"));
+                        .flatMap(id -> docket.claim(id).stream())
+                        .filter(c -> c.modality() != Modality.ASSERTED)
+                        .map(c ->
+                                new Finding(
+                                        question.id().value(),
+                                        "its proof %s is %s"
+                                                .formatted(
+                                                        c.id(),
+                                                        c.modality()
+                                                                .name()
+                                                                .toLowerCase(Locale.ROOT)),
+                                        "assertions"));
     }
 
     static Stream<ClaimId> proofOf(Task task) {

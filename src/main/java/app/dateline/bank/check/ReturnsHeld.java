@@ -58,7 +58,8 @@ final class ReturnsHeld implements Gate {
 
     private static Stream<Finding> key(Docket docket, Among among, Way from, Way key) {
         return back(key, from) && from.days().endBefore(key.days())
-                ? among.proof(docket, among.key(), among.key().supportedBy(), dates(docket, key.event()))
+                ? among.proof(
+                        docket, among.key(), among.key().supportedBy(), dates(docket, key.event()))
                 : Stream.of(
                         among.finding(
                                 "\"%s\" did not go the other way after it"
@@ -76,20 +77,19 @@ final class ReturnsHeld implements Gate {
                     docket,
                     option,
                     option.refutedBy(),
-                    c ->
-                            places.get().claims().contains(c)
-                                    && places.get().rulesOut(c, home));
+                    c -> places.get().claims().contains(c) && places.get().rulesOut(c, home));
         }
         var way = event.flatMap(e -> way(docket, e));
         return way.filter(w -> back(w, from))
                         .filter(w ->
-                                w.days().endBefore(from.days())
-                                        || key.days().endBefore(w.days()))
+                                w.days().endBefore(from.days()) || key.days().endBefore(w.days()))
                         .isPresent()
-                ? among.proof(docket, option, option.refutedBy(), dates(docket, event.orElseThrow()))
+                ? among.proof(
+                        docket, option, option.refutedBy(), dates(docket, event.orElseThrow()))
                 : Stream.of(
                         among.finding(
-                                "that \"%s\" was the next is not ruled out".formatted(option.text()),
+                                "that \"%s\" was the next is not ruled out"
+                                        .formatted(option.text()),
                                 "a visit elsewhere, or at another time"));
     }
 
@@ -127,8 +127,13 @@ final class ReturnsHeld implements Gate {
     private static Optional<Actor> one(Docket docket, Event event, String attribute) {
         var witnesses = docket.witnesses(event, attribute, Optional.empty());
         return witnesses.sound().stream()
-                .filter(c -> witnesses.sound().stream().allMatch(o -> docket.values().implies(c.value(), o.value())))
-                .flatMap(c -> c.value() instanceof Value.Ref ref ? actor(docket, ref.id()).stream() : Stream.of())
+                .filter(c ->
+                        witnesses.sound().stream()
+                                .allMatch(o -> docket.values().implies(c.value(), o.value())))
+                .flatMap(c ->
+                        c.value() instanceof Value.Ref ref
+                                ? actor(docket, ref.id()).stream()
+                                : Stream.of())
                 .findFirst();
     }
 

@@ -11,17 +11,12 @@ import java.util.Set;
 /// `mistaken` are those that an erratum strikes out; `single` says that the attribute takes one value; `told` how what is asked
 /// is told: asserted, or planned where plans are asked.
 record Witnesses(
-        Docket docket,
-        List<Claim> claims,
-        Set<ClaimId> mistaken,
-        boolean single,
-        Modality told) {
+        Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boolean single, Modality told) {
 
     /// The same claims where plans are asked, and what is planned is what is told.
     Witnesses ofPlans() {
         return new Witnesses(docket, claims, mistaken, single, Modality.PLANNED);
     }
-
 
     /// The sound claims that state the value.
     List<Claim> stating(Value value) {

@@ -59,8 +59,7 @@ record Journey(Dated dated, String home, String goal) {
 
     /// It as a wrong answer, where its articles rule out that it led to the state from which the other came.
     Optional<Option> elsewhere(Journey other) {
-        var led =
-                new Proposition(dated.event().id(), PLACE, new Value.Ref(other.home));
+        var led = new Proposition(dated.event().id(), PLACE, new Value.Ref(other.home));
         return dated.asking().chronicle().verdict(led) instanceof Verdict.Refuted refuted
                 ? Optional.of(
                         new Option(

@@ -53,8 +53,7 @@ public final class ReturnVisit implements Recipe {
                 all.stream()
                         .filter(j -> !j.dated().tells(from.get().dated()))
                         .sorted(
-                                Comparator.comparingInt(
-                                                (Journey j) -> j.dated().years(key.dated()))
+                                Comparator.comparingInt((Journey j) -> j.dated().years(key.dated()))
                                         .thenComparing(
                                                 Hash.order(asking.id(), j -> j.dated().id())))
                         .toList();

@@ -89,11 +89,10 @@ class ReturnVisitTest {
                                         "visitor ledger boris",
                                         "place ledger islamabad"));
         assertThat(asked.byId().values())
-                .allSatisfy(
-                        q ->
-                                assertThat(asked.options(q.id().value()))
-                                        .filteredOn(o -> o.contains("oats") || o.contains("maize"))
-                                        .hasSizeLessThan(2));
+                .allSatisfy(q ->
+                        assertThat(asked.options(q.id().value()))
+                                .filteredOn(o -> o.contains("oats") || o.contains("maize"))
+                                .hasSizeLessThan(2));
     }
 
     @Test
