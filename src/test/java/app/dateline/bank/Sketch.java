@@ -41,7 +41,34 @@ public final class Sketch {
         state("pakistan", "Pakistan");
     }
 
+    /// Someone who acts for a state in an office, since a year.
+    public Sketch official(String id, String name, String of, String office, int since) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.PERSON,
+                        name,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(of),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(
+                                new Actor.Office(
+                                        office,
+                                        of,
+                                        Optional.of(EventDate.parse("%04d".formatted(since))),
+                                        Optional.of(EventDate.parse("%04d".formatted(since + 5))),
+                                        List.of("outside")))));
+        return this;
+    }
+
     public Sketch person(String id, String name, String family, String... spellings) {
+        return personOf("pakistan", id, name, family, spellings);
+    }
+
+    public Sketch personOf(
+            String state, String id, String name, String family, String... spellings) {
         actors.add(
                 new Actor(
                         new ActorId(id),
@@ -49,7 +76,7 @@ public final class Sketch {
                         name,
                         List.of(spellings),
                         Optional.of(family),
-                        Optional.of("pakistan"),
+                        Optional.of(state),
                         Optional.empty(),
                         Optional.empty(),
                         List.of()));
