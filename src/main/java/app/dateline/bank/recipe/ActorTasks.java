@@ -82,6 +82,25 @@ final class ActorTasks {
         return typed(asking, List.of(key), asking.support(Actors.value(key)).orElse(List.of()));
     }
 
+    /// Spellings that are no names, and names of another time.
+    private static Stream<String> refused(Asking asking, Actor key) {
+        return Stream.concat(
+                key.adjectives().stream(),
+                key.former().stream()
+                        .filter(f -> !then(asking, f))
+                        .flatMap(f -> f.names().stream()));
+    }
+
+    /// Whether a former name was in use: by the year of the event, or where it has none by its own telling.
+    private static boolean then(Asking asking, Actor.Former former) {
+        var year = Cast.year(asking.event());
+        return year.isPresent()
+                ? year.getAsInt() <= former.until().year().orElseThrow()
+                : Tokens.name(
+                        asking.event().title() + " " + asking.event().telling(),
+                        former.names().stream());
+    }
+
     /// The same of several, any of whom is right.
     static Task typed(Asking asking, List<Actor> keys, List<ClaimId> support) {
         var others =
@@ -90,6 +109,7 @@ final class ActorTasks {
                         .flatMap(Persons::names)
                         .distinct()
                         .toList();
+        var refused = keys.stream().flatMap(k -> refused(asking, k)).toList();
         var taken = others.stream().map(Spelling::fold).toList();
         var accepted =
                 keys.stream()
@@ -98,10 +118,11 @@ final class ActorTasks {
                                         Stream.of(k.name()),
                                         Persons.names(k)
                                                 .filter(n -> !taken.contains(Spelling.fold(n)))))
+                        .filter(n -> !refused.contains(n))
                         .distinct()
                         .toList();
         var near =
-                others.stream()
+                Stream.concat(others.stream(), refused.stream())
                         .filter(n ->
                                 accepted.stream()
                                         .anyMatch(a ->

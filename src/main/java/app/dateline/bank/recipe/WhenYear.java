@@ -78,13 +78,21 @@ public final class WhenYear implements Recipe {
     }
 
     /// Years of other events that this one is refuted for, the nearest first; the year that another article gives comes
-    /// before all.
+    /// before all. Of what was only said, no year in which there was something else on the matter.
     static List<Option> wrong(Asking asking, int key) {
         var byYear = new TreeMap<Integer, Candidate>();
         candidates(asking)
                 .filter(c -> c.year() != key)
                 .forEach(c -> byYear.putIfAbsent(c.year(), c));
-        var all = byYear.values().stream().filter(c -> c.option(asking).isPresent()).toList();
+        var sisters = Sisters.of(asking.chronicle());
+        var all =
+                byYear.values().stream()
+                        .filter(c -> c.option(asking).isPresent())
+                        .filter(c ->
+                                c.own()
+                                        || !Sisters.said(asking.event())
+                                        || !sisters.then(asking.event(), year(c.year())))
+                        .toList();
         var near = all.stream().filter(c -> c.own() || Math.abs(c.year() - key) <= NEAR).toList();
         var best =
                 (near.size() < FEWEST ? all : near)
