@@ -102,8 +102,7 @@ final class SpellingsOwn implements Gate {
                 years.isEmpty()
                         ? former.stream().anyMatch(n -> Words.stands(n, told))
                         : actor.former().stream()
-                                .anyMatch(f ->
-                                        years.getFirst() <= f.until().year().orElseThrow());
+                                .anyMatch(f -> years.getFirst() <= f.until().year().orElseThrow());
         return names(actor).stream()
                 .filter(n -> !actor.adjectives().contains(n))
                 .filter(n -> then || !former.contains(n));
