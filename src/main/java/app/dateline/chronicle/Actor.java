@@ -22,8 +22,9 @@ public record Actor(
         spellings = List.copyOf(spellings);
         offices = List.copyOf(offices);
         adjectives = List.copyOf(adjectives);
+        var listed = spellings;
         Stream.concat(adjectives.stream(), former.stream().flatMap(f -> f.names().stream()))
-                .filter(n -> !spellings.contains(n))
+                .filter(n -> !listed.contains(n))
                 .findFirst()
                 .ifPresent(n -> {
                     throw new IllegalArgumentException(

@@ -27,11 +27,13 @@ class SecondBankTest {
     private static final Chronicle CHRONICLE = SouthPole.chronicle();
     private static final Bank BANK = SouthPole.bank();
 
-    /// Not among them: nothing here is a weapon, a visit, a part of a whole, or a saying.
+    /// Not among them: nothing here is a weapon, a visit, a part of a whole, or a saying, no point is made by two, and no
+    /// outcome or cause could be taken for another.
     private static final List<String> RECIPES =
             List.of(
                     "articles-disagree",
                     "between",
+                    "both-right",
                     "came-first",
                     "cloze",
                     "either-figure",
@@ -41,11 +43,10 @@ class SecondBankTest {
                     "how-much-typed",
                     "match-events",
                     "month",
+                    "most-exact",
                     "office",
-                    "outcome",
                     "place-on-timeline",
                     "put-in-order",
-                    "reason",
                     "true-or-false",
                     "type-date",
                     "what-it-argues",
@@ -56,7 +57,8 @@ class SecondBankTest {
                     "who",
                     "who-holds-that",
                     "who-typed",
-                    "with-whom");
+                    "with-whom",
+                    "years-between");
 
     private static final Pattern FIRST_TOPIC =
             Pattern.compile("russia|pakistan|moscow|islamabad|soviet", Pattern.CASE_INSENSITIVE);
