@@ -72,6 +72,11 @@ public final class Sketch {
     }
 
     public Sketch person(String id, String name, String family, String... spellings) {
+        return personOf("pakistan", id, name, family, spellings);
+    }
+
+    public Sketch personOf(
+            String state, String id, String name, String family, String... spellings) {
         actors.add(
                 new Actor(
                         new ActorId(id),
@@ -79,7 +84,7 @@ public final class Sketch {
                         name,
                         List.of(spellings),
                         Optional.of(family),
-                        Optional.of("pakistan"),
+                        Optional.of(state),
                         Optional.empty(),
                         Optional.empty(),
                         List.of()));

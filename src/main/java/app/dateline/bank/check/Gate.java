@@ -28,6 +28,7 @@ sealed interface Gate
                 ProofsHold,
                 RecipesMixed,
                 RefutationsNamed,
+                ReturnsHeld,
                 RevisionMatches,
                 ScopedClaims,
                 SetsDecided,
