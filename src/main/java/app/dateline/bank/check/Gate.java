@@ -20,6 +20,7 @@ sealed interface Gate
                 OrdersDecided,
                 PartsBelong,
                 ProofsHold,
+                RanksExamined,
                 RefutationsNamed,
                 RevisionMatches,
                 ScopedClaims,

@@ -28,6 +28,7 @@ class PlantedFaultsTest {
                         FaultsOfFigure.all(),
                         FaultsOfEither.all(),
                         FaultsOfOrder.all(),
+                        FaultsOfRank.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
                         FaultsOfRule.all(),
