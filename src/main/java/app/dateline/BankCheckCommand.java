@@ -1,16 +1,19 @@
 package app.dateline;
 
 import app.dateline.bank.check.BankCheck;
+import app.dateline.bank.check.Finding;
+import app.dateline.bank.check.Remark;
 import app.dateline.bank.check.Report;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Judges bank.json against the sources beside it, gate by gate.
 final class BankCheckCommand implements Command {
     private static final String JSON = "--json";
+    private static final String ALL = "--all";
     private static final int WORST = 3;
 
     @Override
@@ -20,12 +23,12 @@ final class BankCheckCommand implements Command {
 
     @Override
     public String arguments() {
-        return "DIR [--json]";
+        return "DIR [--json | --all]";
     }
 
     @Override
     public int run(List<String> arguments, PrintStream out, PrintStream err) {
-        var folders = arguments.stream().filter(a -> !a.equals(JSON)).toList();
+        var folders = arguments.stream().filter(a -> !Set.of(JSON, ALL).contains(a)).toList();
         if (folders.size() != 1
                 || folders.getFirst().startsWith("-")
                 || arguments.size() - folders.size() > 1) {
@@ -38,49 +41,66 @@ final class BankCheckCommand implements Command {
                     JsonMapper.builder()
                             .build()
                             .writerWithDefaultPrettyPrinter()
-                            .writeValueAsString(json(report)));
+                            .writeValueAsString(Outcome.of(report)));
         } else {
-            table(report, out);
+            table(report, arguments.contains(ALL), out);
         }
         return report.passed() ? 0 : 1;
     }
 
-    private static void table(Report report, PrintStream out) {
-        var form = "%-28s %7s %6s  %s%n";
-        out.printf(form, "gate", "checked", "faults", "verdict");
+    private static void table(Report report, boolean all, PrintStream out) {
+        var form = "%-28s %7s  %-22s %-22s %s%n";
+        out.printf(form, "gate", "checked", "figure", "limit", "verdict");
         for (var row : report.rows()) {
             out.printf(
                     form,
                     row.gate(),
                     row.checked(),
-                    row.findings().size(),
+                    row.measure().figure(),
+                    row.measure().limit(),
                     row.passed() ? "pass" : "FAIL");
             row.findings().stream()
-                    .limit(WORST)
+                    .limit(all ? Long.MAX_VALUE : WORST)
                     .forEach(f ->
                             out.printf(
                                     "    %s: %s; wanted: %s%n", f.about(), f.wrong(), f.right()));
+            if (all) {
+                row.remarks().forEach(r -> out.printf("    (%s: %s)%n", r.about(), r.reason()));
+            }
         }
         var faults = report.rows().stream().mapToInt(r -> r.findings().size()).sum();
-        out.println(faults == 0 ? "The bank passes." : "%d faults.".formatted(faults));
+        out.println(
+                switch (faults) {
+                    case 0 -> "The bank passes.";
+                    case 1 -> "1 fault.";
+                    default -> faults + " faults.";
+                });
     }
 
-    private static Map<String, Object> json(Report report) {
-        return Map.of(
-                "passed",
-                report.passed(),
-                "gates",
-                report.rows().stream()
-                        .map(r ->
-                                Map.of(
-                                        "gate",
-                                        r.gate(),
-                                        "checked",
-                                        r.checked(),
-                                        "passed",
-                                        r.passed(),
-                                        "faults",
-                                        r.findings()))
-                        .toList());
+    /// The report as JSON tells it.
+    private record Outcome(boolean passed, List<Verdict> gates) {
+        static Outcome of(Report report) {
+            return new Outcome(report.passed(), report.rows().stream().map(Verdict::of).toList());
+        }
+    }
+
+    private record Verdict(
+            String gate,
+            int checked,
+            String figure,
+            String limit,
+            boolean passed,
+            List<Finding> faults,
+            List<Remark> remarks) {
+        static Verdict of(Report.Row row) {
+            return new Verdict(
+                    row.gate(),
+                    row.checked(),
+                    row.measure().figure(),
+                    row.measure().limit(),
+                    row.passed(),
+                    row.findings(),
+                    row.remarks());
+        }
     }
 }

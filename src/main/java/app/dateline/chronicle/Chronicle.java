@@ -1,10 +1,12 @@
 package app.dateline.chronicle;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ public final class Chronicle {
     private final Comparison comparison;
     private final Proof proof;
     private final Spelled spelled;
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     public Chronicle(
             List<Article> articles, List<Actor> actors, Vocabulary vocabulary, List<Event> events) {
@@ -35,8 +39,16 @@ public final class Chronicle {
         eventById = index(events, Event::id);
         claimById = index(events.stream().flatMap(e -> e.claims().stream()).toList(), Claim::id);
         comparison = new Comparison(new Places(actorById));
-        proof = new Proof(vocabulary, comparison, claimById, articleById);
+        proof =
+                new Proof(
+                        vocabulary,
+                        comparison,
+                        Proof.said(claimById.values().stream()),
+                        articleById);
         spelled = new Spelled(actorById);
+        events.forEach(e -> names.put(e.id().value(), e.title()));
+        articles.forEach(a -> names.put(a.id().value(), a.label()));
+        actors.forEach(a -> names.put(a.id().value(), a.name()));
     }
 
     private static <K, V> Map<K, V> index(List<V> all, Function<V, K> key) {
@@ -76,6 +88,11 @@ public final class Chronicle {
         return Optional.ofNullable(actorById.get(new ActorId(id)));
     }
 
+    /// What an id stands for in words: the name of an actor, the label of an article or the title of an event.
+    public Optional<String> name(String id) {
+        return Optional.ofNullable(names.get(id));
+    }
+
     public Claim claim(ClaimId id) {
         return found(claimById.get(id), "claim", id);
     }
@@ -84,6 +101,16 @@ public final class Chronicle {
         return Optional.ofNullable(value)
                 .orElseThrow(
                         () -> new NoSuchElementException("There is no %s %s".formatted(what, id)));
+    }
+
+    /// What is worked out from the whole of it, such as an index: made when it is first asked for, and only once.
+    public <T> T derived(Class<T> type, Function<Chronicle, T> make) {
+        var known = derived.get(type);
+        if (known == null) {
+            var made = make.apply(this);
+            known = Optional.ofNullable(derived.putIfAbsent(type, made)).orElse(made);
+        }
+        return type.cast(known);
     }
 
     /// What all articles together prove of it; errata and unasserted claims support nothing.

@@ -4,14 +4,26 @@ import app.dateline.chronicle.Vocabulary.ValueType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// What claims prove of a value: the rules of support, dispute and refutation. The check of a bank has its own and never
-/// uses these.
+/// What claims prove of a value: the rules of support, dispute and refutation; `said` finds all claims in the same words. The
+/// check of a bank has its own and never uses these.
 record Proof(
         Vocabulary vocabulary,
         Comparison comparison,
-        Map<ClaimId, Claim> claims,
+        Map<Said, List<Claim>> said,
         Map<ArticleId, Article> articles) {
+
+    /// Words that claims say of an attribute, be it of one event or of several.
+    record Said(String attribute, Value.Text words) {}
+
+    static Map<Said, List<Claim>> said(Stream<Claim> claims) {
+        return claims.filter(c -> c.value() instanceof Value.Text)
+                .collect(
+                        Collectors.groupingBy(
+                                c -> new Said(c.attribute(), (Value.Text) c.value())));
+    }
 
     /// A claim marked as an erratum proves nothing, but what it says is not false by the word of all articles either.
     Verdict verdict(Event event, Proposition proposition) {
@@ -75,10 +87,8 @@ record Proof(
     }
 
     private boolean excludes(Claim claim, Proposition proposition) {
-        return proposition.value() instanceof Value.Text
-                && claims.values().stream()
-                        .filter(other -> other.attribute().equals(proposition.attribute()))
-                        .filter(other -> other.value().equals(proposition.value()))
+        return proposition.value() instanceof Value.Text text
+                && said.getOrDefault(new Said(proposition.attribute(), text), List.of()).stream()
                         .anyMatch(other -> apart(claim, other));
     }
 

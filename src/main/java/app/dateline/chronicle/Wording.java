@@ -77,21 +77,7 @@ public record Wording(Chronicle chronicle) {
 
     /// The name of an actor, the label of an article or the title of an event.
     public String name(String id) {
-        return chronicle.actors().stream()
-                .filter(a -> a.id().value().equals(id))
-                .map(Actor::name)
-                .findFirst()
-                .or(() ->
-                        chronicle.articles().stream()
-                                .filter(a -> a.id().value().equals(id))
-                                .map(Article::label)
-                                .findFirst())
-                .or(() ->
-                        chronicle.events().stream()
-                                .filter(e -> e.id().value().equals(id))
-                                .map(Event::title)
-                                .findFirst())
-                .orElse(id);
+        return chronicle.name(id).orElse(id);
     }
 
     /// "A", "A and B", "A, B and C".

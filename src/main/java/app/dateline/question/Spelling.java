@@ -3,20 +3,28 @@ package app.dateline.question;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Whether typed words are a name: case, accents, punctuation, spaces and a leading "the" aside, with one slip for every six
 /// letters, but never a slip that makes another known name.
 public final class Spelling {
     private static final int LETTERS_A_SLIP = 6;
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*");
+    private static final Pattern THE = Pattern.compile("^\\W*the\\s+(?=\\S)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern NO_FIGURES = Pattern.compile("\\P{N}");
 
     private Spelling() {}
 
     /// Lower-case letters and figures only, without a "the" before them: "Liaquat-Ali KHÁN" is "liaquatalikhan".
     public static String fold(String text) {
+        if (PLAIN.matcher(text).matches()) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^\\W*the\\s+(?=\\S)", "")
-                .replaceAll("[^\\p{L}\\p{N}]", "");
+                .transform(s -> THE.matcher(s).replaceFirst(""))
+                .transform(s -> SIGNS.matcher(s).replaceAll(""));
     }
 
     static boolean accepts(List<String> accepted, List<String> others, String text) {
@@ -35,7 +43,7 @@ public final class Spelling {
     }
 
     private static String figures(String text) {
-        return text.replaceAll("\\P{N}", "");
+        return NO_FIGURES.matcher(text).replaceAll("");
     }
 
     /// Damerau-Levenshtein distance, adjacent letters swapped counting one (optimal string alignment).

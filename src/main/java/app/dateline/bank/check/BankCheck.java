@@ -17,6 +17,7 @@ public final class BankCheck {
                     new OptionsApart(),
                     new OneEvent(),
                     new StemsDiffer(),
+                    new StemsApart(),
                     new NothingLeaks(),
                     new OrdersDecided(),
                     new SetsDecided(),
@@ -40,7 +41,12 @@ public final class BankCheck {
                     new SeveralRight(),
                     new SpellingsOwn(),
                     new KeyPlaces(),
-                    new BlindPickers());
+                    new KeyRanks(),
+                    new KeyNotOdd(),
+                    new KeyLengths(),
+                    new BlindPickers(),
+                    new WrongAreFacts(),
+                    new RecipesMixed());
 
     private BankCheck() {}
 
@@ -49,12 +55,6 @@ public final class BankCheck {
     public static Report check(Chronicle chronicle, Bank bank, String revision) {
         var docket = new Docket(chronicle, bank, revision);
         return new Report(
-                GATES.stream()
-                        .map(gate -> {
-                            var inspection = gate.inspect(docket);
-                            return new Report.Row(
-                                    gate.name(), inspection.checked(), inspection.findings());
-                        })
-                        .toList());
+                GATES.stream().map(gate -> Report.Row.of(gate, gate.inspect(docket))).toList());
     }
 }

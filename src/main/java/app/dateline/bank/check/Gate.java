@@ -11,7 +11,10 @@ sealed interface Gate
                 ErrataBySource,
                 FiguresAsSaid,
                 IndefiniteArticles,
+                KeyLengths,
+                KeyNotOdd,
                 KeyPlaces,
+                KeyRanks,
                 KeysSupported,
                 MatchesOneToOne,
                 NothingLeaks,
@@ -21,6 +24,7 @@ sealed interface Gate
                 PartsBelong,
                 ProofsHold,
                 RanksExamined,
+                RecipesMixed,
                 RefutationsNamed,
                 RevisionMatches,
                 ScopedClaims,
@@ -28,12 +32,14 @@ sealed interface Gate
                 SeveralRight,
                 SortedIds,
                 SpellingsOwn,
+                StemsApart,
                 StemsDiffer,
                 TimelinesDecided,
                 TimesDecided,
                 TruthsElsewhere,
                 ViewsHeld,
                 WellWorded,
+                WrongAreFacts,
                 WrongRefuted {
 
     /// Its name in the report.

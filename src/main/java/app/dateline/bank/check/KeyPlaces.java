@@ -22,28 +22,18 @@ final class KeyPlaces implements Gate {
         if (chosen.size() < FEWEST) {
             return new Inspection(0, List.of());
         }
-        var places = chosen.stream().mapToInt(Choice::options).max().orElseThrow();
-        var seen = new int[places];
-        var expected = new double[places];
-        for (var choose : chosen) {
-            choose.key().forEach(k -> seen[k]++);
-            for (var i = 0; i < choose.options(); i++) {
-                expected[i] += (double) choose.key().size() / choose.options();
-            }
-        }
-        var p = Chance.ofUnevenness(seen, expected);
+        var tally = new Tally(chosen.stream().mapToInt(Choice::options).max().orElseThrow());
+        chosen.forEach(c -> tally.among(c.options(), c.key()));
         return new Inspection(
-                chosen.size(),
-                p > LIMIT
-                        ? List.of()
-                        : List.of(
-                                new Finding(
-                                        "bank",
-                                        "the key stands in the places %s times (p = %s)"
-                                                .formatted(
-                                                        java.util.Arrays.toString(seen),
-                                                        String.format(Locale.ROOT, "%.5f", p)),
-                                        "about %s times".formatted(rounded(expected)))));
+                        chosen.size(),
+                        tally.p() > LIMIT
+                                ? List.of()
+                                : List.of(
+                                        new Finding(
+                                                "bank",
+                                                "the key stands in the places " + tally.seen(),
+                                                tally.expected())))
+                .measuring(String.format(Locale.ROOT, "p = %.3f", tally.p()), "above " + LIMIT);
     }
 
     /// How many options there are and in which places the right ones stand.
@@ -64,9 +54,5 @@ final class KeyPlaces implements Gate {
                         Optional.empty();
             };
         }
-    }
-
-    private static List<Long> rounded(double[] numbers) {
-        return java.util.Arrays.stream(numbers).mapToObj(Math::round).toList();
     }
 }

@@ -12,10 +12,25 @@ public record Report(List<Row> rows) {
         return rows.stream().allMatch(Row::passed);
     }
 
-    /// A gate, how many things it looked at, and every fault it found.
-    public record Row(String gate, int checked, List<Finding> findings) {
+    /// A gate, how many things it looked at, what it measured, every fault it found, and what it lists that is none.
+    public record Row(
+            String gate,
+            int checked,
+            Measure measure,
+            List<Finding> findings,
+            List<Remark> remarks) {
         public Row {
             findings = List.copyOf(findings);
+            remarks = List.copyOf(remarks);
+        }
+
+        static Row of(Gate gate, Inspection inspection) {
+            return new Row(
+                    gate.name(),
+                    inspection.checked(),
+                    inspection.measure(),
+                    inspection.findings(),
+                    inspection.remarks());
         }
 
         public boolean passed() {

@@ -12,9 +12,10 @@ record Ambiguity(Asking asking, String told, Optional<String> place, Optional<Ev
 
     Optional<Event> other(Value key) {
         var said = Tokens.content(told.replaceAll("\\[\\[[^]]*]]", " "));
-        return asking.chronicle().events().stream()
+        return asking.teller()
+                .words()
+                .withAll(said)
                 .filter(e -> !e.id().equals(asking.event().id()) && e.mergedInto().isEmpty())
-                .filter(e -> asking.teller().words().of(e).containsAll(said))
                 .filter(e -> place.isEmpty() || placed(e, place.get()))
                 .filter(e -> date.isEmpty() || open(e, "date", new Value.Date(date.get())))
                 .filter(e -> answersOtherwise(e, key))

@@ -3,33 +3,48 @@ package app.dateline.bank.recipe;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
-import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Value;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// The words of meaning in all that is said of each event anywhere: gathered once, since every stem is held against all.
-record EventWords(Map<EventId, Set<String>> byEvent) {
-    EventWords {
-        byEvent = Map.copyOf(byEvent);
-    }
-
+/// In which events each word of meaning is said anywhere: gathered once, since every stem is held against all. The places of
+/// the events in the chronicle rise.
+record EventWords(List<Event> events, Map<String, int[]> places) {
     static EventWords of(Chronicle chronicle) {
+        var places = new HashMap<String, IntStream.Builder>();
+        for (var i = 0; i < chronicle.events().size(); i++) {
+            for (var word : Tokens.content(everything(chronicle, chronicle.events().get(i)))) {
+                places.computeIfAbsent(word, w -> IntStream.builder()).add(i);
+            }
+        }
         return new EventWords(
-                chronicle.events().stream()
+                chronicle.events(),
+                places.entrySet().stream()
                         .collect(
-                                Collectors.toMap(
-                                        Event::id,
-                                        e ->
-                                                Set.copyOf(
-                                                        Tokens.content(
-                                                                everything(chronicle, e))))));
+                                Collectors.toUnmodifiableMap(
+                                        Map.Entry::getKey, e -> e.getValue().build().toArray())));
     }
 
-    Set<String> of(Event event) {
-        return byEvent.getOrDefault(event.id(), Set.of());
+    /// The events of which all these words are said, in order of the chronicle: the rarest word is looked up first.
+    Stream<Event> withAll(Set<String> words) {
+        if (words.isEmpty()) {
+            return events.stream();
+        }
+        var each =
+                words.stream()
+                        .map(w -> places.getOrDefault(w, new int[0]))
+                        .sorted(Comparator.comparingInt(p -> p.length))
+                        .toList();
+        return Arrays.stream(each.getFirst())
+                .filter(i -> each.stream().skip(1).allMatch(p -> Arrays.binarySearch(p, i) >= 0))
+                .mapToObj(events::get);
     }
 
     private static String everything(Chronicle chronicle, Event event) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.function.Function;
 
 /// Numbers that depend on nothing but a question's id: they settle ranks and orders without favouring any.
@@ -16,9 +17,13 @@ final class Hash {
         return (int) Long.remainderUnsigned(of(text), bound);
     }
 
-    /// An order of things that each question deals anew.
+    /// An order of things that each question deals anew. It hashes each of them once, however often they are compared, so it
+    /// is not for several threads.
     static <T> Comparator<T> order(String id, Function<T, String> key) {
-        return Comparator.comparingLong((T t) -> of(id + "\n" + key.apply(t))).thenComparing(key);
+        var hashes = new HashMap<String, Long>();
+        return Comparator.comparingLong(
+                        (T t) -> hashes.computeIfAbsent(key.apply(t), k -> of(id + "\n" + k)))
+                .thenComparing(key);
     }
 
     private static long of(String text) {

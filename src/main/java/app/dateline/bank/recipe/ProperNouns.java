@@ -11,6 +11,10 @@ import java.util.stream.Stream;
 record ProperNouns(Set<String> words) {
 
     static ProperNouns of(Chronicle chronicle) {
+        return chronicle.derived(ProperNouns.class, ProperNouns::gathered);
+    }
+
+    private static ProperNouns gathered(Chronicle chronicle) {
         var names =
                 chronicle.actors().stream()
                         .flatMap(a -> Stream.concat(Stream.of(a.name()), a.spellings().stream()))

@@ -22,7 +22,10 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
 
     Teller(Chronicle chronicle) {
-        this(chronicle, Cast.of(chronicle), EventWords.of(chronicle));
+        this(
+                chronicle,
+                chronicle.derived(Cast.class, Cast::of),
+                chronicle.derived(EventWords.class, EventWords::of));
     }
 
     /// The sentence with `words` for the asked attribute and every other placeholder filled; empty where one of them is

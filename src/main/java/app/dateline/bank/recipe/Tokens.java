@@ -1,14 +1,15 @@
 package app.dateline.bank.recipe;
 
 import app.dateline.question.Spelling;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Words of a text, folded as a typed answer is, so that "Kayani's" and "KAYANI" are one.
 final class Tokens {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> SMALL =
             Set.of(
                     "a", "an", "and", "as", "at", "be", "been", "but", "by", "for", "from", "had",
@@ -19,10 +20,7 @@ final class Tokens {
     private Tokens() {}
 
     static List<String> of(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .map(Spelling::fold)
-                .filter(w -> !w.isEmpty())
-                .toList();
+        return BETWEEN.splitAsStream(text).map(Spelling::fold).filter(w -> !w.isEmpty()).toList();
     }
 
     /// The words that carry meaning.

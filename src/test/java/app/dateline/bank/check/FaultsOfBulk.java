@@ -5,8 +5,13 @@ import static app.dateline.bank.check.GoodBank.people;
 import static app.dateline.bank.check.GoodBank.question;
 import static app.dateline.bank.check.GoodBank.years;
 import static app.dateline.bank.check.Planted.ALIKE;
+import static app.dateline.bank.check.Planted.LENGTHS;
+import static app.dateline.bank.check.Planted.MIXED;
 import static app.dateline.bank.check.Planted.PICKERS;
 import static app.dateline.bank.check.Planted.PLACES;
+import static app.dateline.bank.check.Planted.RANKS;
+import static app.dateline.bank.check.Planted.TWINS;
+import static app.dateline.bank.check.Planted.WRONG_FACTS;
 
 import app.dateline.bank.Bank;
 import app.dateline.question.Task;
@@ -20,9 +25,36 @@ final class FaultsOfBulk {
 
     static Stream<Planted> all() {
         return Stream.of(
-                Planted.of("the key always first", PLACES, many(0), PICKERS, ALIKE),
-                Planted.of("the key always in the middle", PICKERS, many(1), PLACES, ALIKE),
-                Planted.of("the key always the longest", PICKERS, longest(), PLACES, ALIKE));
+                Planted.of(
+                        "the key always first",
+                        PLACES,
+                        many(0),
+                        PICKERS,
+                        RANKS,
+                        WRONG_FACTS,
+                        ALIKE,
+                        TWINS,
+                        MIXED),
+                Planted.of(
+                        "the key always in the middle",
+                        PICKERS,
+                        many(1),
+                        PLACES,
+                        RANKS,
+                        WRONG_FACTS,
+                        ALIKE,
+                        TWINS,
+                        MIXED),
+                Planted.of(
+                        "the key always the longest",
+                        PICKERS,
+                        longest(),
+                        PLACES,
+                        LENGTHS,
+                        WRONG_FACTS,
+                        ALIKE,
+                        TWINS,
+                        MIXED));
     }
 
     /// Sixty questions of three years whose keys all have one rank; only the bulk of them matters.

@@ -15,8 +15,10 @@ import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.LEAKS;
 import static app.dateline.bank.check.Planted.ONE_EVENT;
 import static app.dateline.bank.check.Planted.SCOPED;
+import static app.dateline.bank.check.Planted.TWINS;
 
 import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Task;
 import java.util.List;
@@ -46,7 +48,8 @@ final class FaultsOfStem {
                                         YEAR + ".again",
                                         "Islamabad, [[year]] — Mikhail Fradkov travelled to Pakistan as prime minister of Russia.",
                                         years("2003", "2007", "2012"),
-                                        "fradkov-visits-islamabad/date"))),
+                                        "fradkov-visits-islamabad/date")),
+                        TWINS),
                 Planted.of(
                         "the year in the stem",
                         LEAKS,
@@ -103,6 +106,7 @@ final class FaultsOfStem {
                                                 "exercise",
                                                 "A joint exercise is held")
                                         .telling("Troops of the two countries trained together.")
+                                        .noted(Note.Sort.STANDS, "joint-exercise-held/rank/essay")
                                         .event(
                                                 date("essay", "2016"),
                                                 said(

@@ -40,6 +40,12 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String DATES = "dates as exact as asked";
     static final String SPELLINGS = "spellings are the key's own";
     static final String PLACES = "key in every place alike";
+    static final String RANKS = "key of every rank alike";
+    static final String ODD = "key not the odd one out";
+    static final String LENGTHS = "key as long as the rest";
+    static final String TWINS = "no near twins";
+    static final String MIXED = "recipes mixed";
+    static final String WRONG_FACTS = "wrong options are facts";
     static final String PICKERS = "blind pickers gain nothing";
 
     static Planted of(String fault, String gate, Bank bank, String... also) {

@@ -32,6 +32,7 @@ class PlantedFaultsTest {
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
                         FaultsOfRule.all(),
+                        FaultsOfMixture.all(),
                         FaultsOfBulk.all())
                 .flatMap(s -> s);
     }
