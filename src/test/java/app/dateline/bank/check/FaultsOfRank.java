@@ -2,7 +2,7 @@ package app.dateline.bank.check;
 
 import static app.dateline.bank.check.Claims.date;
 import static app.dateline.bank.check.Claims.said;
-import static app.dateline.bank.check.Planted.RANKS;
+import static app.dateline.bank.check.Planted.EXAMINED;
 
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
@@ -42,7 +42,7 @@ final class FaultsOfRank {
     }
 
     private static Planted planted(String fault, Claims.Sketch school) {
-        return Planted.of(fault, RANKS, GoodBank.bank())
+        return Planted.of(fault, EXAMINED, GoodBank.bank())
                 .in(
                         school.event(
                                 date("essay", "2012"),
