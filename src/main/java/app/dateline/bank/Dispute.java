@@ -19,10 +19,13 @@ public enum Dispute {
     WHO_SAYS_WHAT;
 
     private static final String DISAGREE = "articles-disagree";
+    private static final String BOTH_RIGHT = "both-right";
 
     /// What is asked plainly of disputed facts, such as their order, holds by every article.
     static Dispute of(Chronicle chronicle, Question question) {
-        if (question.recipe().equals(DISAGREE)) {
+        if (question.recipe().equals(DISAGREE)
+                || (question.recipe().equals(BOTH_RIGHT)
+                        && question.facts().stream().anyMatch(fact -> disputed(chronicle, fact)))) {
             return WHO_SAYS_WHAT;
         }
         if (question.source().isEmpty()) {

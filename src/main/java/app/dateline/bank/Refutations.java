@@ -9,9 +9,12 @@ import app.dateline.question.Question;
 import app.dateline.question.Refutation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Names the rule by which the claims written down with a wrong option refute it, read off those claims.
 public record Refutations(Chronicle chronicle, Question question) {
+    private static final Set<String> COMPARING = Set.of("most-exact", "both-right");
+    private static final String ALONE = "made-alone";
 
     /// The same question with the rule of each wrong option.
     static Question named(Chronicle chronicle, Question question) {
@@ -34,8 +37,12 @@ public record Refutations(Chronicle chronicle, Question question) {
         if (claims.isEmpty()) {
             return Refutation.SILENT;
         }
+        if (COMPARING.contains(question.recipe())) {
+            return Refutation.COMPARED;
+        }
         if (ofItself(option.trueOf(), claims)) {
-            if (Dispute.of(chronicle, question) == Dispute.WHO_SAYS_WHAT) {
+            if (question.recipe().equals(ALONE)
+                    || Dispute.of(chronicle, question) == Dispute.WHO_SAYS_WHAT) {
                 return Refutation.AGREED;
             }
             if (claims.stream().allMatch(c -> c.value() instanceof Value.Date)) {

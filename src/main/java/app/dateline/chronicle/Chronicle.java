@@ -26,6 +26,7 @@ public final class Chronicle {
     private final Proof proof;
     private final Spelled spelled;
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, List<Actor>> actorsByName;
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
 
     public Chronicle(
@@ -48,6 +49,7 @@ public final class Chronicle {
         spelled = new Spelled(actorById);
         events.forEach(e -> names.put(e.id().value(), e.title()));
         articles.forEach(a -> names.put(a.id().value(), a.label()));
+        actorsByName = actors.stream().collect(Collectors.groupingBy(Actor::name));
         actors.forEach(a -> names.put(a.id().value(), a.name()));
     }
 
@@ -86,6 +88,11 @@ public final class Chronicle {
     /// The actor of that id, where the id is one of an actor and not of an article or event.
     public Optional<Actor> findActor(String id) {
         return Optional.ofNullable(actorById.get(new ActorId(id)));
+    }
+
+    /// The actors of that very name.
+    public List<Actor> called(String name) {
+        return actorsByName.getOrDefault(name, List.of());
     }
 
     /// What an id stands for in words: the name of an actor, the label of an article or the title of an event.

@@ -27,11 +27,12 @@ class SecondBankTest {
     private static final Chronicle CHRONICLE = SouthPole.chronicle();
     private static final Bank BANK = SouthPole.bank();
 
-    /// Not among them: nothing here is a weapon, a visit, a part of a whole, or a saying.
+    /// Not among them: nothing here is a weapon, a visit, a part of a whole, or a saying, and no point is made by two.
     private static final List<String> RECIPES =
             List.of(
                     "articles-disagree",
                     "between",
+                    "both-right",
                     "came-first",
                     "cloze",
                     "either-figure",
@@ -41,6 +42,7 @@ class SecondBankTest {
                     "how-much-typed",
                     "match-events",
                     "month",
+                    "most-exact",
                     "office",
                     "outcome",
                     "place-on-timeline",
@@ -56,7 +58,8 @@ class SecondBankTest {
                     "who",
                     "who-holds-that",
                     "who-typed",
-                    "with-whom");
+                    "with-whom",
+                    "years-between");
 
     private static final Pattern FIRST_TOPIC =
             Pattern.compile("russia|pakistan|moscow|islamabad|soviet", Pattern.CASE_INSENSITIVE);

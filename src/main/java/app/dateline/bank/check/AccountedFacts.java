@@ -44,7 +44,12 @@ final class AccountedFacts implements Gate {
         return question.task().supportedBy().stream()
                 .flatMap(id -> docket.claim(id).stream())
                 .map(c ->
-                        fact(c.event(), c.attribute(), question.source().map(asked -> c.article())))
+                        fact(
+                                c.event(),
+                                c.attribute(),
+                                question.source().isPresent() || PointsMade.asks(question)
+                                        ? Optional.of(c.article())
+                                        : Optional.empty()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.chronicle.EventId;
+import app.dateline.question.Fact;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -20,7 +21,8 @@ record Listed(String text, EventId event) {
                     Stream.concat(Stream.of(line.placed()), line.standing().stream())
                             .map(i -> new Listed(i.text(), i.event()))
                             .toList();
-            case Task.ChooseMany many -> of(many.options());
+            case Task.ChooseMany many ->
+                    of(many.options().stream().filter(o -> !ofArticle(o)).toList());
             case Task.ChooseOne choose when choose.amongFacts() -> of(choose.options());
             case Task.ChooseOne _,
                     Task.Match _,
@@ -30,6 +32,11 @@ record Listed(String text, EventId event) {
                     Task.TypeNumber _ ->
                     List.of();
         };
+    }
+
+    /// An article that is offered, with what it says, is no event.
+    private static boolean ofArticle(Option option) {
+        return option.trueOf().flatMap(Fact::article).isPresent();
     }
 
     private static List<Listed> of(List<Option> options) {

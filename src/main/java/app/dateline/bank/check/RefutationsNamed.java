@@ -107,6 +107,7 @@ final class RefutationsNamed implements Gate {
                                             .filter(a -> !a.many())
                                             .isPresent();
             case OWN_TIME -> c -> c.value() instanceof Value.Date && its(option, c);
+            case COMPARED -> c -> !(c.value() instanceof Value.Text);
             case AGREED ->
                     c ->
                             its(option, c)

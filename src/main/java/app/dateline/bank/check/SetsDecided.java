@@ -29,6 +29,7 @@ final class SetsDecided implements Gate {
         return Inspection.each(
                 docket.questions().stream()
                         .filter(q -> q.task() instanceof Task.ChooseMany)
+                        .filter(q -> !PointsMade.asks(q))
                         .toList(),
                 q -> judge(docket, q, (Task.ChooseMany) q.task()));
     }

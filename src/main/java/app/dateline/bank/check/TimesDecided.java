@@ -26,7 +26,8 @@ final class TimesDecided implements Gate {
     private static boolean ofTimes(Among among) {
         return !ViewsHeld.ofViews(among)
                 && !DifferencesHold.ofDifferences(among)
-                && !PartsBelong.ofParts(among);
+                && !PartsBelong.ofParts(among)
+                && !PointsMade.asks(among.question());
     }
 
     private static Stream<Finding> judge(Docket docket, Among among) {

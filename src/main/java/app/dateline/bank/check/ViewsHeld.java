@@ -27,7 +27,8 @@ final class ViewsHeld implements Gate {
     }
 
     static boolean ofViews(Among among) {
-        return among.options().stream().anyMatch(o -> Among.fact(o).attribute().equals(VIEW));
+        return !PointsMade.asks(among.question())
+                && among.options().stream().anyMatch(o -> Among.fact(o).attribute().equals(VIEW));
     }
 
     private static Stream<Finding> judge(Docket docket, Among among) {

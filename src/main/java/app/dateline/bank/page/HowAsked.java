@@ -2,6 +2,7 @@ package app.dateline.bank.page;
 
 import app.dateline.bank.Bank;
 import app.dateline.bank.Unasked;
+import app.dateline.question.Fact;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
 
     Stream<String> of(Matter matter) {
         var asking = bank.questions().stream().filter(q -> asks(q, matter)).toList();
-        var orders = asking.stream().filter(q -> q.facts().size() > 1).count();
+        var orders = asking.stream().filter(q -> !ofOne(q) && !amongFacts(q)).count();
         var apart = matter.headings().contains(Heading.CONFLICTS);
         var choices = asking.stream().filter(q -> amongFacts(q) && !apart).count();
         return asking.isEmpty()
@@ -24,12 +25,18 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
                 : Stream.of(
                                 prompts(
                                         asking.stream()
-                                                .filter(q -> q.facts().size() == 1)
+                                                .filter(HowAsked::ofOne)
                                                 .filter(q -> !amongFacts(q) || apart)
                                                 .toList()),
                                 counted(orders, "order"),
                                 counted(choices, "choice"))
                         .flatMap(s -> s);
+    }
+
+    /// Whether its prompt says what is asked: of one event, or as a number.
+    private static boolean ofOne(Question question) {
+        return question.task() instanceof Task.TypeNumber
+                || question.facts().stream().map(Fact::event).distinct().count() == 1;
     }
 
     /// Where the articles agree, such a question tells of the matter what its prompt does not: when it was beside others.
@@ -72,7 +79,7 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
     }
 
     private static String how(Question question) {
-        return amongFacts(question)
+        return amongFacts(question) || question.recipe().equals("both-right")
                 ? "Asked of both: “%s”"
                 : question.task().several()
                         ? "Where a learner wants it so, whatever an article states is right: “%s”"

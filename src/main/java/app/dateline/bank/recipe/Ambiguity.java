@@ -38,8 +38,7 @@ record Ambiguity(Asking asking, String told, Optional<String> place, Optional<Ev
     }
 
     private boolean placed(Event event, String city) {
-        return asking.chronicle().actors().stream()
-                .filter(a -> a.name().equals(city))
+        return asking.chronicle().called(city).stream()
                 .anyMatch(a -> open(event, "place", new Value.Ref(a.id().value())));
     }
 }

@@ -7,13 +7,35 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Vocabulary.ValueType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The numbers that are said of events: prices, lengths, counts, shares.
-final class Amounts {
-    private Amounts() {}
+record Amounts(Map<String, Ring<Claim>> byAttribute) {
+    /// The sound ones said of an attribute of any event.
+    static Ring<Claim> of(Chronicle chronicle, String attribute) {
+        return chronicle
+                .derived(Amounts.class, Amounts::found)
+                .byAttribute
+                .getOrDefault(attribute, Ring.of(List.of(), c -> ""));
+    }
+
+    private static Amounts found(Chronicle chronicle) {
+        var teller = new Teller(chronicle);
+        return new Amounts(
+                chronicle.events().stream()
+                        .filter(e -> e.mergedInto().isEmpty())
+                        .flatMap(teller::amounts)
+                        .collect(
+                                Collectors.groupingBy(
+                                        Claim::attribute,
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                all -> Ring.of(all, c -> c.id().value())))));
+    }
 
     /// Every number for which a telling has a place, plainly or by what one article states.
     static Stream<Asking> asked(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {

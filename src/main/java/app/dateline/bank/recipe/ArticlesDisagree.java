@@ -43,6 +43,7 @@ public final class ArticlesDisagree implements Recipe {
     private Stream<Question> between(
             Teller teller, Article one, Article other, Consumer<Unasked> unasked) {
         var matters = BothSay.all(teller.chronicle(), one.id(), other.id());
+        var alike = Ring.of(matters.stream().filter(BothSay::alike).toList(), BothSay::text);
         return matters.stream()
                 .filter(BothSay::apart)
                 .flatMap(key -> {
@@ -54,12 +55,12 @@ public final class ArticlesDisagree implements Recipe {
                                     key.attribute(),
                                     Optional.empty(),
                                     unasked);
-                    return question(asking, key, matters, one, other).stream();
+                    return question(asking, key, alike, one, other).stream();
                 });
     }
 
     private static Optional<Question> question(
-            Asking asking, BothSay key, List<BothSay> matters, Article one, Article other) {
+            Asking asking, BothSay key, Ring<BothSay> alike, Article one, Article other) {
         var id =
                 "%s.%s.%s.%s.%s"
                         .formatted(
@@ -69,8 +70,8 @@ public final class ArticlesDisagree implements Recipe {
                                 one.id(),
                                 other.id());
         var wrong =
-                matters.stream()
-                        .filter(m -> m.alike() && !m.event().equals(key.event()))
+                alike.next(id).stream()
+                        .filter(m -> !m.event().equals(key.event()))
                         .sorted(Hash.order(id, BothSay::text))
                         .limit(WRONG)
                         .toList();

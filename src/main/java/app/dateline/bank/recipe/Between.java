@@ -27,12 +27,13 @@ public final class Between implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.deeds(id(), chronicle, unasked);
-        return dated.stream().flatMap(key -> question(key, dated).stream()).toList();
+        var times = Timetable.of(dated);
+        return dated.stream().flatMap(key -> question(key, times).stream()).toList();
     }
 
-    private static Optional<Question> question(Dated key, List<Dated> all) {
+    private static Optional<Question> question(Dated key, Timetable times) {
         var id = key.asking().id();
-        var near = all.stream().filter(d -> d.years(key) <= YEARS_ROUND && !d.tells(key)).toList();
+        var near = times.round(key, YEARS_ROUND).filter(d -> !d.tells(key)).toList();
         var from = bound(id + "/from", near, d -> d.before(key) && bounds(d, key));
         var until =
                 from.flatMap(f ->

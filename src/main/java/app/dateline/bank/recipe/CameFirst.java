@@ -32,20 +32,20 @@ public final class CameFirst implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.deeds(id(), chronicle, unasked);
+        var times = Timetable.of(dated);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
-                .flatMap(key -> question(key, dated).stream())
+                .flatMap(key -> question(key, times).stream())
                 .filter(q -> seen.add(Set.copyOf(q.task().tells())))
                 .toList();
     }
 
-    private static Optional<Question> question(Dated key, List<Dated> all) {
+    private static Optional<Question> question(Dated key, Timetable times) {
         var id = key.asking().id();
         var first = Hash.of(id + "/first", 2) == 0;
         var wrong = new ArrayList<Dated>();
-        all.stream()
+        times.round(key, YEARS_ROUND)
                 .filter(d -> first ? key.before(d) : d.before(key))
-                .filter(d -> d.years(key) <= YEARS_ROUND)
                 .sorted(
                         Comparator.comparing((Dated d) -> !key.alike(d))
                                 .thenComparing(Hash.order(id, Dated::id)))

@@ -30,15 +30,7 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
 
     /// Every event of the chronicle that can be, in order of id.
     static List<Dated> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
-        var teller = new Teller(chronicle);
-        var names = ProperNouns.of(chronicle);
-        return chronicle.events().stream()
-                .filter(e -> e.mergedInto().isEmpty())
-                .sorted(Comparator.comparing(Event::id))
-                .filter(e -> e.type() == Event.Type.EVENT && e.status() == Event.Status.HAPPENED)
-                .map(e -> new Asking(recipe, teller, e, "date", Optional.empty(), unasked))
-                .flatMap(a -> Dated.of(a, names).stream())
-                .toList();
+        return Datings.of(chronicle).by(recipe, unasked);
     }
 
     /// Those that can be, save what was only said: nobody places a remark between two deals.
@@ -54,7 +46,7 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
     }
 
     /// None where the date is open, disputed, mistaken or lasted, or where the title gives it away or fits another event.
-    private static Optional<Dated> of(Asking asking, ProperNouns names) {
+    static Optional<Dated> of(Asking asking, ProperNouns names) {
         var event = asking.event();
         if (event.type() != Event.Type.EVENT) {
             return asking.none("it is no single event");
@@ -167,9 +159,10 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
     }
 
     private static boolean mentions(Event one, Event other) {
+        var it = new Value.Ref(other.id().value());
         return one.claims().stream()
                 .anyMatch(c ->
-                        c.value().equals(new Value.Ref(other.id().value()))
+                        c.value().equals(it)
                                 || c.derived()
                                         .filter(d -> d.from().value().startsWith(other.id() + "/"))
                                         .isPresent());

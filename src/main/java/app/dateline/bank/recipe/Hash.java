@@ -26,7 +26,8 @@ final class Hash {
                 .thenComparing(key);
     }
 
-    private static long of(String text) {
+    /// Any number.
+    static long of(String text) {
         try {
             var digest =
                     MessageDigest.getInstance("SHA-256")

@@ -70,11 +70,14 @@ public final class HowMuch implements Recipe {
     static List<Candidate> wrong(Asking asking, Value key) {
         var figure = Figure.of(asking.chronicle().vocabulary(), key).orElseThrow();
         var apart = new ArrayList<Candidate>();
-        asking.chronicle().events().stream()
-                .filter(e -> e.mergedInto().isEmpty())
-                .flatMap(e -> asking.teller().amounts(e))
-                .filter(c -> asking.source().isPresent() || !asking.about(c))
-                .filter(c -> c.attribute().equals(asking.attribute()))
+        Stream.concat(
+                        asking.teller()
+                                .amounts(asking.event())
+                                .filter(c -> asking.source().isPresent() && asking.about(c)),
+                        Amounts.of(asking.chronicle(), asking.attribute())
+                                .next(asking.id())
+                                .stream()
+                                .filter(c -> !asking.about(c)))
                 .sorted(
                         Comparator.comparing((Claim c) -> !asking.about(c))
                                 .thenComparing(Hash.order(asking.id(), c -> c.id().value())))

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -34,19 +35,19 @@ public final class MatchEvents implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var pairs = Pair.all(id(), chronicle, unasked);
+        var sorted = Pair.sorted(pairs);
         var seen = new HashSet<Set<EventId>>();
         return pairs.stream()
-                .flatMap(anchor -> question(anchor, pairs).stream())
+                .flatMap(anchor -> question(anchor, sorted).stream())
                 .filter(q -> seen.add(Dated.events(q)))
                 .toList();
     }
 
-    private static Optional<Question> question(Pair anchor, List<Pair> all) {
+    private static Optional<Question> question(Pair anchor, Map<List<Object>, ByTime<Pair>> all) {
         var id = anchor.asking().id();
         var rows = FEWEST + Hash.of(id + "/rows", SPREAD);
         var chosen = new ArrayList<>(List.of(anchor));
-        all.stream()
-                .filter(p -> p.sort().equals(anchor.sort()) && p.near(anchor))
+        anchor.near(all).stream()
                 .sorted(Hash.order(id, p -> p.asking().id()))
                 .forEach(p -> {
                     if (chosen.size() <= rows && chosen.stream().allMatch(p::apart)) {

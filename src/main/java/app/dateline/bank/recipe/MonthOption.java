@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
@@ -29,15 +30,37 @@ record MonthOption(YearMonth month, Optional<Claim> of) {
                 : Optional.empty();
     }
 
+    /// The claims that put an event into a month, counted from the year 0.
+    private record Months(ByTime<Claim> byMonth) {
+        static Months of(Chronicle chronicle) {
+            return chronicle.derived(Months.class, Months::found);
+        }
+
+        private static Months found(Chronicle chronicle) {
+            var teller = new Teller(chronicle);
+            return new Months(
+                    ByTime.of(
+                            chronicle.events().stream()
+                                    .filter(e -> e.type() == Event.Type.EVENT)
+                                    .filter(e -> e.mergedInto().isEmpty())
+                                    .flatMap(e -> teller.sound(e, "date"))
+                                    .filter(c -> month(c).isPresent()),
+                            c -> count(month(c).orElseThrow()),
+                            c -> c.id().value()));
+        }
+    }
+
+    private static int count(YearMonth month) {
+        return month.getYear() * 12 + month.getMonthValue();
+    }
+
     /// A claim that puts another event into that month.
     static Optional<Claim> elsewhere(Asking asking, YearMonth month) {
-        return asking.chronicle().events().stream()
-                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
-                .filter(e -> !e.id().equals(asking.event().id()))
-                .sorted(Hash.order(asking.id(), e -> e.id().value()))
-                .flatMap(e -> asking.teller().sound(e, "date"))
-                .filter(c -> month(c).filter(month::equals).isPresent())
-                .findFirst();
+        return Months.of(asking.chronicle()).byMonth().at(count(month), asking.id()).stream()
+                .filter(c -> !c.event().equals(asking.event().id()))
+                .min(
+                        Hash.<Claim>order(asking.id(), c -> c.event().value())
+                                .thenComparing(Claim::id));
     }
 
     Value.Date value() {

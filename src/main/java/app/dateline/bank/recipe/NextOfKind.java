@@ -32,17 +32,17 @@ public final class NextOfKind implements Recipe {
                 Dated.all(id(), chronicle, unasked).stream()
                         .filter(d -> d.event().kind().equals(KIND))
                         .toList();
+        var times = Timetable.of(visits);
         return visits.stream()
                 .flatMap(key ->
-                        Stream.of(true, false)
-                                .flatMap(next -> question(key, next, visits).stream()))
+                        Stream.of(true, false).flatMap(next -> question(key, next, times).stream()))
                 .toList();
     }
 
-    private static Optional<Question> question(Dated key, boolean next, List<Dated> visits) {
+    private static Optional<Question> question(Dated key, boolean next, Timetable visits) {
         var nearest =
-                visits.stream()
-                        .filter(d -> !d.equals(key) && !d.tells(key))
+                visits.nearest(key, id(key, next))
+                        .filter(d -> !d.tells(key))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(key))
                                         .thenComparing(Hash.order(id(key, next), Dated::id)))

@@ -11,8 +11,10 @@ import app.dateline.chronicle.Vocabulary.ValueType;
 import app.dateline.question.Prompt;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An event told with a blank and the value that belongs there, to be matched with others of its sort: the word for the
@@ -105,12 +107,29 @@ record Pair(
         return List.of(wanted, actor.map(Actor::kind), actor.flatMap(Actor::level));
     }
 
-    /// What lies farther off is ruled out by anything else that is said.
-    boolean near(Pair other) {
-        return Math.abs(
-                        Cast.year(asking.event()).orElse(0)
-                                - Cast.year(other.asking.event()).orElse(0))
-                <= YEARS_ROUND;
+    /// Those of its sort in the years around, itself among them: what lies farther off is ruled out by anything else that is said.
+    List<Pair> near(Map<List<Object>, ByTime<Pair>> all) {
+        return all.getOrDefault(sort(), ByTime.of(Stream.of(), Pair::year, p -> p.asking.id()))
+                .between(year() - YEARS_ROUND, year() + YEARS_ROUND, asking.id());
+    }
+
+    private int year() {
+        return Cast.year(asking.event()).orElse(0);
+    }
+
+    /// By their sorts and years.
+    static Map<List<Object>, ByTime<Pair>> sorted(List<Pair> all) {
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Pair::sort,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        sort ->
+                                                ByTime.of(
+                                                        sort.stream(),
+                                                        Pair::year,
+                                                        p -> p.asking.id()))));
     }
 
     /// Each value is ruled out for the other event, and neither event tells of the other's.

@@ -4,7 +4,7 @@ import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
-import app.dateline.chronicle.Value;
+import app.dateline.chronicle.Mentions;
 import app.dateline.question.Fact;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
@@ -14,9 +14,11 @@ import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a
@@ -34,20 +36,34 @@ public final class PartOf implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.all(id(), chronicle, unasked);
-        return dated.stream().flatMap(part -> question(part, dated).stream()).toList();
+        var byId = dated.stream().collect(Collectors.toMap(Dated::id, d -> d));
+        var ofKind =
+                dated.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        d -> d.event().kind(),
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(), Timetable::of)));
+        return dated.stream().flatMap(part -> question(part, byId, ofKind).stream()).toList();
     }
 
-    private static Optional<Question> question(Dated part, List<Dated> all) {
+    private static Optional<Question> question(
+            Dated part, Map<String, Dated> byId, Map<String, Timetable> ofKind) {
         var links = part.event().claims(PART_OF).stream().filter(part.event()::sound).toList();
-        var wholes = all.stream().filter(d -> links.stream().anyMatch(c -> names(c, d))).toList();
+        var wholes =
+                links.stream()
+                        .flatMap(c -> Mentions.in(c.value()))
+                        .flatMap(name -> Stream.ofNullable(byId.get(name)))
+                        .distinct()
+                        .toList();
         if (wholes.size() != 1) {
             return Optional.empty();
         }
         var id = part.asking().id();
         var whole = wholes.getFirst();
         var wrong =
-                all.stream()
-                        .filter(d -> d.event().kind().equals(whole.event().kind()))
+                ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
+                        .nearest(part, id)
                         .filter(d -> d.apart(part))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(part))
@@ -80,9 +96,5 @@ public final class PartOf implements Recipe {
                         List.of(fact),
                         Optional.empty(),
                         OptionalDouble.empty()));
-    }
-
-    private static boolean names(Claim claim, Dated whole) {
-        return claim.value().equals(new Value.Ref(whole.id()));
     }
 }

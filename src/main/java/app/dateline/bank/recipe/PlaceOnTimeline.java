@@ -28,13 +28,14 @@ public final class PlaceOnTimeline implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.all(id(), chronicle, unasked);
-        return dated.stream().flatMap(d -> question(d, dated).stream()).toList();
+        var times = Timetable.of(dated);
+        return dated.stream().flatMap(d -> question(d, times).stream()).toList();
     }
 
-    private static Optional<Question> question(Dated placed, List<Dated> all) {
+    private static Optional<Question> question(Dated placed, Timetable times) {
         var id = placed.asking().id();
-        var before = apart(placed, all, d -> d.item().within().before(placed.item().within()));
-        var after = apart(placed, all, d -> placed.item().within().before(d.item().within()));
+        var before = apart(placed, times, d -> d.item().within().before(placed.item().within()));
+        var after = apart(placed, times, d -> placed.item().within().before(d.item().within()));
         var standing =
                 Ranked.round(
                                 id,
@@ -59,11 +60,10 @@ public final class PlaceOnTimeline implements Recipe {
 
     /// Those of one side, from the years around, that are apart from each other in every article and tell nothing of when
     /// this one was.
-    private static List<Dated> apart(Dated placed, List<Dated> all, Predicate<Dated> side) {
+    private static List<Dated> apart(Dated placed, Timetable times, Predicate<Dated> side) {
         var chosen = new ArrayList<Dated>();
-        all.stream()
+        times.round(placed, YEARS_ROUND)
                 .filter(side)
-                .filter(d -> d.years(placed) <= YEARS_ROUND)
                 .sorted(Hash.order(placed.asking().id(), Dated::id))
                 .filter(d -> !d.gives(placed) && chosen.stream().allMatch(d::apart))
                 .forEach(chosen::add);

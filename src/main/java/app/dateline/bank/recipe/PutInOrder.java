@@ -33,18 +33,19 @@ public final class PutInOrder implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.all(id(), chronicle, unasked);
+        var times = Timetable.of(dated);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
-                .flatMap(anchor -> question(anchor, dated).stream())
+                .flatMap(anchor -> question(anchor, times).stream())
                 .filter(q -> seen.add(Dated.events(q)))
                 .toList();
     }
 
-    private Optional<Question> question(Dated anchor, List<Dated> all) {
+    private Optional<Question> question(Dated anchor, Timetable times) {
         var id = anchor.asking().id();
         var chosen = new ArrayList<>(List.of(anchor));
-        all.stream()
-                .filter(d -> !d.equals(anchor) && anchor.years(d) <= YEARS_ROUND)
+        times.round(anchor, YEARS_ROUND)
+                .filter(d -> !d.equals(anchor))
                 .sorted(Hash.order(id, Dated::id))
                 .forEach(d -> {
                     if (chosen.size() < ITEMS && fits(chosen, d)) {

@@ -39,6 +39,11 @@ public final class Recipes {
                 new NextOfKind(),
                 new Between(),
                 new ArticlesDisagree(),
-                new PartOf());
+                new PartOf(),
+                new YearsBetween(),
+                new MostExact(),
+                new BothRight(),
+                new WhoAgrees(),
+                new MadeAlone());
     }
 }

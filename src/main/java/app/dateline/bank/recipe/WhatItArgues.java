@@ -10,8 +10,10 @@ import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "Which of these does that article argue?": one thesis of its own among theses that other articles hold and on which it is
@@ -29,12 +31,21 @@ public final class WhatItArgues implements Recipe {
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
         var views = View.all(chronicle);
+        var ofKind =
+                views.stream()
+                        .filter(v -> !v.recommended())
+                        .collect(
+                                Collectors.groupingBy(
+                                        v -> v.event().kind(),
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(),
+                                                all -> Ring.of(all, v -> v.event().id().value()))));
         return views.stream()
                 .filter(v -> !v.byArticle())
                 .flatMap(v ->
                         question(
                                 v,
-                                views,
+                                ofKind,
                                 new Asking(
                                         id(),
                                         teller,
@@ -48,13 +59,14 @@ public final class WhatItArgues implements Recipe {
 
     /// What is read out as another's must be known to be nobody else's: a thesis that no article is known to be silent on is
     /// left alone.
-    private static Optional<Question> question(View view, List<View> views, Asking asking) {
+    private static Optional<Question> question(
+            View view, Map<String, Ring<View>> ofKind, Asking asking) {
         if (view.event().silent().getOrDefault(View.THESIS, List.of()).isEmpty()) {
             return asking.none("no article is known to be silent on it");
         }
         var wrong =
-                views.stream()
-                        .filter(v -> !v.recommended())
+                ofKind.values().stream()
+                        .flatMap(ring -> ring.next(asking.id()).stream())
                         .filter(v -> !v.holder().equals(view.holder()))
                         .sorted(
                                 Comparator.comparing((View v) ->

@@ -12,9 +12,10 @@ import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -80,46 +81,48 @@ public final class WhenYear implements Recipe {
     /// Years of other events that this one is refuted for, the nearest first; the year that another article gives comes
     /// before all.
     static List<Option> wrong(Asking asking, int key) {
-        var byYear = new TreeMap<Integer, Candidate>();
-        candidates(asking)
-                .filter(c -> c.year() != key)
-                .forEach(c -> byYear.putIfAbsent(c.year(), c));
-        var all = byYear.values().stream().filter(c -> c.option(asking).isPresent()).toList();
-        var near = all.stream().filter(c -> c.own() || Math.abs(c.year() - key) <= NEAR).toList();
-        var best =
-                (near.size() < FEWEST ? all : near)
-                        .stream()
-                                .sorted(
-                                        Comparator.comparing((Candidate c) -> !c.own())
-                                                .thenComparingInt(c -> Math.abs(c.year() - key)))
+        var taken = new HashSet<Integer>();
+        var own =
+                asking.source().isEmpty()
+                        ? List.<Candidate>of()
+                        : asking.teller()
+                                .sound(asking.event(), "date")
+                                .flatMap(c -> year(c).stream().map(y -> new Candidate(y, c, true)))
+                                .filter(c -> c.year() != key && c.option(asking).isPresent())
+                                .filter(c -> taken.add(c.year()))
+                                .sorted(Comparator.comparingInt(c -> Math.abs(c.year() - key)))
                                 .toList();
-        var lower = best.stream().filter(c -> c.year() < key).toList();
-        var upper = best.stream().filter(c -> c.year() > key).toList();
-        return Ranked.round(asking.id(), WRONG, lower, upper, own(lower), own(upper)).stream()
+        var years = EventYears.of(asking.chronicle());
+        var lower = beside(asking, years.before(key, NEAR), taken);
+        var upper = beside(asking, years.after(key, NEAR), taken);
+        if (taken.size() + lower.size() + upper.size() < FEWEST) {
+            lower = beside(asking, years.before(key, EventYears.ALL), taken);
+            upper = beside(asking, years.after(key, EventYears.ALL), taken);
+        }
+        var ownLower = own.stream().filter(c -> c.year() < key).toList();
+        var ownUpper = own.stream().filter(c -> c.year() > key).toList();
+        return Ranked.round(
+                        asking.id(),
+                        WRONG,
+                        Stream.concat(ownLower.stream(), lower.stream()).toList(),
+                        Stream.concat(ownUpper.stream(), upper.stream()).toList(),
+                        !ownLower.isEmpty(),
+                        !ownUpper.isEmpty())
+                .stream()
                 .flatMap(c -> c.option(asking).stream())
                 .toList();
     }
 
-    private static boolean own(List<Candidate> side) {
-        return !side.isEmpty() && side.getFirst().own();
-    }
-
-    /// Every year of the bank by the event one would take for this: of this event, of its kind, of any.
-    private static Stream<Candidate> candidates(Asking asking) {
-        var event = asking.event();
-        return asking.chronicle().events().stream()
-                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
-                .filter(e -> asking.source().isPresent() || !e.id().equals(event.id()))
-                .sorted(
-                        Comparator.comparing((Event e) -> !e.id().equals(event.id()))
-                                .thenComparing(e -> !e.kind().equals(event.kind()))
-                                .thenComparing(Hash.order(asking.id(), e -> e.id().value())))
-                .flatMap(e ->
-                        asking.teller()
-                                .sound(e, "date")
-                                .flatMap(c ->
-                                        year(c).stream()
-                                                .map(y -> new Candidate(y, c, asking.about(c)))));
+    /// As many of these years as may be wanted, each by the event one would take for this.
+    private static List<Candidate> beside(
+            Asking asking, Stream<Integer> years, Set<Integer> taken) {
+        return years.filter(y -> !taken.contains(y))
+                .filter(y -> asking.refutation(year(y)).isPresent())
+                .flatMap(y ->
+                        EventYears.of(asking.chronicle()).likeliest(asking, y).stream()
+                                .map(c -> new Candidate(y, c, false)))
+                .limit(WRONG)
+                .toList();
     }
 
     private record Candidate(int year, Claim claim, boolean own) {

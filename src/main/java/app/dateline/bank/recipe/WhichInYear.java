@@ -10,12 +10,14 @@ import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,33 +37,39 @@ public final class WhichInYear implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.deeds(id(), chronicle, unasked);
+        var times = Timetable.of(dated);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
-                .flatMap(anchor -> question(anchor, dated).stream())
+                .flatMap(anchor -> question(anchor, times).stream())
                 .filter(q -> seen.add(Dated.events(q)))
                 .toList();
     }
 
-    private Optional<Question> question(Dated anchor, List<Dated> all) {
+    private Optional<Question> question(Dated anchor, Timetable times) {
         var id = anchor.asking().id();
         var year = anchor.year();
         if (year.isEmpty()) {
             return anchor.asking().none("no single year is given");
         }
         var value = WhenYear.year(year.get());
-        var others = all.stream().filter(d -> !d.equals(anchor)).sorted(Hash.order(id, Dated::id));
+        var round =
+                times.round(anchor, YEARS_ROUND)
+                        .filter(d -> !d.equals(anchor))
+                        .sorted(Hash.order(id, Dated::id))
+                        .toList();
         var right =
-                Stream.concat(Stream.of(anchor), others)
+                Stream.concat(Stream.of(anchor), round.stream())
                         .filter(d -> d.asking().support(value).isPresent())
                         .limit(FEWEST + Hash.of(id + "/right", 2))
                         .toList();
-        var thatYear = all.stream().filter(d -> d.year().equals(year)).toList();
+        var thatYear = times.in(year.get());
+        var subjects =
+                thatYear.stream().flatMap(d -> d.subjects().stream()).collect(Collectors.toSet());
         var wrong =
-                all.stream()
+                round.stream()
+                        .filter(d -> Collections.disjoint(d.subjects(), subjects))
                         .filter(d -> d.asking().refutation(value).isPresent())
-                        .filter(d -> thatYear.stream().noneMatch(d::tells))
-                        .filter(d -> Math.abs(d.first().getYear() - year.get()) <= YEARS_ROUND)
-                        .sorted(Hash.order(id, Dated::id))
+                        .filter(d -> thatYear.stream().noneMatch(d::gives))
                         .limit(FEWEST + Hash.of(id + "/wrong", MOST - FEWEST - right.size() + 1))
                         .toList();
         if (right.size() < FEWEST || wrong.size() < FEWEST) {

@@ -40,6 +40,11 @@ final class RecipeNames {
             case "between" -> say("recipe.between");
             case "articles-disagree" -> say("recipe.articles-disagree");
             case "part-of" -> say("recipe.part-of");
+            case "years-between" -> say("recipe.years-between");
+            case "most-exact" -> say("recipe.most-exact");
+            case "both-right" -> say("recipe.both-right");
+            case "who-agrees" -> say("recipe.who-agrees");
+            case "made-alone" -> say("recipe.made-alone");
             default -> recipe.replace('-', ' ');
         };
     }

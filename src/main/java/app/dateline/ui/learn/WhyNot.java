@@ -40,7 +40,10 @@ record WhyNot(Edition edition, Question question) {
         if (fact.attribute().equals("thesis")) {
             return say(
                     "feedback.argued-by",
-                    Wording.list(fact.article().stream().map(this::label).toList()));
+                    Wording.list(
+                            fact.article()
+                                    .map(a -> List.of(label(a)))
+                                    .orElseGet(() -> labels(option))));
         }
         if (option.text().startsWith(title + ": ")) {
             return say("feedback.both-true", Wording.list(said(option)));

@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Three articles, a few persons and ten events of theirs: enough to plant every fault in.
+/// Four articles, a few persons and ten events of theirs: enough to plant every fault in.
 final class Claims {
     private Claims() {}
 
@@ -41,7 +41,8 @@ final class Claims {
                                 "Russia’s Reviving Relations with Pakistan",
                                 ""),
                         article("khan", "Khan", "Russia & Pakistan – A New Alliance", "2016"),
-                        article("essay", "the unsigned essay", "Russia warms up to Pakistan", "")),
+                        article("essay", "the unsigned essay", "Russia warms up to Pakistan", ""),
+                        article("basu", "Basu", "A Partnership on the Rise", "")),
                 List.of(
                         person("asif-ali-zardari", "Asif Ali Zardari", "Zardari", "pakistan"),
                         person("hina-rabbani-khar", "Hina Rabbani Khar", "Khar", "pakistan"),
@@ -190,14 +191,14 @@ final class Claims {
             return new Sketch(id, kind, title, telling, now, silent, notes);
         }
 
-        Sketch silent(String attribute, String article) {
+        Sketch silent(String attribute, String... articles) {
             return new Sketch(
                     id,
                     kind,
                     title,
                     telling,
                     status,
-                    Map.of(attribute, List.of(new ArticleId(article))),
+                    Map.of(attribute, Stream.of(articles).map(ArticleId::new).toList()),
                     notes);
         }
 

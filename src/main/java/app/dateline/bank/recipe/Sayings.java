@@ -1,0 +1,97 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Article;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Event;
+import app.dateline.chronicle.Modality;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What several articles say of one thing about an event, each in one sound claim, and the word for it; `whole` where nobody
+/// says more of it, be it a plan or a guess.
+record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
+
+    /// In order of event and attribute, wherever two articles speak or more.
+    static List<Sayings> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
+        var teller = new Teller(chronicle);
+        return chronicle.events().stream()
+                .filter(e -> e.type() == Event.Type.EVENT && e.mergedInto().isEmpty())
+                .filter(e -> e.status() == Event.Status.HAPPENED)
+                .sorted(Comparator.comparing(Event::id))
+                .flatMap(e ->
+                        e.claims().stream()
+                                .map(Claim::attribute)
+                                .distinct()
+                                .sorted()
+                                .map(a ->
+                                        new Asking(
+                                                recipe, teller, e, a, Optional.empty(), unasked)))
+                .flatMap(a -> of(a).stream())
+                .toList();
+    }
+
+    private static Optional<Sayings> of(Asking asking) {
+        var event = asking.event();
+        var word = Spoken.of(asking.attribute());
+        var all =
+                event.claims(asking.attribute()).stream()
+                        .filter(c -> c.modality() != Modality.DENIED)
+                        .sorted(Comparator.comparing(Claim::id))
+                        .toList();
+        var claims =
+                all.stream()
+                        .filter(event::sound)
+                        .filter(c ->
+                                all.stream().filter(o -> o.article().equals(c.article())).count()
+                                        == 1)
+                        .toList();
+        if (word.isEmpty() || claims.size() < 2) {
+            return Optional.empty();
+        }
+        var named =
+                claims.stream()
+                        .map(c -> asking.chronicle().article(c.article()).label())
+                        .anyMatch(l -> Tokens.shared(l, event.title()));
+        return named
+                ? asking.none("its title holds the name of an article")
+                : Optional.of(new Sayings(asking, word.get(), claims, claims.equals(all)));
+    }
+
+    Chronicle chronicle() {
+        return asking.chronicle();
+    }
+
+    Article article(Claim claim) {
+        return chronicle().article(claim.article());
+    }
+
+    /// Whether the one says what the other says, and more.
+    boolean finer(Claim one, Claim other) {
+        return chronicle().entails(one.value(), other.value())
+                && !chronicle().entails(other.value(), one.value());
+    }
+
+    /// The claim that is finer than every other, where nobody says anything else of it.
+    Optional<Claim> finest() {
+        return claims.stream()
+                .filter(_ -> whole)
+                .filter(c -> claims.stream().allMatch(o -> o.equals(c) || finer(c, o)))
+                .findFirst();
+    }
+
+    /// The articles that are known to say nothing of it.
+    List<Article> silent() {
+        return asking.event().silent().getOrDefault(asking.attribute(), List.of()).stream()
+                .map(chronicle()::article)
+                .toList();
+    }
+
+    /// Whether it can be asked which of three articles or more is most exact.
+    boolean ranked() {
+        return finest().isPresent() && claims.size() + silent().size() > 2;
+    }
+}

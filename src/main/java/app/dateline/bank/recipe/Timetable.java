@@ -1,0 +1,29 @@
+package app.dateline.bank.recipe;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Events that can be put in order, by the year of the first day each may have been.
+record Timetable(List<Dated> all, ByTime<Dated> byYear) {
+    static Timetable of(List<Dated> all) {
+        return new Timetable(all, ByTime.of(all.stream(), d -> d.first().getYear(), Dated::id));
+    }
+
+    /// Those from so many years before it to so many after, itself among them; of many, some of each year.
+    Stream<Dated> round(Dated key, int years) {
+        var year = key.first().getYear();
+        return byYear.between(year - years, year + years, key.asking().id()).stream();
+    }
+
+    /// All that all articles put into that year.
+    List<Dated> in(int year) {
+        return byYear.all(year).stream()
+                .filter(d -> d.year().filter(y -> y == year).isPresent())
+                .toList();
+    }
+
+    /// The others, as near to it as there are enough.
+    Stream<Dated> nearest(Dated key, String id) {
+        return byYear.nearest(key.first().getYear(), id).stream().filter(d -> !d.equals(key));
+    }
+}
