@@ -85,9 +85,11 @@ public record Rank(Chronicle chronicle, Event event, Claim claim) {
 
     /// Before this event by what every article says, and after the time it is counted from.
     private boolean within(Event other) {
+        var times = dates(other);
         var after =
                 most().since().stream()
-                        .allMatch(since -> dates(other).stream().allMatch(since::before));
+                        .allMatch(since ->
+                                !times.isEmpty() && times.stream().allMatch(since::before));
         return after && (rank().equals(ONLY) || before(other));
     }
 
@@ -101,13 +103,14 @@ public record Rank(Chronicle chronicle, Event event, Claim claim) {
 
     private static List<EventDate> dates(Event event) {
         return event.claims("date").stream()
-                .filter(event::sound)
+                .filter(c -> c.asserted() && !event.erratum(c))
                 .map(c -> ((Value.Date) c.value()).date())
                 .toList();
     }
 
-    /// Nobody tells that other parties were in it: each role that both tell of is played for a common state, and who plays
-    /// any role there acts, with the place, for every state that this event is told to concern.
+    /// Nobody tells that other parties were in it: each role that both tell of is played for a common state, and where any
+    /// state is told to have had to do with it, so did every state that had to do with this event. Beside an only one, which no
+    /// time sets apart from the rest of its kind, that must be told.
     private boolean parties(Event other) {
         var roles =
                 Optional.ofNullable(chronicle.vocabulary().kinds().get(event.kind())).stream()
@@ -120,8 +123,9 @@ public record Rank(Chronicle chronicle, Event event, Claim claim) {
                                         || states(other, role).isEmpty()
                                         || states(event, role).stream()
                                                 .anyMatch(states(other, role)::contains));
-        var told = roles.stream().anyMatch(role -> !states(other, role).isEmpty());
-        return shared && (!told || states(other).containsAll(states(event)));
+        var told = states(other);
+        return shared
+                && (told.isEmpty() ? !rank().equals(ONLY) : told.containsAll(states(event)));
     }
 
     private Set<String> states(Event of) {

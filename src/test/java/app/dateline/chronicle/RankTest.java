@@ -130,8 +130,9 @@ class RankTest {
     void anOnlyOneHasNeitherABeforeNorAnAfter() {
         var sketch =
                 ranked("only:visit")
-                        .event("before", "visit", "One came.", "date review 2009")
-                        .event("after", "visit", "One came.", "date review 2019");
+                        .event("before", "visit", "One came.", "date review 2009", "visitor review bob", "place review omsk")
+                        .event("after", "visit", "One came.", "date review 2019", "visitor review bob", "place review omsk")
+                        .event("untold", "visit", "One came.", "date review 2019");
         assertThat(against(sketch)).containsExactly("after", "before");
     }
 

@@ -46,11 +46,11 @@ record EditorsNotes(Phrases phrases) {
                                         .collect(Collectors.joining("; ")));
     }
 
-    /// What came before and is not what the rank is claimed for.
+    /// What is of its kind and parties, and not what the rank is claimed for.
     private String dismissed(Note note) {
         return note.dismissed().isEmpty()
                 ? ""
-                : " Earlier of its kind, but not what is meant: %s."
+                : " Of its kind and parties, but not what is meant: %s."
                         .formatted(
                                 Wording.list(
                                         note.dismissed().stream()
