@@ -30,6 +30,7 @@ public final class BankCheck {
                     new ExactnessHeld(),
                     new PointsMade(),
                     new GapsCounted(),
+                    new ReturnsHeld(),
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),

@@ -9,6 +9,7 @@ import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Rank;
 import app.dateline.chronicle.Value;
@@ -142,7 +143,12 @@ final class Docket {
                                 .map(Claim::id)
                                 .collect(Collectors.toUnmodifiableSet());
         var known = readings.attribute(attribute);
-        return new Witnesses(this, bearing, mistaken, known.isPresent() && !known.get().many());
+        return new Witnesses(
+                this,
+                bearing,
+                mistaken,
+                known.isPresent() && !known.get().many(),
+                Modality.ASSERTED);
     }
 
     boolean ofArticles(Question question) {
@@ -167,7 +173,9 @@ final class Docket {
                                 question,
                                 e,
                                 fact.attribute(),
-                                witnesses(e, fact.attribute(), source)));
+                                Plans.ask(this, question)
+                                        ? witnesses(e, fact.attribute(), source).ofPlans()
+                                        : witnesses(e, fact.attribute(), source)));
     }
 
     /// The questions that list events instead.

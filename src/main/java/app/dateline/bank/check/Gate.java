@@ -29,6 +29,7 @@ sealed interface Gate
                 RanksExamined,
                 RecipesMixed,
                 RefutationsNamed,
+                ReturnsHeld,
                 RevisionMatches,
                 ScopedClaims,
                 SetsDecided,

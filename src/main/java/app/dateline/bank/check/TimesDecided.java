@@ -27,7 +27,8 @@ final class TimesDecided implements Gate {
         return !ViewsHeld.ofViews(among)
                 && !DifferencesHold.ofDifferences(among)
                 && !PartsBelong.ofParts(among)
-                && !PointsMade.asks(among.question());
+                && !PointsMade.asks(among.question())
+                && !ReturnsHeld.ofReturns(among);
     }
 
     private static Stream<Finding> judge(Docket docket, Among among) {

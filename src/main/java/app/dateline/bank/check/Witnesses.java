@@ -8,22 +8,29 @@ import java.util.List;
 import java.util.Set;
 
 /// The claims that bear on one attribute of one event: all of them, or one article's where it is asked by source.
-/// `mistaken` are those that an erratum strikes out; `single` says that the attribute takes one value.
-record Witnesses(Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boolean single) {
+/// `mistaken` are those that an erratum strikes out; `single` says that the attribute takes one value; `told` how what is asked
+/// is told: asserted, or planned where plans are asked.
+record Witnesses(
+        Docket docket, List<Claim> claims, Set<ClaimId> mistaken, boolean single, Modality told) {
 
-    /// The sound assertions that state the value.
+    /// The same claims where plans are asked, and what is planned is what is told.
+    Witnesses ofPlans() {
+        return new Witnesses(docket, claims, mistaken, single, Modality.PLANNED);
+    }
+
+    /// The sound claims that state the value.
     List<Claim> stating(Value value) {
         return sound().stream().filter(c -> states(c, value)).toList();
     }
 
-    /// The sound assertions that rule the value out.
+    /// The sound claims that rule the value out.
     List<Claim> against(Value value) {
         return sound().stream().filter(c -> rulesOut(c, value)).toList();
     }
 
     List<Claim> sound() {
         return claims.stream()
-                .filter(c -> c.modality() == Modality.ASSERTED && !mistaken.contains(c.id()))
+                .filter(c -> c.modality() == told && !mistaken.contains(c.id()))
                 .toList();
     }
 

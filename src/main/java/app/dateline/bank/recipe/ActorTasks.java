@@ -2,7 +2,6 @@ package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.ClaimId;
-import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
@@ -20,17 +19,20 @@ final class ActorTasks {
 
     private ActorTasks() {}
 
-    /// The key among counterparts that the telling does not name, places of its own country; at least two of them.
+    /// The key among counterparts that the telling does not name, places of its own country; at least two of them, of states
+    /// three, since two are mostly given away by what is told of the third.
     static Optional<Question> choice(Asking asking, Actor key, Stem stem, Prompt prompt) {
         var options = new ArrayList<Option>();
         Counterparts.of(asking, key).stream()
                 .filter(c -> !Tokens.name(stem.told(), Persons.names(c.actor())))
-                .filter(c -> guessed(asking, key, c))
+                .filter(c -> guessed(asking, key, c, stem))
                 .limit(WRONG)
                 .map(Counterparts::option)
                 .forEach(options::add);
-        if (options.size() < FEWEST) {
-            return asking.none("fewer than three of its sort can be offered");
+        if (options.size() < (key.kind() == Actor.Kind.STATE ? WRONG : FEWEST)) {
+            return asking.none(
+                    "fewer than %s of its sort can be offered"
+                            .formatted(key.kind() == Actor.Kind.STATE ? "four" : "three"));
         }
         var support = asking.support(Actors.value(key)).orElse(List.of());
         options.add(new Option(key.name(), support, List.of(), Optional.empty()));
@@ -40,27 +42,34 @@ final class ActorTasks {
                 asking.question(prompt, new Task.ChooseOne(options, texts.indexOf(key.name()))));
     }
 
-    /// Places of the same country, organisations in the like, weapons of one sort, and no state that a person of the event
-    /// acts for.
-    private static boolean guessed(Asking asking, Actor key, Counterparts other) {
+    /// Places of the same country, organisations and states in the like, weapons of one sort, persons of the office that is
+    /// told, and no state that a person of the event acts for.
+    private static boolean guessed(Asking asking, Actor key, Counterparts other, Stem stem) {
         return switch (key.kind()) {
             case PLACE -> other.actor().within().equals(key.within());
-            case ORGANISATION ->
-                    asking.chronicle()
-                            .event(other.trueOf().event())
-                            .kind()
-                            .equals(asking.event().kind());
+            case ORGANISATION -> inTheLike(asking, other);
             case STATE ->
-                    asking.event().claims().stream()
-                            .flatMap(c ->
-                                    c.value() instanceof Value.Ref ref
-                                            ? asking.teller().actor(ref.id()).stream()
-                                            : Stream.<Actor>empty())
-                            .noneMatch(a ->
-                                    a.of().filter(other.actor().id().value()::equals).isPresent());
+                    inTheLike(asking, other)
+                            && other.trueOf().attribute().equals(asking.attribute())
+                            && asking.event().claims().stream()
+                                    .flatMap(c -> Cast.actors(asking.chronicle(), c))
+                                    .noneMatch(a ->
+                                            a.of().filter(other.actor().id().value()::equals)
+                                                    .isPresent());
             case WEAPON -> sort(key).equals(sort(other.actor()));
-            case PERSON, PROJECT -> true;
+            case PERSON -> {
+                var told = Tier.told(stem.told());
+                yield told != Tier.of(key) || Tier.of(other.actor()) == told;
+            }
+            case PROJECT -> true;
         };
+    }
+
+    private static boolean inTheLike(Asking asking, Counterparts other) {
+        return asking.chronicle()
+                .event(other.trueOf().event())
+                .kind()
+                .equals(asking.event().kind());
     }
 
     /// The last word of its name: helicopter, fighter.
@@ -73,6 +82,25 @@ final class ActorTasks {
         return typed(asking, List.of(key), asking.support(Actors.value(key)).orElse(List.of()));
     }
 
+    /// Spellings that are no names, and names of another time.
+    private static Stream<String> refused(Asking asking, Actor key) {
+        return Stream.concat(
+                key.adjectives().stream(),
+                key.former().stream()
+                        .filter(f -> !then(asking, f))
+                        .flatMap(f -> f.names().stream()));
+    }
+
+    /// Whether a former name was in use: by the year of the event, or where it has none by its own telling.
+    private static boolean then(Asking asking, Actor.Former former) {
+        var year = Cast.year(asking.event());
+        return year.isPresent()
+                ? year.getAsInt() <= former.until().year().orElseThrow()
+                : Tokens.name(
+                        asking.event().title() + " " + asking.event().telling(),
+                        former.names().stream());
+    }
+
     /// The same of several, any of whom is right.
     static Task typed(Asking asking, List<Actor> keys, List<ClaimId> support) {
         var others =
@@ -81,6 +109,7 @@ final class ActorTasks {
                         .flatMap(Persons::names)
                         .distinct()
                         .toList();
+        var refused = keys.stream().flatMap(k -> refused(asking, k)).toList();
         var taken = others.stream().map(Spelling::fold).toList();
         var accepted =
                 keys.stream()
@@ -89,10 +118,11 @@ final class ActorTasks {
                                         Stream.of(k.name()),
                                         Persons.names(k)
                                                 .filter(n -> !taken.contains(Spelling.fold(n)))))
+                        .filter(n -> !refused.contains(n))
                         .distinct()
                         .toList();
         var near =
-                others.stream()
+                Stream.concat(others.stream(), refused.stream())
                         .filter(n ->
                                 accepted.stream()
                                         .anyMatch(a ->

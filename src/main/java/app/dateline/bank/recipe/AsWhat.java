@@ -18,7 +18,12 @@ public final class AsWhat implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Texts.plainly(id(), chronicle, "office", unasked)
-                .flatMap(a -> Texts.question(a).stream())
+                .flatMap(a -> Texts.question(a, (other, key, words) -> likely(key, words)).stream())
                 .toList();
+    }
+
+    /// Nobody takes a general for a minister.
+    private static boolean likely(String key, String words) {
+        return (Tier.of(words) == Tier.SOLDIER) == (Tier.of(key) == Tier.SOLDIER);
     }
 }

@@ -10,7 +10,6 @@ import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class BothRight implements Recipe {
         var telling =
                 pairs(sayings).stream()
                         .min(
-                                Comparator.comparing((Couple c) -> c.answer().likeness)
+                                Comparator.comparingInt((Couple c) -> c.answer().likeness)
                                         .thenComparing(
                                                 Hash.order(
                                                         id,
@@ -73,18 +72,21 @@ public final class BothRight implements Recipe {
                                 one.id(),
                                 other.id());
         var proof = List.of(couple.one().id(), couple.other().id());
-        var options = new ArrayList<Option>();
-        for (var answer : Answer.values()) {
-            var right = answer == couple.answer();
-            options.add(
-                    new Option(
-                            answer.words(one.label(), other.label()),
-                            right ? proof : List.of(),
-                            right ? List.of() : proof,
-                            Optional.empty()));
-        }
-        var right = options.get(couple.answer().ordinal());
-        options.sort(Hash.order(id + "/dealt", Option::text));
+        var answers =
+                Stream.of(Answer.values())
+                        .sorted(Hash.order(id + "/dealt", a -> a.words(one.label(), other.label())))
+                        .toList();
+        var options =
+                answers.stream()
+                        .map(a -> {
+                            var right = a == couple.answer();
+                            return new Option(
+                                    a.words(one.label(), other.label()),
+                                    right ? proof : List.of(),
+                                    right ? List.of() : proof,
+                                    Optional.empty());
+                        })
+                        .toList();
         return new Question(
                 new QuestionId(id),
                 sayings.asking().recipe(),
@@ -96,7 +98,7 @@ public final class BothRight implements Recipe {
                                         sayings.word(),
                                         inside(sayings) ? "in" : "of",
                                         sayings.asking().event().title())),
-                new Task.ChooseOne(options, options.indexOf(right)),
+                new Task.ChooseOne(options, answers.indexOf(couple.answer())),
                 List.of(sayings.asking().fact()),
                 Optional.empty(),
                 OptionalDouble.empty());

@@ -55,13 +55,24 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
 
     private static Part dated(Part part, Map<ActorId, int[]> years) {
         var met = years.getOrDefault(part.actor().id(), new int[0]);
-        return part.year().isPresent() || met.length == 0
+        return part.year().isPresent()
                 ? part
                 : new Part(
                         part.claim(),
                         part.event(),
                         part.actor(),
-                        OptionalInt.of(met[met.length / 2]));
+                        met.length == 0
+                                ? inOffice(part.actor())
+                                : OptionalInt.of(met[met.length / 2]));
+    }
+
+    /// When a person of whom no event is dated first held an office.
+    private static OptionalInt inOffice(Actor person) {
+        return person.offices().stream()
+                .flatMap(o -> o.from().stream())
+                .flatMap(d -> d.year().stream())
+                .mapToInt(Integer::intValue)
+                .min();
     }
 
     private static Stream<Part> parts(Chronicle chronicle, Event event) {
@@ -71,7 +82,7 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
                 .flatMap(c -> actors(chronicle, c).map(p -> new Part(c, event, p, year)));
     }
 
-    private static Stream<Actor> actors(Chronicle chronicle, Claim claim) {
+    static Stream<Actor> actors(Chronicle chronicle, Claim claim) {
         return Mentions.in(claim.value()).flatMap(id -> chronicle.findActor(id).stream());
     }
 

@@ -16,7 +16,8 @@ import java.util.Optional;
 record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
     private static final int HARDLY_ANY = 2;
 
-    /// The likeliest first, and none so unlike the one asked that nobody would take them for it, save where there are few.
+    /// The likeliest first, and none so unlike the one asked that nobody would take them for it, save things where there are
+    /// few.
     static List<Counterparts> of(Asking asking, Actor key) {
         var cast = asking.teller().cast();
         var likeness = Likeness.of(asking, key);
@@ -24,11 +25,14 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
         cast.parts().stream()
                 .filter(p -> !asking.about(p.claim()) || asking.source().isPresent())
                 .filter(p -> sameSort(p.actor(), key) && !cast.dead().contains(p.actor().id()))
+                .filter(p -> key.kind() != Actor.Kind.PERSON || plausible(asking, likeness, p))
                 .map(p -> new Candidate(p, likeness.unlike(p)))
                 .sorted(
                         Comparator.comparingInt(Candidate::unlike)
                                 .thenComparing(c -> c.part().claim().id()))
-                .filter(c -> found.size() < HARDLY_ANY || Likeness.near(c.unlike()))
+                .filter(c ->
+                        Likeness.near(c.unlike())
+                                || key.kind() != Actor.Kind.PERSON && found.size() < HARDLY_ANY)
                 .map(Candidate::part)
                 .filter(p -> !found.containsKey(p.actor()) && !alsoTrue(asking, p.actor()))
                 .forEach(p ->
@@ -45,6 +49,18 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
 
     Option option() {
         return new Option(actor.name(), List.of(), refutedBy, Optional.of(trueOf));
+    }
+
+    /// Of the same side and standing, in office in those years, and nobody of an event that this one is tied to: the
+    /// president in whose stead his minister came.
+    private static boolean plausible(Asking asking, Likeness likeness, Cast.Part part) {
+        return part.actor().of().equals(likeness.key().of())
+                && Tier.of(part.actor()).meets(Tier.of(likeness.key()))
+                && likeness.served(part.actor())
+                && (part.event().id().equals(asking.event().id())
+                        || asking.teller().cast().parts().stream()
+                                .filter(p -> p.actor().id().equals(part.actor().id()))
+                                .noneMatch(p -> Dated.linked(p.event(), asking.event())));
     }
 
     private static boolean sameSort(Actor one, Actor other) {

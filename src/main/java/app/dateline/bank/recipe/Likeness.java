@@ -2,6 +2,7 @@ package app.dateline.bank.recipe;
 
 import app.dateline.bank.recipe.Cast.Part;
 import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Value;
 import java.util.OptionalInt;
 
@@ -11,6 +12,7 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     private static final int OTHER_ROLE = 20;
     private static final int OTHER_SIDE = 15;
     private static final int OTHER_OFFICE = 8;
+    private static final int OTHER_TIER = 10;
     private static final int OTHER_KIND = 5;
     private static final int AT_HOME = 25;
     private static final int SELDOM = 40;
@@ -18,6 +20,8 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     private static final int LONGEST = 60;
     private static final int UNKNOWN_TIME = 30;
     private static final int TOO_UNLIKE = 45;
+    private static final int FORGOTTEN = 10;
+    private static final int YET_TO_COME = 25;
 
     static Likeness of(Asking asking, Actor key) {
         return new Likeness(asking, key, asking.teller().cast().year(asking.event(), key));
@@ -38,10 +42,30 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
         return (part.claim().attribute().equals(asking.attribute()) ? 0 : OTHER_ROLE)
                 + (sameSide(person, key) ? 0 : OTHER_SIDE)
                 + (sameOffice(person, key) ? 0 : OTHER_OFFICE)
+                + (Tier.of(person) == Tier.of(key) ? 0 : OTHER_TIER)
                 + (part.event().kind().equals(asking.event().kind()) ? 0 : OTHER_KIND)
                 + (atHome(person) && !atHome(key) ? AT_HOME : 0)
                 + (seldom(person) ? SELDOM : 0)
                 + yearsApart(part.year());
+    }
+
+    /// Whether the person could have acted at the time: not long out of office, nor in it only a generation later. True
+    /// where no term is known.
+    boolean served(Actor person) {
+        var from = person.offices().stream().flatMap(o -> o.from().stream()).toList();
+        var until = person.offices().stream().flatMap(o -> o.until().stream()).toList();
+        return year.isEmpty()
+                || (from.isEmpty()
+                                || from.stream()
+                                        .anyMatch(d -> year(d) <= year.getAsInt() + YET_TO_COME))
+                        && (until.size() < from.size()
+                                || until.isEmpty()
+                                || until.stream()
+                                        .anyMatch(d -> year(d) >= year.getAsInt() - FORGOTTEN));
+    }
+
+    private static int year(EventDate date) {
+        return date.year().orElseThrow();
     }
 
     /// Persons of one state, places that lie in one.

@@ -44,6 +44,8 @@ public final class Recipes {
                 new MostExact(),
                 new BothRight(),
                 new WhoAgrees(),
-                new MadeAlone());
+                new MadeAlone(),
+                new ReturnVisit(),
+                new AsPlanned());
     }
 }

@@ -3,6 +3,7 @@ package app.dateline.bank.recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
@@ -54,46 +55,70 @@ final class Texts {
                 .map(e -> new Asking(recipe, teller, e, attribute, Optional.empty(), unasked));
     }
 
-    /// Of several things that all are said, the hash of the id takes the one that is asked.
-    static Optional<Question> question(Asking asking) {
+    /// Of several things that all are said, the hash of the id takes the one that is asked. Wrong options are likely as the
+    /// recipe sees it, and those that share most words with the key come first.
+    static Optional<Question> question(Asking asking, Likely likely) {
         var said = asking.claims().stream().map(Claim::value).distinct().toList();
         if (said.isEmpty()) {
             return asking.none("nothing is asserted");
         }
         var key = said.get(Hash.of(asking.id() + "/key", said.size()));
         var support = asking.support(key);
-        var options = new ArrayList<>(wrong(asking));
-        if (support.isEmpty() || options.size() < FEWEST) {
-            return asking.none("fewer than two things are excluded");
-        }
         var right = asking.teller().wording().words(key);
+        var options = new ArrayList<>(wrong(asking, right, likely));
+        if (support.isEmpty() || options.size() < FEWEST) {
+            return asking.none("fewer than two things that are likely are excluded");
+        }
+        var wrong = options.stream().map(Option::text).toList();
         options.add(new Option(right, support.get(), List.of(), Optional.empty()));
         options.sort(Hash.order(asking.id(), Option::text));
         var texts = options.stream().map(Option::text).toList();
-        return Stem.of(asking, asking.slot())
-                .flatMap(s -> s.valued(key, Stream.of()))
-                .map(p -> asking.question(p, new Task.ChooseOne(options, texts.indexOf(right))));
+        var stem = Stem.of(asking, asking.slot());
+        return stem.isPresent() && Telltale.in(stem.get().told(), right, wrong)
+                ? asking.none("its telling shares most words with the key")
+                : stem.flatMap(s -> s.valued(key, Stream.of()))
+                        .map(p ->
+                                asking.question(
+                                        p, new Task.ChooseOne(options, texts.indexOf(right))));
     }
 
-    private static List<Option> wrong(Asking asking) {
+    /// Whether what another event is told to have, in words, could be taken for the key.
+    @FunctionalInterface
+    interface Likely {
+        boolean test(Event other, String key, String words);
+    }
+
+    private static List<Option> wrong(Asking asking, String key, Likely likely) {
         var found = new LinkedHashMap<Value, Option>();
         asking.chronicle().events().stream()
                 .filter(e -> !e.id().equals(asking.event().id()) && e.mergedInto().isEmpty())
-                .flatMap(e -> asking.teller().sound(e, asking.attribute()))
-                .sorted(Comparator.comparing(Claim::id))
-                .forEach(c ->
-                        asking.refutation(c.value())
-                                .ifPresent(by ->
-                                        found.putIfAbsent(
-                                                c.value(),
-                                                new Option(
-                                                        asking.teller().wording().words(c.value()),
-                                                        List.of(),
-                                                        by,
-                                                        Optional.of(asking.trueOf(c))))));
+                .sorted(Comparator.comparing(Event::id))
+                .forEach(e ->
+                        asking.teller()
+                                .sound(e, asking.attribute())
+                                .filter(c -> likely.test(e, key, words(asking, c)))
+                                .sorted(Comparator.comparing(Claim::id))
+                                .forEach(c ->
+                                        asking.refutation(c.value())
+                                                .ifPresent(by ->
+                                                        found.putIfAbsent(
+                                                                c.value(),
+                                                                new Option(
+                                                                        words(asking, c),
+                                                                        List.of(),
+                                                                        by,
+                                                                        Optional.of(
+                                                                                asking.trueOf(
+                                                                                        c)))))));
         return found.values().stream()
-                .sorted(Hash.order(asking.id() + "/wrong", Option::text))
+                .sorted(
+                        Comparator.comparing((Option o) -> -Telltale.shared(key, o.text()))
+                                .thenComparing(Hash.order(asking.id() + "/wrong", Option::text)))
                 .limit(WRONG)
                 .toList();
+    }
+
+    private static String words(Asking asking, Claim claim) {
+        return asking.teller().wording().words(claim.value());
     }
 }

@@ -18,7 +18,10 @@ public final class WhatCameOfIt implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Texts.bySource(id(), chronicle, "outcome", unasked)
-                .flatMap(a -> Texts.question(a).stream())
+                .flatMap(a ->
+                        Texts.question(
+                                a, (other, key, words) -> other.kind().equals(a.event().kind()))
+                                .stream())
                 .toList();
     }
 }

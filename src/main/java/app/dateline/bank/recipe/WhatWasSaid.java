@@ -18,7 +18,7 @@ public final class WhatWasSaid implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Texts.bySource(id(), chronicle, "statement", unasked)
-                .flatMap(a -> Texts.question(a).stream())
+                .flatMap(a -> Texts.question(a, (other, key, words) -> true).stream())
                 .toList();
     }
 }

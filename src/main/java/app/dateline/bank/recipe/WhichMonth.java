@@ -21,7 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "In which month?" of an event that an article dates so exactly and none otherwise. All options are months of its year, so
-/// that the year is told; months in which something else of the bank happened come first.
+/// that the year is told, and months in which something else of the bank happened; others only where those are too few.
 public final class WhichMonth implements Recipe {
     private static final int WRONG = 3;
     private static final int FEWEST = 2;
@@ -100,22 +100,29 @@ public final class WhichMonth implements Recipe {
     }
 
     private static List<MonthOption> wrong(Asking asking, YearMonth key) {
+        var sisters = Sisters.of(asking.chronicle());
         var all =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(m -> YearMonth.of(key.getYear(), m))
                         .filter(m -> !m.equals(key))
                         .map(m -> new MonthOption(m, MonthOption.elsewhere(asking, m)))
                         .filter(m -> asking.refutation(m.value()).isPresent())
+                        .filter(m ->
+                                !Sisters.said(asking.event())
+                                        || !sisters.then(asking.event(), m.value().date()))
                         .sorted(
                                 Comparator.comparing((MonthOption m) -> m.of().isEmpty())
                                         .thenComparing(
                                                 Hash.order(asking.id(), m -> m.month().toString())))
                         .toList();
+        var facts = all.stream().filter(m -> m.of().isPresent()).toList();
+        var enough = facts.size() >= FEWEST;
+        var offered = enough ? facts : all;
         return Ranked.round(
                 asking.id(),
-                WRONG,
-                all.stream().filter(m -> m.month().isBefore(key)).toList(),
-                all.stream().filter(m -> m.month().isAfter(key)).toList(),
+                enough ? WRONG : FEWEST,
+                offered.stream().filter(m -> m.month().isBefore(key)).toList(),
+                offered.stream().filter(m -> m.month().isAfter(key)).toList(),
                 false,
                 false);
     }

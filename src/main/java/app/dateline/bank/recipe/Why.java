@@ -18,7 +18,13 @@ public final class Why implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Texts.bySource(id(), chronicle, "reason", unasked)
-                .flatMap(a -> Texts.question(a).stream())
+                .flatMap(a ->
+                        Texts.question(
+                                a,
+                                (other, key, words) ->
+                                        Telltale.shared(key, words) > 0
+                                                && other.kind().equals(a.event().kind()))
+                                .stream())
                 .toList();
     }
 }

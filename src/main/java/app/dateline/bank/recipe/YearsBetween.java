@@ -46,8 +46,8 @@ public final class YearsBetween implements Recipe {
                         .filter(d -> years(d, later) >= FEWEST && years(d, later) <= MOST)
                         .min(
                                 Comparator.comparing((Dated d) -> !d.gives(later))
-                                        .thenComparing(d -> -shared(d, later))
-                                        .thenComparing(d -> years(d, later))
+                                        .thenComparingLong(d -> -shared(d, later))
+                                        .thenComparingInt(d -> years(d, later))
                                         .thenComparing(Hash.order(id, Dated::id)));
         if (earlier.isEmpty()) {
             return later.asking().none("no event like it lies some years before");

@@ -45,6 +45,8 @@ final class RecipeNames {
             case "both-right" -> say("recipe.both-right");
             case "who-agrees" -> say("recipe.who-agrees");
             case "made-alone" -> say("recipe.made-alone");
+            case "return-visit" -> say("recipe.return-visit");
+            case "as-planned" -> say("recipe.as-planned");
             default -> recipe.replace('-', ' ');
         };
     }

@@ -48,6 +48,10 @@ record WhyNot(Edition edition, Question question) {
         if (option.text().startsWith(title + ": ")) {
             return say("feedback.both-true", Wording.list(said(option)));
         }
+        if (option.text().equals(title)
+                && claims(option).anyMatch(c -> !c.attribute().equals(fact.attribute()))) {
+            return say("feedback.placed", Wording.list(said(option)));
+        }
         if (option.text().equals(title)) {
             return say(
                     "feedback.dated",

@@ -30,6 +30,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String EXACT = "exactness held";
     static final String POINTS = "points made as said";
     static final String GAPS = "gaps counted";
+    static final String RETURNS = "returns held";
     static final String SETS = "sets decided";
     static final String ASSERTED = "asserted only";
     static final String ERRATA = "errata only by source";

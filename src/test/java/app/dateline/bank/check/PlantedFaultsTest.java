@@ -26,6 +26,8 @@ class PlantedFaultsTest {
                         FaultsOfExactness.all(),
                         FaultsOfPoint.all(),
                         FaultsOfGap.all(),
+                        FaultsOfReturn.all(),
+                        FaultsOfPlan.all(),
                         FaultsOfMatch.all(),
                         FaultsOfTimeline.all(),
                         FaultsOfFigure.all(),

@@ -56,7 +56,8 @@ class TextsTest {
         var asked = Asked.by(new WhatCameOfIt(), bank("outcome gazette a_price_was_fixed"));
         assertThat(asked.byId()).isEmpty();
         assertThat(asked.reasons())
-                .contains("oil-talks outcome: by the gazette: fewer than two things are excluded");
+                .contains(
+                        "oil-talks outcome: by the gazette: fewer than two things that are likely are excluded");
     }
 
     @Test
@@ -96,19 +97,79 @@ class TextsTest {
                                         "a",
                                         "visit",
                                         "He left for this reason: {reason}.",
-                                        "reason ledger it_rained !b/reason/ledger !c/reason/ledger")
+                                        "reason ledger the_road_was_wet !b/reason/ledger !c/reason/ledger")
                                 .event(
                                         "b",
                                         "visit",
                                         "He came on foot for this reason: {reason}.",
-                                        "reason ledger he_was_late")
+                                        "reason ledger the_road_was_long")
                                 .event(
                                         "c",
                                         "visit",
                                         "He slept for this reason: {reason}.",
-                                        "reason ledger he_was_old"));
+                                        "reason ledger the_road_was_closed"));
         assertThat(asked.byId()).containsOnlyKeys("reason.a.reason.ledger");
         assertThat(asked.question("reason.a.reason.ledger").source()).isPresent();
+    }
+
+    @Test
+    void whatSharesNoWordWithTheKeyIsNoCauseThatCouldBeTakenForIt() {
+        var asked =
+                Asked.by(
+                        new Why(),
+                        new Sketch()
+                                .event(
+                                        "a",
+                                        "visit",
+                                        "He left for this reason: {reason}.",
+                                        "reason ledger the_road_was_wet !b/reason/ledger !c/reason/ledger")
+                                .event(
+                                        "b",
+                                        "visit",
+                                        "He came on foot for this reason: {reason}.",
+                                        "reason ledger money_had_run_out")
+                                .event(
+                                        "c",
+                                        "visit",
+                                        "He slept for this reason: {reason}.",
+                                        "reason ledger the_road_was_closed"));
+        assertThat(asked.byId()).isEmpty();
+        assertThat(asked.reasons())
+                .contains(
+                        "a reason: by the ledger: fewer than two things that are likely are excluded");
+    }
+
+    @Test
+    void aTellingThatSharesARootWithTheKeyAloneIsNotAsked() {
+        var asked =
+                Asked.by(
+                        new WhatCameOfIt(),
+                        bank("outcome gazette gas_became_cheap !steel-talks/outcome/ledger")
+                                .event(
+                                        "army-talks",
+                                        "meeting",
+                                        "Radicals were spoken about, and this came of it: {outcome}.",
+                                        "outcome gazette radicalism_was_curbed !steel-talks/outcome/ledger !gas-talks/outcome/review"));
+        assertThat(asked.byId()).doesNotContainKey("outcome.army-talks.outcome.gazette");
+        assertThat(asked.reasons())
+                .contains(
+                        "army-talks outcome: by the gazette: its telling shares most words with the key");
+    }
+
+    @Test
+    void soldiersRanksAreNoOptionBesideCivilOffices() {
+        var asked =
+                Asked.by(
+                        new AsWhat(),
+                        offices()
+                                .event(
+                                        "d",
+                                        "visit",
+                                        "He came by boat as {office}.",
+                                        "date ledger 2012",
+                                        "office ledger general !a/office/ledger !b/office/ledger !c/office/ledger"));
+        assertThat(asked.byId()).containsOnlyKeys("office.a.office");
+        assertThat(asked.options("office.a.office")).doesNotContain("general");
     }
 
     @Test

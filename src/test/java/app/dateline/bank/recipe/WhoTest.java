@@ -125,6 +125,95 @@ class WhoTest {
         assertThat(task.others()).containsExactly("Nawaz Sharifi");
     }
 
+    /// Two of each tier for Pakistan, one for Russia, each on a visit of their own.
+    private static Sketch officials() {
+        return visits(
+                new Sketch()
+                        .official("ayub", "Ayub", "pakistan", "president", 1995)
+                        .official("benazir", "Benazir", "pakistan", "prime minister", 1998)
+                        .official("cheema", "Cheema", "pakistan", "president", 2001)
+                        .official("durrani", "Durrani", "pakistan", "chief of the army", 1996)
+                        .official("elahi", "Elahi", "pakistan", "vice admiral", 1999)
+                        .official("farooq", "Farooq", "pakistan", "general", 2001)
+                        .official("gromov", "Gromov", "russia", "president", 1999),
+                "ayub",
+                "benazir",
+                "cheema",
+                "durrani",
+                "elahi",
+                "farooq",
+                "gromov");
+    }
+
+    private static Sketch visits(Sketch sketch, String... visitors) {
+        for (var i = 0; i < visitors.length; i++) {
+            sketch.event(
+                    visitors[i] + "-travels",
+                    "visit",
+                    "{visitor} went by %s.".formatted(visitors[i].substring(1)),
+                    "date ledger " + (1997 + i),
+                    "visitor ledger " + visitors[i]);
+        }
+        return sketch;
+    }
+
+    @Test
+    void nobodyOfAnotherSideIsOffered() {
+        assertThat(Asked.by(new Who(), officials()).options("who.ayub-travels.visitor"))
+                .containsExactlyInAnyOrder("Ayub", "Benazir", "Cheema");
+    }
+
+    @Test
+    void soldiersAndCiviliansAreNeverMixed() {
+        assertThat(Asked.by(new Who(), officials()).options("who.durrani-travels.visitor"))
+                .containsExactlyInAnyOrder("Durrani", "Elahi", "Farooq");
+    }
+
+    @Test
+    void whoWasLongOutOfOfficeOrOnlyCameALifetimeLaterIsNotOffered() {
+        var sketch =
+                visits(
+                        officials()
+                                .official("hamid", "Hamid", "pakistan", "president", 1950)
+                                .official("iqbal", "Iqbal", "pakistan", "president", 1951)
+                                .official("jalal", "Jalal", "pakistan", "president", 1952),
+                        "hamid",
+                        "iqbal",
+                        "jalal");
+        assertThat(Asked.by(new Who(), sketch).options("who.ayub-travels.visitor"))
+                .doesNotContain("Hamid", "Iqbal", "Jalal");
+    }
+
+    @Test
+    void whereTheTellingSaysTheOfficeOnlyItsTierIsOffered() {
+        var sketch =
+                visits(
+                                new Sketch()
+                                        .official("ayub", "Ayub", "pakistan", "president", 1995)
+                                        .official(
+                                                "benazir", "Benazir", "pakistan", "president", 1998)
+                                        .official("cheema", "Cheema", "pakistan", "president", 2001)
+                                        .official(
+                                                "khar",
+                                                "Khar",
+                                                "pakistan",
+                                                "foreign minister",
+                                                2000),
+                                "ayub",
+                                "benazir",
+                                "khar")
+                        .event(
+                                "cheema-travels",
+                                "visit",
+                                "{visitor} came as president of Pakistan.",
+                                "date ledger 2002",
+                                "visitor ledger cheema");
+        var asked = Asked.by(new Who(), sketch);
+        assertThat(asked.options("who.cheema-travels.visitor"))
+                .containsExactlyInAnyOrder("Ayub", "Benazir", "Cheema");
+        assertThat(asked.options("who.ayub-travels.visitor")).contains("Khar");
+    }
+
     private static List<String> accepted(Asked asked, String id) {
         return ((Task.TypeText) asked.question(id).task()).accepted();
     }

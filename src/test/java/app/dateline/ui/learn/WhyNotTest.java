@@ -70,6 +70,29 @@ class WhyNotTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aVisitTheSameWayGivesItsPlaceAndAReturnAtAnotherTimeItsDate() {
+        assertThat(against("return-visit"))
+                .anyMatch(w -> w.startsWith("It took place in "))
+                .anyMatch(w -> w.startsWith("Dated to "))
+                .allMatch(w -> w.startsWith("It took place in ") || w.startsWith("Dated to "));
+    }
+
+    @Test
+    void aLessExactArticleGivesWhatItSays() {
+        assertThat(against("most-exact"))
+                .anyMatch(w -> w.startsWith("It says "))
+                .allMatch(w -> w.startsWith("It says ") || w.endsWith(" does not say."));
+    }
+
+    @Test
+    void aPointOfOneOrOfSeveralNamesWhoMakesIt() {
+        assertThat(against("made-alone"))
+                .anyMatch(w -> w.matches("Argued by .+ and .+\\."))
+                .anyMatch(w -> w.matches("Argued by \\w+\\."))
+                .allMatch(w -> w.startsWith("Argued by "));
+    }
+
+    @Test
     void whatTwoArticlesStateAlikeIsNoQuarrel() {
         assertThat(against("articles-disagree"))
                 .isNotEmpty()
