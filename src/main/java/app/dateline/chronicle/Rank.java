@@ -124,8 +124,7 @@ public record Rank(Chronicle chronicle, Event event, Claim claim) {
                                         || states(event, role).stream()
                                                 .anyMatch(states(other, role)::contains));
         var told = states(other);
-        return shared
-                && (told.isEmpty() ? !rank().equals(ONLY) : told.containsAll(states(event)));
+        return shared && (told.isEmpty() ? !rank().equals(ONLY) : told.containsAll(states(event)));
     }
 
     private Set<String> states(Event of) {

@@ -130,8 +130,20 @@ class RankTest {
     void anOnlyOneHasNeitherABeforeNorAnAfter() {
         var sketch =
                 ranked("only:visit")
-                        .event("before", "visit", "One came.", "date review 2009", "visitor review bob", "place review omsk")
-                        .event("after", "visit", "One came.", "date review 2019", "visitor review bob", "place review omsk")
+                        .event(
+                                "before",
+                                "visit",
+                                "One came.",
+                                "date review 2009",
+                                "visitor review bob",
+                                "place review omsk")
+                        .event(
+                                "after",
+                                "visit",
+                                "One came.",
+                                "date review 2019",
+                                "visitor review bob",
+                                "place review omsk")
                         .event("untold", "visit", "One came.", "date review 2019");
         assertThat(against(sketch)).containsExactly("after", "before");
     }
