@@ -24,7 +24,8 @@ final class BlindSolvers implements Gate {
                         trials.size(),
                         trials.stream()
                                 .filter(t -> gain(t) >= GAIN)
-                                .map(t -> new Finding("bank", t.solver() + ": " + told(t), wanted(t)))
+                                .map(t ->
+                                        new Finding("bank", t.solver() + ": " + told(t), wanted(t)))
                                 .toList())
                 .measuring(
                         String.format(Locale.ROOT, "chance %+.1f points", 100 * most),

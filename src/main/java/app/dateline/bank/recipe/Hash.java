@@ -42,8 +42,8 @@ final class Hash {
     /// (Efraimidis and Spirakis, 2006).
     static <T> Comparator<T> weighed(
             String id, Function<T, String> key, ToDoubleFunction<T> weight) {
-        return Comparator.comparingDouble(
-                        (T t) -> -Math.log(unit(id + "\n" + key.apply(t))) / weight.applyAsDouble(t))
+        return Comparator.comparingDouble((T t) ->
+                        -Math.log(unit(id + "\n" + key.apply(t))) / weight.applyAsDouble(t))
                 .thenComparing(key);
     }
 

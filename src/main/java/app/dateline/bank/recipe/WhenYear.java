@@ -132,8 +132,7 @@ public final class WhenYear implements Recipe {
                         !Sisters.said(asking.event())
                                 || !sisters.then(asking.event(), year(y).date()))
                 .flatMap(y ->
-                        events.likeliest(asking, y).stream()
-                                .map(c -> new Candidate(y, c, false)))
+                        events.likeliest(asking, y).stream().map(c -> new Candidate(y, c, false)))
                 .limit(WRONG)
                 .toList();
     }

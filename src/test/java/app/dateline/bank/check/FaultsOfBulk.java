@@ -10,12 +10,12 @@ import static app.dateline.bank.check.Planted.FACTS;
 import static app.dateline.bank.check.Planted.KEY;
 import static app.dateline.bank.check.Planted.LENGTHS;
 import static app.dateline.bank.check.Planted.MIXED;
+import static app.dateline.bank.check.Planted.PLACES;
 import static app.dateline.bank.check.Planted.PROOF;
+import static app.dateline.bank.check.Planted.RANKS;
 import static app.dateline.bank.check.Planted.REFUTED;
 import static app.dateline.bank.check.Planted.RULES;
 import static app.dateline.bank.check.Planted.SOLVERS;
-import static app.dateline.bank.check.Planted.PLACES;
-import static app.dateline.bank.check.Planted.RANKS;
 import static app.dateline.bank.check.Planted.TWINS;
 import static app.dateline.bank.check.Planted.WRONG_FACTS;
 
@@ -105,7 +105,8 @@ final class FaultsOfBulk {
     }
 
     private static Option option(String word, int rank) {
-        return key("Envoy %d %s".formatted(rank % 3, word), "zardari-visits-moscow/visitor/wahlang");
+        return key(
+                "Envoy %d %s".formatted(rank % 3, word), "zardari-visits-moscow/visitor/wahlang");
     }
 
     /// Sixty questions of three years whose keys all have one rank; only the bulk of them matters.

@@ -10,8 +10,8 @@ import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.LENGTHS;
 import static app.dateline.bank.check.Planted.MIXED;
 import static app.dateline.bank.check.Planted.ODD;
-import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.RANKS;
+import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TWINS;
 import static app.dateline.bank.check.Planted.WRONG_FACTS;
 

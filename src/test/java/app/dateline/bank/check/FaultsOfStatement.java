@@ -14,9 +14,9 @@ import static app.dateline.bank.check.Planted.APART;
 import static app.dateline.bank.check.Planted.BY_SOURCE;
 import static app.dateline.bank.check.Planted.KEY;
 import static app.dateline.bank.check.Planted.MIXED;
-import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.PROOF;
 import static app.dateline.bank.check.Planted.REFUTED;
+import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TWINS;
 
 import app.dateline.bank.Bank;

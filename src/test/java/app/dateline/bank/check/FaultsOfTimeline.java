@@ -11,8 +11,8 @@ import static app.dateline.bank.check.GoodBank.withTask;
 import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.LEAKS;
 import static app.dateline.bank.check.Planted.MIXED;
-import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.PROOF;
+import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TIMELINES;
 
 import app.dateline.bank.Bank;

@@ -42,8 +42,7 @@ final class Learners {
     }
 
     private static Solver bayes(String name, Predicate<Puzzle> takes, NaiveBayes.Marks marks) {
-        return Solver.learner(
-                "Bayes over " + name, takes, known -> new NaiveBayes(known, marks));
+        return Solver.learner("Bayes over " + name, takes, known -> new NaiveBayes(known, marks));
     }
 
     private static Stream<String> words(Puzzle puzzle, int option) {

@@ -13,7 +13,9 @@ final class RulesOfThumb {
                     "may", "might", "could", "can", "some", "several", "often", "partly", "little",
                     "more", "less", "rather", "hardly", "mostly");
     private static final List<String> ABSOLUTES =
-            List.of("all", "always", "never", "none", "no", "only", "every", "any", "must", "alone");
+            List.of(
+                    "all", "always", "never", "none", "no", "only", "every", "any", "must",
+                    "alone");
 
     private RulesOfThumb() {}
 

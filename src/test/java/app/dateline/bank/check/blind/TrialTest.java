@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 class TrialTest {
     /// Four of these events are in one half and six in the other.
     private static final List<String> EVENTS =
-            List.of(
-                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     /// Sixty puzzles of the options given, the key first; each comes to stand in every place alike.
-    private static List<Puzzle> puzzles(IntFunction<String> event, IntFunction<List<String>> keyFirst) {
+    private static List<Puzzle> puzzles(
+            IntFunction<String> event, IntFunction<List<String>> keyFirst) {
         return IntStream.range(0, 60)
                 .mapToObj(i -> {
                     var options = new ArrayList<>(keyFirst.apply(i));
