@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.bank.check.blind.Trial;
+import app.dateline.question.Question;
 import java.util.Locale;
 
 /// Solvers that never read the facts gain nothing, be they rules of thumb or learners: the lower end of the 95 % interval of
@@ -9,6 +10,7 @@ import java.util.Locale;
 final class BlindSolvers implements Gate {
     private static final int FEWEST = 20;
     private static final double GAIN = 0.05;
+    private static final int FEWEST_OPTIONS = 3;
 
     @Override
     public String name() {
@@ -17,8 +19,8 @@ final class BlindSolvers implements Gate {
 
     @Override
     public Inspection inspect(Docket docket) {
-        var trials =
-                Trial.all(docket.questions()).stream().filter(t -> t.tried() >= FEWEST).toList();
+        var tried = docket.questions().stream().filter(q -> tells(docket, q)).toList();
+        var trials = Trial.all(tried).stream().filter(t -> t.tried() >= FEWEST).toList();
         var most = trials.stream().mapToDouble(BlindSolvers::gain).max().orElse(0);
         return new Inspection(
                         trials.size(),
@@ -31,6 +33,12 @@ final class BlindSolvers implements Gate {
                         String.format(Locale.ROOT, "chance %+.1f points", 100 * most),
                         String.format(Locale.ROOT, "chance %+.0f points", 100 * GAIN))
                 .remarking(trials.stream().map(t -> new Remark(t.solver(), told(t))).toList());
+    }
+
+    /// Of three articles a choice among articles offers all, every time: which of them is right the oftenest is no fault of the
+    /// options.
+    private static boolean tells(Docket docket, Question question) {
+        return docket.articles().size() > FEWEST_OPTIONS || !docket.ofArticles(question);
     }
 
     /// By how much the lower end of the interval is above chance.
