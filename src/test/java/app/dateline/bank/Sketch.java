@@ -34,11 +34,19 @@ public final class Sketch {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
+    private final Map<String, EventDate> published = new HashMap<>();
+
     public Sketch() {
         place("moscow", "Moscow", Actor.Level.CITY, "russia");
         place("islamabad", "Islamabad", Actor.Level.CITY, "pakistan");
         state("russia", "Russia");
         state("pakistan", "Pakistan");
+    }
+
+    /// The year in which an article came out; of the others it is not known.
+    public Sketch published(String article, int year) {
+        published.put(article, EventDate.parse("%04d".formatted(year)));
+        return this;
     }
 
     /// Someone who acts for a state in an office, since a year.
@@ -110,6 +118,27 @@ public final class Sketch {
                         Optional.empty(),
                         Optional.empty(),
                         List.of()));
+        return this;
+    }
+
+    /// A state that bore another name to the end of a year, and is called by an adjective too.
+    public Sketch state(String id, String name, String adjective, String former, int until) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.STATE,
+                        name,
+                        List.of(adjective, former),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Actor.Level.COUNTRY),
+                        List.of(),
+                        List.of(adjective),
+                        Optional.of(
+                                new Actor.Former(
+                                        List.of(former),
+                                        EventDate.parse("%04d".formatted(until))))));
         return this;
     }
 
@@ -261,7 +290,7 @@ public final class Sketch {
         attribute(attributes, "follows", ValueType.LINK, List.of());
         attribute(attributes, "part-of", ValueType.LINK, List.of());
         return new Chronicle(
-                ARTICLES.stream().map(Sketch::article).toList(),
+                ARTICLES.stream().map(this::article).toList(),
                 actors,
                 new Vocabulary(
                         attributes,
@@ -297,13 +326,13 @@ public final class Sketch {
                         id, type, false, List.of("*"), id, "Says {value}.", refers));
     }
 
-    private static Article article(String id) {
+    private Article article(String id) {
         return new Article(
                 new ArticleId(id),
                 "the " + id,
                 "A history by the " + id + " office",
                 List.of(),
-                Optional.empty(),
+                Optional.ofNullable(published.get(id)),
                 List.of(),
                 id + ".txt",
                 "0".repeat(64));

@@ -9,6 +9,7 @@ import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How an actor is answered: chosen among counterparts, or typed.
 final class ActorTasks {
@@ -79,9 +80,29 @@ final class ActorTasks {
         return typed(asking, List.of(key), asking.support(Actors.value(key)).orElse(List.of()));
     }
 
+    /// Spellings that are no names, and names of another time.
+    private static Stream<String> refused(Asking asking, Actor key) {
+        return Stream.concat(
+                key.adjectives().stream(),
+                key.former().stream()
+                        .filter(f -> !then(asking, f))
+                        .flatMap(f -> f.names().stream()));
+    }
+
+    /// Whether a former name was in use: by the year of the event, or where it has none by its own telling.
+    private static boolean then(Asking asking, Actor.Former former) {
+        var year = Cast.year(asking.event());
+        return year.isPresent()
+                ? year.getAsInt() <= former.until().year().orElseThrow()
+                : Tokens.name(
+                        asking.event().title() + " " + asking.event().telling(),
+                        former.names().stream());
+    }
+
     /// The same of several, any of whom is right.
     static Task typed(Asking asking, List<Actor> keys, List<ClaimId> support) {
-        var names = Names.of(asking.chronicle()).of(keys);
+        var refused = keys.stream().flatMap(k -> refused(asking, k)).toList();
+        var names = Names.of(asking.chronicle()).of(keys, refused);
         return new Task.TypeText(
                 keys.stream().map(Actor::name).toList(), names.accepted(), names.near(), support);
     }

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What all actors are called, and which names of others are so near to those of one that a slip of the pen may make them.
-record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<List<ActorId>, Typed> known) {
+record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed> known) {
     /// A name, folded as a typed answer is, and which letters it has: a bit for each.
     record Name(ActorId actor, String name, String folded, long letters) {
         static Name of(Actor actor, String name) {
@@ -24,13 +24,17 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<List<ActorId>
                     folded.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b));
         }
 
-        /// A slip changes the length by one at most and two letters at most.
-        boolean mayBeNear(Name given) {
+        /// A slip changes the length by one at most and two letters at most: few names need to be held against it letter by
+        /// letter.
+        boolean near(Name given) {
             var slips = Spelling.slips(folded);
             return Math.abs(folded.length() - given.folded.length()) <= slips
-                    && Long.bitCount(letters ^ given.letters) <= 2 * slips;
+                    && Long.bitCount(letters ^ given.letters) <= 2 * slips
+                    && Spelling.near(folded, given.folded);
         }
     }
+
+    record Wanted(List<ActorId> actors, List<String> refused) {}
 
     /// What is accepted where actors are to be typed, and the names of others that come near to it.
     record Typed(List<String> accepted, List<String> near) {}
@@ -54,13 +58,14 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<List<ActorId>
                 new ConcurrentHashMap<>());
     }
 
-    /// The full names of these, and every spelling and family name of theirs that is nobody else's.
-    Typed of(List<Actor> keys) {
+    /// The full names of these, and every spelling and family name of theirs that is nobody else's, without those refused.
+    Typed of(List<Actor> keys, List<String> refused) {
         return known.computeIfAbsent(
-                keys.stream().map(Actor::id).toList(), ids -> typed(keys, Set.copyOf(ids)));
+                new Wanted(keys.stream().map(Actor::id).toList(), refused),
+                wanted -> typed(keys, Set.copyOf(wanted.actors()), refused));
     }
 
-    private Typed typed(List<Actor> keys, Set<ActorId> ids) {
+    private Typed typed(List<Actor> keys, Set<ActorId> ids, List<String> refused) {
         var accepted =
                 keys.stream()
                         .flatMap(k ->
@@ -68,17 +73,14 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<List<ActorId>
                                                 Stream.of(k.name()),
                                                 Persons.names(k)
                                                         .filter(n -> theirs(ids, Spelling.fold(n))))
+                                        .filter(n -> !refused.contains(n))
                                         .map(n -> Name.of(k, n)))
-                        .distinct()
                         .toList();
         var near =
-                all.stream()
-                        .filter(n -> !ids.contains(n.actor()))
-                        .filter(n ->
-                                accepted.stream()
-                                        .anyMatch(a ->
-                                                a.mayBeNear(n)
-                                                        && Spelling.near(a.folded, n.folded)))
+                Stream.concat(
+                                all.stream().filter(n -> !ids.contains(n.actor())),
+                                refused.stream().map(n -> Name.of(keys.getFirst(), n)))
+                        .filter(n -> accepted.stream().anyMatch(a -> a.near(n)))
                         .map(Name::name)
                         .distinct()
                         .sorted()

@@ -101,7 +101,9 @@ public final class TrueOrFalse implements Recipe {
                                 p,
                                 WhenYear.year(key),
                                 String.valueOf(key),
-                                WhenYear.wrong(asking, key)));
+                                WhenYear.wrong(asking, key).stream()
+                                        .filter(o -> asking.toldAfter(Integer.parseInt(o.text())))
+                                        .toList()));
     }
 
     private static Optional<Question> named(Asking asking) {

@@ -74,12 +74,12 @@ public final class WhenYear implements Recipe {
                 : Optional.empty();
     }
 
-    static Value year(int year) {
+    static Value.Date year(int year) {
         return new Value.Date(EventDate.parse("%04d".formatted(year)));
     }
 
     /// Years of other events that this one is refuted for, the nearest first; the year that another article gives comes
-    /// before all.
+    /// before all. Of what was only said, no year in which there was something else on the matter.
     static List<Option> wrong(Asking asking, int key) {
         var taken = new HashSet<Integer>();
         var own =
@@ -116,8 +116,12 @@ public final class WhenYear implements Recipe {
     /// As many of these years as may be wanted, each by the event one would take for this.
     private static List<Candidate> beside(
             Asking asking, Stream<Integer> years, Set<Integer> taken) {
+        var sisters = Sisters.of(asking.chronicle());
         return years.filter(y -> !taken.contains(y))
                 .filter(y -> asking.refutation(year(y)).isPresent())
+                .filter(y ->
+                        !Sisters.said(asking.event())
+                                || !sisters.then(asking.event(), year(y).date()))
                 .flatMap(y ->
                         EventYears.of(asking.chronicle()).likeliest(asking, y).stream()
                                 .map(c -> new Candidate(y, c, false)))

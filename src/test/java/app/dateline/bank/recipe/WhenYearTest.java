@@ -41,6 +41,28 @@ class WhenYearTest {
     }
 
     @Test
+    void aReportIsOfferedNoYearInWhichThereWasSomethingElseOnTheMatter() {
+        var asked =
+                Asked.by(
+                        new WhenYear(),
+                        bank().weapon("t-90", "T-90 tank")
+                                .event(
+                                        "deal",
+                                        "agreement",
+                                        "A deal was signed.",
+                                        "date ledger 2010",
+                                        "equipment ledger t-90")
+                                .event(
+                                        "news",
+                                        "report",
+                                        "Newspapers wrote of arms.",
+                                        "date ledger 2009",
+                                        "equipment ledger t-90"));
+        assertThat(asked.options("when-year.news")).contains("2009", "2008").doesNotContain("2010");
+        assertThat(asked.options("when-year.deal")).contains("2009");
+    }
+
+    @Test
     void whereTheArticlesDifferEachIsAskedByItsNameWithTheOthersYearAmongTheOptions() {
         var asked =
                 Asked.by(
