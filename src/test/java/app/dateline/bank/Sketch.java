@@ -158,7 +158,7 @@ public final class Sketch {
     }
 
     /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
-    /// "price gazette >2", "price gazette ~800" "share ledger 74:pakistan" or
+    /// "price gazette >2", "price gazette ~800", "rank ledger first:visit_to_Moscow:1974", "share ledger 74:pakistan" or
     /// "outcome ledger it_rained !other/outcome/ledger" with the claims it excludes; "thesis ledger corn_grows".
     public Sketch event(String id, String kind, String telling, String... claims) {
         return add(draw(id, kind, telling, Map.of(), List.of(), claims));
@@ -258,6 +258,13 @@ public final class Sketch {
                         Optional.empty(),
                         open ? Qualifier.MORE_THAN : about ? Qualifier.ABOUT : Qualifier.EXACTLY);
             }
+            case "rank" -> {
+                var parts = text.split(":", -1);
+                yield new Value.Superlative(
+                        parts[0].replace('_', ' '),
+                        parts[1].replace('_', ' '),
+                        Stream.of(parts).skip(2).map(EventDate::parse).findFirst());
+            }
             case "share" ->
                     new Value.Share(
                             Double.parseDouble(text.substring(0, text.indexOf(':'))),
@@ -287,6 +294,7 @@ public final class Sketch {
         attribute(attributes, "price", ValueType.AMOUNT, List.of());
         attribute(attributes, "share", ValueType.SHARE, List.of());
         attribute(attributes, "thesis", ValueType.TEXT, List.of());
+        attribute(attributes, "rank", ValueType.SUPERLATIVE, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());
         attribute(attributes, "part-of", ValueType.LINK, List.of());
         return new Chronicle(

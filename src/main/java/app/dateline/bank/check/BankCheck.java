@@ -34,6 +34,7 @@ public final class BankCheck {
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),
+                    new RanksExamined(),
                     new SortedIds(),
                     new AccountedFacts(),
                     new RevisionMatches(),

@@ -26,6 +26,7 @@ sealed interface Gate
                 PartsBelong,
                 PointsMade,
                 ProofsHold,
+                RanksExamined,
                 RecipesMixed,
                 RefutationsNamed,
                 ReturnsHeld,

@@ -2,10 +2,12 @@ package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -89,11 +91,15 @@ final class ActorTasks {
                         .flatMap(f -> f.names().stream()));
     }
 
-    /// Whether a former name was in use: by the year of the event, or where it has none by its own telling.
+    /// Whether a former name was in use: by a year that an article gives the event, or where none does by its own telling.
     private static boolean then(Asking asking, Actor.Former former) {
-        var year = Cast.year(asking.event());
-        return year.isPresent()
-                ? year.getAsInt() <= former.until().year().orElseThrow()
+        var years =
+                asking.event().claims("date").stream()
+                        .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
+                        .map(LocalDate::getYear)
+                        .toList();
+        return !years.isEmpty()
+                ? years.stream().anyMatch(y -> y <= former.until().year().orElseThrow())
                 : Tokens.name(
                         asking.event().title() + " " + asking.event().telling(),
                         former.names().stream());

@@ -35,6 +35,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String ASSERTED = "asserted only";
     static final String ERRATA = "errata only by source";
     static final String SCOPED = "first, only, since scoped";
+    static final String EXAMINED = "ranks held against events";
     static final String IDS = "ids sorted, all there";
     static final String FACTS = "facts listed as used";
     static final String REVISION = "made from these data";
