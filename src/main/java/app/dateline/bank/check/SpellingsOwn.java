@@ -88,13 +88,12 @@ final class SpellingsOwn implements Gate {
         return found.stream();
     }
 
-    /// All but the adjectives, and but the former names where the event came after their time or, undated, uses none of them.
+    /// All but the adjectives, and but the former names where every article puts the event after their time or, undated, uses none of them.
     private static Stream<String> valid(Actor actor, Event event) {
         var former = actor.former().map(Actor.Former::names).orElse(List.of());
         var told = event.title() + " " + event.telling();
         var years =
                 event.claims("date").stream()
-                        .filter(event::sound)
                         .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
                         .map(LocalDate::getYear)
                         .toList();
@@ -102,7 +101,8 @@ final class SpellingsOwn implements Gate {
                 years.isEmpty()
                         ? former.stream().anyMatch(n -> Words.stands(n, told))
                         : actor.former().stream()
-                                .anyMatch(f -> years.getFirst() <= f.until().year().orElseThrow());
+                                .map(f -> f.until().year().orElseThrow())
+                                .anyMatch(u -> years.stream().anyMatch(y -> y <= u));
         return names(actor).stream()
                 .filter(n -> !actor.adjectives().contains(n))
                 .filter(n -> then || !former.contains(n));

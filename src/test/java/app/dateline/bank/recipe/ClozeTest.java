@@ -71,6 +71,8 @@ class ClozeTest {
                 .doesNotContain("Ottoman Empire");
         assertThat(state("1910", "Ships were sold to {recipient}.").accepted())
                 .contains("Ottoman Empire", "Turkey");
+        assertThat(state("[1910..1930]", "Ships were sold to {recipient}.").accepted())
+                .contains("Ottoman Empire");
         assertThat(state("", "Ships were sold to {recipient}.").accepted())
                 .doesNotContain("Ottoman Empire");
     }

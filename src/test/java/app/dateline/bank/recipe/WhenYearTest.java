@@ -75,7 +75,7 @@ class WhenYearTest {
                                         "date review 2010"));
         assertThat(asked.byId()).doesNotContainKey("when-year.talks");
         assertThat(asked.prompt("when-year.talks.ledger"))
-                .isEqualTo("According to the ledger, [[year]] — Talks were held at length.");
+                .isEqualTo("According to the ledger, in [[year]], talks were held at length.");
         assertThat(asked.key("when-year.talks.ledger")).isEqualTo("2009");
         assertThat(asked.key("when-year.talks.review")).isEqualTo("2010");
         assertThat(asked.options("when-year.talks.ledger")).contains("2010");
