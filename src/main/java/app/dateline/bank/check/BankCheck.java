@@ -34,6 +34,7 @@ public final class BankCheck {
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),
+                    new RanksExamined(),
                     new SortedIds(),
                     new AccountedFacts(),
                     new RevisionMatches(),
@@ -47,7 +48,7 @@ public final class BankCheck {
                     new KeyRanks(),
                     new KeyNotOdd(),
                     new KeyLengths(),
-                    new BlindPickers(),
+                    new BlindSolvers(),
                     new WrongAreFacts(),
                     new RecipesMixed());
 
