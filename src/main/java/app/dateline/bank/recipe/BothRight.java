@@ -53,8 +53,7 @@ public final class BothRight implements Recipe {
         if (couple.answer() != Answer.APART && sayings.ranked()) {
             return sayings.asking().none("it is asked which article is most exact");
         }
-        return couple.answer() == Answer.SAME
-                        && (Hash.of(id + "/alike", OF_ALIKE) > 0 || titled(sayings, couple))
+        return couple.answer() == Answer.SAME && Hash.of(id + "/alike", OF_ALIKE) > 0
                 ? sayings.asking().none("all say the same")
                 : Optional.of(question(sayings, couple));
     }
@@ -102,13 +101,6 @@ public final class BothRight implements Recipe {
                 List.of(sayings.asking().fact()),
                 Optional.empty(),
                 OptionalDouble.empty());
-    }
-
-    private static boolean titled(Sayings sayings, Couple couple) {
-        return sayings.asking()
-                .event()
-                .title()
-                .contains(sayings.asking().teller().wording().words(couple.one().value()));
     }
 
     /// A date is of an event, a price is in it.
