@@ -101,7 +101,7 @@ class BankCheckCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "--json", "DIR DIR", "DIR --jsno", "DIR --json --all"})
     void wrongArgumentsGiveTheUsage(String arguments) {
-        var words = (("bank check " + arguments).strip()).split(" ");
+        var words = ("bank check " + arguments).strip().split(" ");
         assertThat(run(words)).isEqualTo(Commands.WRONG_CALL);
         assertThat(err.toString(UTF_8)).isEqualTo("Usage: bank check DIR [--json | --all]\n");
         assertThat(text()).isEmpty();

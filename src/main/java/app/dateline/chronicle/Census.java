@@ -25,6 +25,9 @@ public record Census(Chronicle chronicle) {
                 Tally.of("notes by sort", notes().map(n -> Tally.word(n.sort()))),
                 Tally.of("superlatives checked", superlatives()),
                 Tally.of(
+                        "superlatives by what came before",
+                        Rank.all(chronicle).stream().map(Census::before)),
+                Tally.of(
                         "actors by kind",
                         chronicle.actors().stream().map(a -> Tally.word(a.kind()))));
     }
@@ -49,6 +52,15 @@ public record Census(Chronicle chronicle) {
 
     private static int articles(Event event) {
         return Math.toIntExact(event.claims().stream().map(Claim::article).distinct().count());
+    }
+
+    /// What looks as if it counted against a rank, and whether a note says that it does not.
+    private static String before(Rank rank) {
+        var against = rank.against().stream().map(Event::id).toList();
+        var dismissed = rank.notes().stream().flatMap(n -> n.dismissed().stream()).toList();
+        return against.isEmpty()
+                ? "nothing like it"
+                : dismissed.containsAll(against) ? "its like, all dismissed" : "its like";
     }
 
     /// Of every rank, how it fared when it was held against the other events.

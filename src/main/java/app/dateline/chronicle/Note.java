@@ -4,11 +4,23 @@ import java.util.List;
 import java.util.Optional;
 
 /// The editor's remark on an attribute, or on one claim of it; `basis` is "outside" or the ids of claims,
-/// and may be empty where a rank stands.
+/// and may be empty where a rank stands. `dismissed` are events that look as if they counted against a rank, and do not.
 public record Note(
-        String attribute, Optional<ClaimId> claim, Sort sort, String says, List<String> basis) {
+        String attribute,
+        Optional<ClaimId> claim,
+        Sort sort,
+        String says,
+        List<String> basis,
+        List<EventId> dismissed) {
     public Note {
         basis = List.copyOf(basis);
+        dismissed = List.copyOf(dismissed);
+    }
+
+    /// Of a note that dismisses nothing.
+    public Note(
+            String attribute, Optional<ClaimId> claim, Sort sort, String says, List<String> basis) {
+        this(attribute, claim, sort, says, basis, List.of());
     }
 
     /// Whether a learner is shown it after an answer; how to read the article is for those who have it before them, and that a

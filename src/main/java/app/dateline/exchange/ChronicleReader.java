@@ -138,7 +138,14 @@ final class ChronicleReader {
                 optional(node, "of"),
                 optional(node, "within"),
                 optional(node, "level").map(l -> constant(Actor.Level.class, l)),
-                offices);
+                offices,
+                texts(node.path("adjectives")),
+                node.has("former")
+                        ? Optional.of(
+                                new Actor.Former(
+                                        texts(node.path("former").path("names")),
+                                        EventDate.parse(text(node.path("former"), "until"))))
+                        : Optional.empty());
     }
 
     static String text(JsonNode node, String name) {

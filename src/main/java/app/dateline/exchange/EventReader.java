@@ -150,6 +150,7 @@ final class EventReader {
                 optional(node, "claim").map(ClaimId::new),
                 constant(Note.Sort.class, text(node, "sort")),
                 text(node, "says"),
-                basis.isString() ? List.of(basis.asString()) : texts(basis));
+                basis.isString() ? List.of(basis.asString()) : texts(basis),
+                texts(node.path("dismissed")).stream().map(EventId::new).toList());
     }
 }

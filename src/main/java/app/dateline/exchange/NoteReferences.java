@@ -30,6 +30,12 @@ record NoteReferences(EventReferences references, Event event, Known.At at) {
         note.basis().stream()
                 .filter(b -> !b.equals("outside"))
                 .forEach(b -> at.known(claims, b, "a claim"));
+        note.dismissed().forEach(e -> at.known(references.known().events(), e.value(), "an event"));
+        if (!note.dismissed().isEmpty() && !onRank(note)) {
+            at.fault(
+                    "a note on %s that dismisses events of no rank".formatted(note.attribute()),
+                    "events dismissed only of a claim that ranks the event");
+        }
         if (note.sort() == Note.Sort.STANDS && !onRank(note)) {
             at.fault(
                     "a note on %s that stands of no rank".formatted(note.attribute()),

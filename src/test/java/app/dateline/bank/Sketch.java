@@ -34,11 +34,19 @@ public final class Sketch {
     private final List<Actor> actors = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
 
+    private final Map<String, EventDate> published = new HashMap<>();
+
     public Sketch() {
         place("moscow", "Moscow", Actor.Level.CITY, "russia");
         place("islamabad", "Islamabad", Actor.Level.CITY, "pakistan");
         state("russia", "Russia");
         state("pakistan", "Pakistan");
+    }
+
+    /// The year in which an article came out; of the others it is not known.
+    public Sketch published(String article, int year) {
+        published.put(article, EventDate.parse("%04d".formatted(year)));
+        return this;
     }
 
     /// Someone who acts for a state in an office, since a year.
@@ -113,6 +121,27 @@ public final class Sketch {
         return this;
     }
 
+    /// A state that bore another name to the end of a year, and is called by an adjective too.
+    public Sketch state(String id, String name, String adjective, String former, int until) {
+        actors.add(
+                new Actor(
+                        new ActorId(id),
+                        Actor.Kind.STATE,
+                        name,
+                        List.of(adjective, former),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(Actor.Level.COUNTRY),
+                        List.of(),
+                        List.of(adjective),
+                        Optional.of(
+                                new Actor.Former(
+                                        List.of(former),
+                                        EventDate.parse("%04d".formatted(until))))));
+        return this;
+    }
+
     public Sketch state(String id, String name) {
         actors.add(
                 new Actor(
@@ -129,7 +158,7 @@ public final class Sketch {
     }
 
     /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
-    /// "price gazette >2", "price gazette ~800" "share ledger 74:pakistan" or
+    /// "price gazette >2", "price gazette ~800", "rank ledger first:visit_to_Moscow:1974", "share ledger 74:pakistan" or
     /// "outcome ledger it_rained !other/outcome/ledger" with the claims it excludes; "thesis ledger corn_grows".
     public Sketch event(String id, String kind, String telling, String... claims) {
         return add(draw(id, kind, telling, Map.of(), List.of(), claims));
@@ -229,6 +258,13 @@ public final class Sketch {
                         Optional.empty(),
                         open ? Qualifier.MORE_THAN : about ? Qualifier.ABOUT : Qualifier.EXACTLY);
             }
+            case "rank" -> {
+                var parts = text.split(":", -1);
+                yield new Value.Superlative(
+                        parts[0].replace('_', ' '),
+                        parts[1].replace('_', ' '),
+                        Stream.of(parts).skip(2).map(EventDate::parse).findFirst());
+            }
             case "share" ->
                     new Value.Share(
                             Double.parseDouble(text.substring(0, text.indexOf(':'))),
@@ -258,10 +294,11 @@ public final class Sketch {
         attribute(attributes, "price", ValueType.AMOUNT, List.of());
         attribute(attributes, "share", ValueType.SHARE, List.of());
         attribute(attributes, "thesis", ValueType.TEXT, List.of());
+        attribute(attributes, "rank", ValueType.SUPERLATIVE, List.of());
         attribute(attributes, "follows", ValueType.LINK, List.of());
         attribute(attributes, "part-of", ValueType.LINK, List.of());
         return new Chronicle(
-                ARTICLES.stream().map(Sketch::article).toList(),
+                ARTICLES.stream().map(this::article).toList(),
                 actors,
                 new Vocabulary(
                         attributes,
@@ -297,13 +334,13 @@ public final class Sketch {
                         id, type, false, List.of("*"), id, "Says {value}.", refers));
     }
 
-    private static Article article(String id) {
+    private Article article(String id) {
         return new Article(
                 new ArticleId(id),
                 "the " + id,
                 "A history by the " + id + " office",
                 List.of(),
-                Optional.empty(),
+                Optional.ofNullable(published.get(id)),
                 List.of(),
                 id + ".txt",
                 "0".repeat(64));

@@ -5,7 +5,7 @@ import app.dateline.chronicle.ActorId;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
-import app.dateline.chronicle.Event.Type;
+import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Vocabulary;
 import app.dateline.chronicle.Vocabulary.ValueType;
 import java.util.HashMap;
@@ -176,14 +176,14 @@ public final class Synthetic {
         attribute(attributes, "part-of", ValueType.LINK, "event");
         var kinds =
                 Stream.of(
-                                kind("visit", Type.EVENT, "visitor", "host"),
-                                kind("meeting", Type.EVENT, "participants"),
-                                kind("agreement", Type.EVENT, "initiator", "recipient"),
-                                kind("arms-deal", Type.EVENT, "buyer", "equipment"),
-                                kind("statement", Type.EVENT, "speaker"),
-                                kind("trade", Type.STATISTIC),
-                                kind("talks", Type.PERIOD, "initiator", "recipient"),
-                                kind("thesis", Type.THESIS))
+                                kind("visit", Event.Type.EVENT, "visitor", "host"),
+                                kind("meeting", Event.Type.EVENT, "participants"),
+                                kind("agreement", Event.Type.EVENT, "initiator", "recipient"),
+                                kind("arms-deal", Event.Type.EVENT, "buyer", "equipment"),
+                                kind("statement", Event.Type.EVENT, "speaker"),
+                                kind("trade", Event.Type.STATISTIC),
+                                kind("talks", Event.Type.PERIOD, "initiator", "recipient"),
+                                kind("thesis", Event.Type.THESIS))
                         .collect(Collectors.toMap(Vocabulary.Kind::id, kind -> kind));
         var million = new Vocabulary.Unit("million", "million crowns", "", "", List.of("million"));
         return new Vocabulary(attributes, kinds, Map.of("million", million), Map.of(), Map.of());
@@ -197,7 +197,7 @@ public final class Synthetic {
                         id, type, false, List.of("*"), id, "Says {value}.", List.of(refers)));
     }
 
-    private static Vocabulary.Kind kind(String id, Type type, String... roles) {
+    private static Vocabulary.Kind kind(String id, Event.Type type, String... roles) {
         return new Vocabulary.Kind(id, id, type, Optional.empty(), List.of(roles));
     }
 }

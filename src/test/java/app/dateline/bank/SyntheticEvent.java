@@ -6,7 +6,6 @@ import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Event.Status;
-import app.dateline.chronicle.Event.Type;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Lines;
@@ -82,7 +81,7 @@ final class SyntheticEvent {
         }
         return event(
                 "visit",
-                Type.EVENT,
+                Event.Type.EVENT,
                 "%s visits %s over %s".formatted(visitor.name(), place.name(), matter),
                 "{visitor} came to see " + matter + ".",
                 claims.size() > 3
@@ -98,7 +97,7 @@ final class SyntheticEvent {
         claim("place", ref(world.city(chance.nextInt(world.cities()))), 0);
         return event(
                 "meeting",
-                Type.EVENT,
+                Event.Type.EVENT,
                 "%s and %s meet over %s".formatted(one.name(), other.name(), matter),
                 "{participants} met over " + matter + ".",
                 Map.of(
@@ -114,7 +113,7 @@ final class SyntheticEvent {
         claim("recipient", ref(other), 0);
         return event(
                 "agreement",
-                Type.EVENT,
+                Event.Type.EVENT,
                 "%s and %s agree on %s".formatted(one.name(), other.name(), matter),
                 "{initiator} came to terms with {recipient} on " + matter + ".",
                 Map.of());
@@ -128,7 +127,7 @@ final class SyntheticEvent {
         claim("price", amount(100 + chance.nextInt(900)), 0);
         return event(
                 "arms-deal",
-                Type.EVENT,
+                Event.Type.EVENT,
                 "%s buys arms to guard %s".formatted(buyer.name(), matter),
                 "%s bought a {equipment} to guard %s.".formatted(buyer.name(), matter),
                 Map.of(
@@ -158,7 +157,7 @@ final class SyntheticEvent {
                         others));
         return event(
                 "statement",
-                Type.EVENT,
+                Event.Type.EVENT,
                 "%s speaks on %s".formatted(speaker.name(), matter),
                 "{speaker} spoke in public on " + matter + ".",
                 Map.of("statement", speaker.name() + " said that {statement}."));
@@ -170,7 +169,7 @@ final class SyntheticEvent {
         claim("volume", amount(10 + chance.nextInt(90)), 1);
         return event(
                 "trade",
-                Type.STATISTIC,
+                Event.Type.STATISTIC,
                 "Trade by way of " + matter,
                 "Goods worth {volume} went by way of " + matter + ".",
                 Map.of());
@@ -187,7 +186,7 @@ final class SyntheticEvent {
         claim("recipient", ref(world.state(chance.nextInt(world.states()))), 0);
         return event(
                 "talks",
-                Type.PERIOD,
+                Event.Type.PERIOD,
                 "%s holds talks on %s".formatted(one.name(), matter),
                 "{initiator} held talks with {recipient} on " + matter + ".",
                 Map.of());
@@ -203,7 +202,7 @@ final class SyntheticEvent {
         return new Event(
                 new EventId("event-" + number),
                 "thesis",
-                Type.THESIS,
+                Event.Type.THESIS,
                 Status.HELD,
                 "Who gained by " + matter,
                 "It was argued that {thesis}.",
@@ -296,7 +295,7 @@ final class SyntheticEvent {
     }
 
     private Event event(
-            String kind, Type type, String title, String telling, Map<String, String> asks) {
+            String kind, Event.Type type, String title, String telling, Map<String, String> asks) {
         var id = new EventId("event-" + number);
         var misprint = chance.nextInt(100) == 0;
         return new Event(

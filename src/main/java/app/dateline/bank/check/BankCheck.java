@@ -36,6 +36,7 @@ public final class BankCheck {
                     new AssertedOnly(),
                     new ErrataBySource(),
                     new ScopedClaims(),
+                    new RanksExamined(),
                     new SortedIds(),
                     new AccountedFacts(),
                     new RevisionMatches(),
@@ -49,7 +50,7 @@ public final class BankCheck {
                     new KeyRanks(),
                     new KeyNotOdd(),
                     new KeyLengths(),
-                    new BlindPickers(),
+                    new BlindSolvers(),
                     new WrongAreFacts(),
                     new RecipesMixed());
 

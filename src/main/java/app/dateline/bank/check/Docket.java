@@ -11,6 +11,7 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventId;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Rank;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
@@ -82,6 +83,10 @@ final class Docket {
 
     List<Claim> claims() {
         return List.copyOf(claims.values());
+    }
+
+    List<Rank> ranks() {
+        return Rank.all(chronicle);
     }
 
     Values values() {

@@ -1,14 +1,16 @@
 package app.dateline.bank.check;
 
 import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Task;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// A word to type accepts every spelling that is alone the asked one's, or one's of the asked, and none that is another's; names so near that a slip
+/// A word to type accepts every name of the time that is alone the asked one's, or one's of the asked, and none that is another's; names so near that a slip
 /// could hit them are listed.
 final class SpellingsOwn implements Gate {
     private static final int LETTERS_A_SLIP = 6;
@@ -40,7 +42,7 @@ final class SpellingsOwn implements Gate {
         if (keys.isEmpty()) {
             return Stream.empty();
         }
-        var names = keys.stream().flatMap(k -> names(k).stream()).distinct().toList();
+        var names = keys.stream().flatMap(k -> valid(k, asked.event())).distinct().toList();
         var own = folded(names);
         var kinds = keys.stream().map(Actor::kind).toList();
         var others =
@@ -84,6 +86,26 @@ final class SpellingsOwn implements Gate {
                                                 .formatted(n),
                                         "every near name among the others")));
         return found.stream();
+    }
+
+    /// All but the adjectives, and but the former names where every article puts the event after their time or, undated, uses none of them.
+    private static Stream<String> valid(Actor actor, Event event) {
+        var former = actor.former().map(Actor.Former::names).orElse(List.of());
+        var told = event.title() + " " + event.telling();
+        var years =
+                event.claims("date").stream()
+                        .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
+                        .map(LocalDate::getYear)
+                        .toList();
+        var then =
+                years.isEmpty()
+                        ? former.stream().anyMatch(n -> Words.stands(n, told))
+                        : actor.former().stream()
+                                .map(f -> f.until().year().orElseThrow())
+                                .anyMatch(u -> years.stream().anyMatch(y -> y <= u));
+        return names(actor).stream()
+                .filter(n -> !actor.adjectives().contains(n))
+                .filter(n -> then || !former.contains(n));
     }
 
     private static List<String> names(Actor actor) {

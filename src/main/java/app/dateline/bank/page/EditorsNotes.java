@@ -2,6 +2,7 @@ package app.dateline.bank.page;
 
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Note;
+import app.dateline.chronicle.Wording;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,12 +14,13 @@ record EditorsNotes(Phrases phrases) {
     }
 
     private String note(Note note) {
-        return "%s%s: %s%s"
+        return "%s%s: %s%s%s"
                 .formatted(
                         sort(note),
                         note.claim().map(this::on).orElse(""),
                         note.says(),
-                        basis(note));
+                        basis(note),
+                        dismissed(note));
     }
 
     private static String sort(Note note) {
@@ -42,6 +44,23 @@ record EditorsNotes(Phrases phrases) {
                                 note.basis().stream()
                                         .map(this::ground)
                                         .collect(Collectors.joining("; ")));
+    }
+
+    /// What is of its kind and parties, and not what the rank is claimed for.
+    private String dismissed(Note note) {
+        return note.dismissed().isEmpty()
+                ? ""
+                : " Of its kind and parties, but not what is meant: %s."
+                        .formatted(
+                                Wording.list(
+                                        note.dismissed().stream()
+                                                .map(e ->
+                                                        "“%s”"
+                                                                .formatted(
+                                                                        phrases.chronicle()
+                                                                                .event(e)
+                                                                                .title()))
+                                                .toList()));
     }
 
     private String ground(String basis) {

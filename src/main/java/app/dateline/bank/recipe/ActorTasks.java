@@ -2,11 +2,12 @@ package app.dateline.bank.recipe;
 
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.ClaimId;
+import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
-import app.dateline.question.Spelling;
 import app.dateline.question.Task;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class ActorTasks {
     /// three, since two are mostly given away by what is told of the third.
     static Optional<Question> choice(Asking asking, Actor key, Stem stem, Prompt prompt) {
         var options = new ArrayList<Option>();
-        Counterparts.of(asking, key).stream()
+        Counterparts.of(asking, key)
                 .filter(c -> !Tokens.name(stem.told(), Persons.names(c.actor())))
                 .filter(c -> guessed(asking, key, c, stem))
                 .limit(WRONG)
@@ -42,11 +43,10 @@ final class ActorTasks {
                 asking.question(prompt, new Task.ChooseOne(options, texts.indexOf(key.name()))));
     }
 
-    /// Places of the same country, organisations and states in the like, weapons of one sort, persons of the office that is
+    /// Organisations and states in the like, weapons of one sort, persons of the office that is
     /// told, and no state that a person of the event acts for.
     private static boolean guessed(Asking asking, Actor key, Counterparts other, Stem stem) {
         return switch (key.kind()) {
-            case PLACE -> other.actor().within().equals(key.within());
             case ORGANISATION -> inTheLike(asking, other);
             case STATE ->
                     inTheLike(asking, other)
@@ -61,7 +61,7 @@ final class ActorTasks {
                 var told = Tier.told(stem.told());
                 yield told != Tier.of(key) || Tier.of(other.actor()) == told;
             }
-            case PROJECT -> true;
+            case PLACE, PROJECT -> true;
         };
     }
 
@@ -82,32 +82,34 @@ final class ActorTasks {
         return typed(asking, List.of(key), asking.support(Actors.value(key)).orElse(List.of()));
     }
 
+    /// Spellings that are no names, and names of another time.
+    private static Stream<String> refused(Asking asking, Actor key) {
+        return Stream.concat(
+                key.adjectives().stream(),
+                key.former().stream()
+                        .filter(f -> !then(asking, f))
+                        .flatMap(f -> f.names().stream()));
+    }
+
+    /// Whether a former name was in use: by a year that an article gives the event, or where none does by its own telling.
+    private static boolean then(Asking asking, Actor.Former former) {
+        var years =
+                asking.event().claims("date").stream()
+                        .flatMap(c -> ((Value.Date) c.value()).date().earliest().stream())
+                        .map(LocalDate::getYear)
+                        .toList();
+        return !years.isEmpty()
+                ? years.stream().anyMatch(y -> y <= former.until().year().orElseThrow())
+                : Tokens.name(
+                        asking.event().title() + " " + asking.event().telling(),
+                        former.names().stream());
+    }
+
     /// The same of several, any of whom is right.
     static Task typed(Asking asking, List<Actor> keys, List<ClaimId> support) {
-        var others =
-                asking.chronicle().actors().stream()
-                        .filter(a -> !keys.contains(a))
-                        .flatMap(Persons::names)
-                        .distinct()
-                        .toList();
-        var taken = others.stream().map(Spelling::fold).toList();
-        var accepted =
-                keys.stream()
-                        .flatMap(k ->
-                                Stream.concat(
-                                        Stream.of(k.name()),
-                                        Persons.names(k)
-                                                .filter(n -> !taken.contains(Spelling.fold(n)))))
-                        .distinct()
-                        .toList();
-        var near =
-                others.stream()
-                        .filter(n ->
-                                accepted.stream()
-                                        .anyMatch(a ->
-                                                Spelling.near(Spelling.fold(a), Spelling.fold(n))))
-                        .sorted()
-                        .toList();
-        return new Task.TypeText(keys.stream().map(Actor::name).toList(), accepted, near, support);
+        var refused = keys.stream().flatMap(k -> refused(asking, k)).toList();
+        var names = Names.of(asking.chronicle()).of(keys, refused);
+        return new Task.TypeText(
+                keys.stream().map(Actor::name).toList(), names.accepted(), names.near(), support);
     }
 }

@@ -7,9 +7,12 @@ import app.dateline.chronicle.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What is asked of an event and answered by an actor of any kind.
 final class Actors {
+    private static final Pattern SORT = Pattern.compile("[a-z]{4,}");
+
     private Actors() {}
 
     /// The attributes with claims that name actors and for which a telling of the event has a place.
@@ -74,13 +77,22 @@ final class Actors {
     /// What the blank wants: a person, a state, a city.
     static String word(Actor actor) {
         return switch (actor.kind()) {
-            case PERSON, STATE, ORGANISATION, WEAPON, PROJECT ->
-                    actor.kind().name().toLowerCase(Locale.ROOT);
+            case PERSON, STATE, ORGANISATION -> actor.kind().name().toLowerCase(Locale.ROOT);
+            case WEAPON, PROJECT ->
+                    sort(actor).orElse(actor.kind().name().toLowerCase(Locale.ROOT));
             case PLACE ->
                     actor.level()
                             .filter(l -> l != Actor.Level.REGION)
                             .map(l -> l.name().toLowerCase(Locale.ROOT))
                             .orElse("place");
         };
+    }
+
+    /// The sort of thing as one of its names says it: the engine of "RD-93 engine", the satellite of "Badr-B satellite".
+    private static Optional<String> sort(Actor thing) {
+        return Persons.names(thing)
+                .map(n -> n.substring(n.lastIndexOf(' ') + 1))
+                .filter(w -> SORT.matcher(w).matches())
+                .findFirst();
     }
 }

@@ -65,6 +65,17 @@ record Asking(
                 .toList();
     }
 
+    /// Whether one of the articles that speak was published in that year or later: before, nobody could say that it did not
+    /// happen again. True where no date of publication is known.
+    boolean toldAfter(int year) {
+        var published =
+                claims().stream()
+                        .flatMap(c -> chronicle().article(c.article()).published().stream())
+                        .flatMap(d -> d.latest().stream())
+                        .toList();
+        return published.isEmpty() || published.stream().anyMatch(d -> d.getYear() >= year);
+    }
+
     /// The claims that make a value the key; empty where it is not supported.
     Optional<List<ClaimId>> support(Value value) {
         return verdict(value) instanceof Verdict.Supported supported

@@ -10,13 +10,13 @@ import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// "Can A and B both be right on the date of this?": yes, since the one is more exact, or since they say the same; or no. One
 /// question for each thing about an event, on the two articles that the hash takes, of those that rule each other out if there
@@ -41,7 +41,7 @@ public final class BothRight implements Recipe {
         var telling =
                 pairs(sayings).stream()
                         .min(
-                                Comparator.comparing(Couple::likeness)
+                                Comparator.comparingInt(Couple::likeness)
                                         .thenComparing(
                                                 Hash.order(
                                                         id,
@@ -72,18 +72,23 @@ public final class BothRight implements Recipe {
                                 one.id(),
                                 other.id());
         var proof = List.of(couple.one().id(), couple.other().id());
-        var options = new ArrayList<Option>();
-        for (var relation : Relation.values()) {
-            var right = relation == couple.relation();
-            options.add(
-                    new Option(
-                            words(relation, one.label(), other.label()),
-                            right ? proof : List.of(),
-                            right ? List.of() : proof,
-                            Optional.empty()));
-        }
-        var right = options.get(couple.relation().ordinal());
-        options.sort(Hash.order(id + "/dealt", Option::text));
+        var dealt =
+                Stream.of(Relation.values())
+                        .sorted(
+                                Hash.order(
+                                        id + "/dealt", r -> words(r, one.label(), other.label())))
+                        .toList();
+        var options =
+                dealt.stream()
+                        .map(r -> {
+                            var right = r == couple.relation();
+                            return new Option(
+                                    words(r, one.label(), other.label()),
+                                    right ? proof : List.of(),
+                                    right ? List.of() : proof,
+                                    Optional.empty());
+                        })
+                        .toList();
         return new Question(
                 new QuestionId(id),
                 sayings.asking().recipe(),
@@ -95,7 +100,7 @@ public final class BothRight implements Recipe {
                                         sayings.word(),
                                         inside(sayings) ? "in" : "of",
                                         sayings.asking().event().title())),
-                new Task.ChooseOne(options, options.indexOf(right)),
+                new Task.ChooseOne(options, dealt.indexOf(couple.relation())),
                 List.of(sayings.asking().fact()),
                 Optional.empty(),
                 OptionalDouble.empty());

@@ -2,6 +2,7 @@ package app.dateline.bank.recipe;
 
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Mentions;
@@ -17,12 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a
-/// meeting. The others are of the kind of the right one and were at another time by every article.
+/// meeting. The others are of the kind of the right one, were at another time by every article, and all states that have a part
+/// in what is asked have one in them.
 public final class PartOf implements Recipe {
     private static final String PART_OF = "part-of";
     private static final int WRONG = 3;
@@ -37,13 +40,7 @@ public final class PartOf implements Recipe {
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.all(id(), chronicle, unasked);
         var byId = dated.stream().collect(Collectors.toMap(Dated::id, d -> d));
-        var ofKind =
-                dated.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        d -> d.event().kind(),
-                                        Collectors.collectingAndThen(
-                                                Collectors.toList(), Timetable::of)));
+        var ofKind = Timetable.ofKind(dated);
         return dated.stream().flatMap(part -> question(part, byId, ofKind).stream()).toList();
     }
 
@@ -64,7 +61,7 @@ public final class PartOf implements Recipe {
         var wrong =
                 ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
                         .nearest(part, id)
-                        .filter(d -> d.apart(part))
+                        .filter(d -> d.apart(part) && sides(d).containsAll(sides(part)))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(part))
                                         .thenComparing(Hash.order(id, Dated::id)))
@@ -96,5 +93,23 @@ public final class PartOf implements Recipe {
                         List.of(fact),
                         Optional.empty(),
                         OptionalDouble.empty()));
+    }
+
+    /// The states that have a part in an event: by themselves, by those who act for them, by places of theirs.
+    private static Set<String> sides(Dated dated) {
+        var chronicle = dated.asking().chronicle();
+        return dated.event().claims().stream()
+                .flatMap(c -> Cast.actors(chronicle, c))
+                .flatMap(a -> state(chronicle, a).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Optional<String> state(Chronicle chronicle, Actor actor) {
+        return actor.kind() == Actor.Kind.STATE
+                ? Optional.of(actor.id().value())
+                : actor.of()
+                        .or(actor::within)
+                        .flatMap(chronicle::findActor)
+                        .flatMap(a -> state(chronicle, a));
     }
 }

@@ -11,7 +11,6 @@ import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -109,23 +108,26 @@ public final class Stance implements Recipe {
                         pair.other().id().value());
         var own = pair.said().map(Claim::id).stream().toList();
         var proof = Stream.concat(Stream.of(pair.one().id()), own.stream()).toList();
-        var options = new ArrayList<Option>();
-        for (var answer : Answer.values()) {
-            var right = answer == pair.answer();
-            options.add(
-                    new Option(
-                            answer.words,
-                            right ? proof : List.of(),
-                            right ? List.of() : own,
-                            Optional.empty()));
-        }
-        var key = options.get(pair.answer().ordinal());
-        options.sort(Hash.order(id + "/dealt", Option::text));
+        var dealt =
+                Stream.of(Answer.values())
+                        .sorted(Hash.order(id + "/dealt", a -> a.words))
+                        .toList();
+        var options =
+                dealt.stream()
+                        .map(a -> {
+                            var right = a == pair.answer();
+                            return new Option(
+                                    a.words,
+                                    right ? proof : List.of(),
+                                    right ? List.of() : own,
+                                    Optional.empty());
+                        })
+                        .toList();
         return new Question(
                 new QuestionId(id),
                 sayings.asking().recipe(),
                 new Prompt(prompt),
-                new Task.ChooseOne(options, options.indexOf(key)),
+                new Task.ChooseOne(options, dealt.indexOf(pair.answer())),
                 List.of(sayings.asking().fact()),
                 Optional.empty(),
                 OptionalDouble.empty());

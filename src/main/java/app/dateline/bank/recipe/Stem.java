@@ -32,7 +32,7 @@ record Stem(Asking asking, String told) {
                 : Optional.of(new Stem(asking, told.get()));
     }
 
-    /// Asks for a date: the blank stands in the dateline unless the telling has a place for it.
+    /// Asks for a date: the blank stands in the dateline, by source in the sentence, unless the telling has a place for it.
     Optional<Prompt> dated(String wanted, Value key) {
         if (YEAR.matcher(told).find()) {
             return asking.none("its telling holds a year");
@@ -43,14 +43,14 @@ record Stem(Asking asking, String told) {
                 asking.source().isPresent()
                         ? Optional.<String>empty()
                         : asking.teller().city(asking.event(), told);
-        return blank.isEmpty() && asking.source().isPresent()
-                ? checked(sourced(), place, Optional.empty(), key)
-                : checked(
-                        line(asking.source().map(s -> "According to " + name()), place, blank)
-                                + told,
+        return asking.source().isPresent()
+                ? checked(
+                        sourced(blank.map(b -> "in " + b + ", ").orElse("")),
                         place,
                         Optional.empty(),
-                        key);
+                        key)
+                : checked(
+                        line(Optional.empty(), place, blank) + told, place, Optional.empty(), key);
     }
 
     /// Asks for anything but a date: place and date, as far as they are agreed, stand in the dateline.
@@ -76,7 +76,7 @@ record Stem(Asking asking, String told) {
                         Optional.empty(),
                         date,
                         key)
-                : checked(sourced(), Optional.empty(), Optional.empty(), key);
+                : checked(sourced(""), Optional.empty(), Optional.empty(), key);
     }
 
     /// Asks for an actor: as any other value where the telling has a place for it, else a place in the dateline.
@@ -97,8 +97,12 @@ record Stem(Asking asking, String told) {
                 value);
     }
 
-    private String sourced() {
-        return "According to " + name() + ", " + ProperNouns.of(asking.chronicle()).inside(told);
+    private String sourced(String time) {
+        return "According to "
+                + name()
+                + ", "
+                + time
+                + ProperNouns.of(asking.chronicle()).inside(told);
     }
 
     private Optional<Prompt> checked(

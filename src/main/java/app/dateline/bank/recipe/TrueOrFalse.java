@@ -101,7 +101,9 @@ public final class TrueOrFalse implements Recipe {
                                 p,
                                 WhenYear.year(key),
                                 String.valueOf(key),
-                                WhenYear.wrong(asking, key)));
+                                WhenYear.wrong(asking, key).stream()
+                                        .filter(o -> asking.toldAfter(Integer.parseInt(o.text())))
+                                        .toList()));
     }
 
     private static Optional<Question> named(Asking asking) {
@@ -120,7 +122,7 @@ public final class TrueOrFalse implements Recipe {
     }
 
     private static List<Option> wrong(Asking asking, Actor key, String told) {
-        return Counterparts.of(asking, key).stream()
+        return Counterparts.of(asking, key)
                 .filter(c -> !Tokens.name(told, Persons.names(c.actor())))
                 .limit(LIKELIEST)
                 .map(Counterparts::option)

@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// "Which of these were in that year?": two or three that were and at least two that were not, from the years around and on
-/// no matter of which something was in that year too; how many is a throw of the hash, so that the number of options tells
+/// no matter of which something was in that year too, told by an article that could know of that year; how many is a throw of the hash, so that the number of options tells
 /// nothing. Each event anchors one question on its year; two anchors that gather the same right ones make one.
 public final class WhichInYear implements Recipe {
     private static final int FEWEST = 2;
@@ -62,6 +62,7 @@ public final class WhichInYear implements Recipe {
                         .filter(d -> d.asking().support(value).isPresent())
                         .limit(FEWEST + Hash.of(id + "/right", 2))
                         .toList();
+        var sisters = Sisters.of(anchor.asking().chronicle());
         var thatYear = times.in(year.get());
         var subjects =
                 thatYear.stream().flatMap(d -> d.subjects().stream()).collect(Collectors.toSet());
@@ -69,7 +70,9 @@ public final class WhichInYear implements Recipe {
                 round.stream()
                         .filter(d -> Collections.disjoint(d.subjects(), subjects))
                         .filter(d -> d.asking().refutation(value).isPresent())
+                        .filter(d -> d.asking().toldAfter(year.get()))
                         .filter(d -> thatYear.stream().noneMatch(d::gives))
+                        .filter(d -> !sisters.then(d.event(), value.date()))
                         .limit(FEWEST + Hash.of(id + "/wrong", MOST - FEWEST - right.size() + 1))
                         .toList();
         if (right.size() < FEWEST || wrong.size() < FEWEST) {

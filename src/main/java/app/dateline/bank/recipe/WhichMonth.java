@@ -100,12 +100,16 @@ public final class WhichMonth implements Recipe {
     }
 
     private static List<MonthOption> wrong(Asking asking, YearMonth key) {
+        var sisters = Sisters.of(asking.chronicle());
         var all =
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(m -> YearMonth.of(key.getYear(), m))
                         .filter(m -> !m.equals(key))
                         .map(m -> new MonthOption(m, MonthOption.elsewhere(asking, m)))
                         .filter(m -> asking.refutation(m.value()).isPresent())
+                        .filter(m ->
+                                !Sisters.said(asking.event())
+                                        || !sisters.then(asking.event(), m.value().date()))
                         .sorted(
                                 Comparator.comparing((MonthOption m) -> m.of().isEmpty())
                                         .thenComparing(

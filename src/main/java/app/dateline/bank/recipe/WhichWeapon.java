@@ -35,7 +35,7 @@ public final class WhichWeapon implements Recipe {
         if (key.isEmpty()) {
             return asking.none("no single weapon is named");
         }
-        return Stem.of(asking, Actors.word(key.get()))
+        return Stem.of(asking, "weapon")
                 .flatMap(s ->
                         s.valued(Actors.value(key.get()), Persons.names(key.get()))
                                 .flatMap(p -> ActorTasks.choice(asking, key.get(), s, p)));

@@ -3,8 +3,12 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventId;
+import app.dateline.question.Level;
+import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
+import app.dateline.question.Task;
 import app.dateline.service.Almanac;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.button.Button;
@@ -14,16 +18,17 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What is asked about an event: the prompts alone, since options and keys come with the round.
+/// What is asked about an event: the prompts, and of an order or a choice of several what it lies among; keys come with the
+/// round.
 final class EventQuestions extends Section {
     private static final int SHOWN = 6;
 
-    EventQuestions(List<Question> asked, Button practise) {
-        var prompts = prompts(asked);
+    EventQuestions(List<Question> questions, EventId event, Button practise) {
+        var asked = questions.stream().map(q -> AskedOf.of(q, event)).toList();
+        var prompts = asked.stream().distinct().toList();
         add(EventView.heading(say("event.questions", asked.size()), ""));
         add(list(prompts.stream().limit(SHOWN)));
         if (prompts.size() > SHOWN) {
@@ -45,23 +50,56 @@ final class EventQuestions extends Section {
                 .toList();
     }
 
-    /// One of all that ask in the same words, by the first of them.
-    private static List<Question> prompts(List<Question> asked) {
-        var seen = new HashSet<Prompt>();
-        return asked.stream().filter(q -> seen.add(q.prompt())).toList();
+    /// What a question asks of one event: of several to be matched its own line, of a list also what it stands among.
+    private record AskedOf(Prompt prompt, List<String> among, Level level) {
+        static AskedOf of(Question question, EventId event) {
+            var prompt =
+                    question.task() instanceof Task.Match match
+                            ? match.rows().stream()
+                                    .filter(r -> r.event().equals(event))
+                                    .map(Task.Row::prompt)
+                                    .findFirst()
+                                    .orElse(question.prompt())
+                            : question.prompt();
+            return new AskedOf(prompt, among(question.task()), question.level());
+        }
+
+        private static List<String> among(Task task) {
+            return switch (task) {
+                case Task.PutInOrder order -> order.items().stream().map(Task.Item::text).toList();
+                case Task.ChooseMany many -> many.options().stream().map(Option::text).toList();
+                case Task.ChooseOne _,
+                        Task.TrueFalse _,
+                        Task.Match _,
+                        Task.PlaceOnTimeline _,
+                        Task.GiveDate _,
+                        Task.TypeText _,
+                        Task.TypeNumber _ ->
+                        List.of();
+            };
+        }
     }
 
-    private static OrderedList list(Stream<Question> questions) {
+    private static OrderedList list(Stream<AskedOf> prompts) {
         var list = new OrderedList();
         list.addClassName("prompts");
-        questions.forEach(question -> {
+        prompts.forEach(asked -> {
             var copy = new Paragraph();
             copy.addClassName("copy");
-            Slots.write(copy, question.prompt());
-            var level = new Paragraph(say("event.level", LevelWords.of(question.level())));
-            level.addClassName("meta");
-            list.add(new ListItem(copy, level));
+            Slots.write(copy, asked.prompt());
+            var item = new ListItem(copy);
+            if (!asked.among().isEmpty()) {
+                item.add(meta(String.join(" · ", asked.among())));
+            }
+            item.add(meta(say("event.level", LevelWords.of(asked.level()))));
+            list.add(item);
         });
         return list;
+    }
+
+    private static Paragraph meta(String words) {
+        var line = new Paragraph(words);
+        line.addClassName("meta");
+        return line;
     }
 }

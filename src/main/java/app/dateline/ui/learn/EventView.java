@@ -148,6 +148,7 @@ public class EventView extends Div implements OfBank, BeforeEnterObserver, HasDy
             after.add(
                     new EventQuestions(
                             asked,
+                            event.id(),
                             rounds.button(
                                     say("event.practise-these"),
                                     leaf.edition().topic(),

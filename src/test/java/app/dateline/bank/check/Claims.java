@@ -104,6 +104,7 @@ final class Claims {
                                 ref("visitor", "wahlang", "sergei-shoigu")),
                 new Sketch("joint-exercise-held", "exercise", "A joint exercise is held")
                         .telling("Troops of the two countries trained together for the first time.")
+                        .noted(Note.Sort.STANDS, "joint-exercise-held/rank/essay")
                         .event(
                                 date("essay", "2016"),
                                 said(
@@ -213,6 +214,10 @@ final class Claims {
                             sort,
                             "The article is mistaken.",
                             List.of("outside"));
+            return with(note);
+        }
+
+        Sketch with(Note note) {
             return new Sketch(id, kind, title, telling, status, silent, List.of(note));
         }
 

@@ -18,6 +18,7 @@ import static app.dateline.bank.check.Planted.SCOPED;
 import static app.dateline.bank.check.Planted.TWINS;
 
 import app.dateline.chronicle.Modality;
+import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Task;
 import java.util.List;
@@ -105,6 +106,7 @@ final class FaultsOfStem {
                                                 "exercise",
                                                 "A joint exercise is held")
                                         .telling("Troops of the two countries trained together.")
+                                        .noted(Note.Sort.STANDS, "joint-exercise-held/rank/essay")
                                         .event(
                                                 date("essay", "2016"),
                                                 said(

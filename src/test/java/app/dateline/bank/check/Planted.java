@@ -37,6 +37,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String ASSERTED = "asserted only";
     static final String ERRATA = "errata only by source";
     static final String SCOPED = "first, only, since scoped";
+    static final String EXAMINED = "ranks held against events";
     static final String IDS = "ids sorted, all there";
     static final String FACTS = "facts listed as used";
     static final String REVISION = "made from these data";
@@ -51,7 +52,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String TWINS = "no near twins";
     static final String MIXED = "recipes mixed";
     static final String WRONG_FACTS = "wrong options are facts";
-    static final String PICKERS = "blind pickers gain nothing";
+    static final String SOLVERS = "blind solvers gain nothing";
 
     static Planted of(String fault, String gate, Bank bank, String... also) {
         return new Planted(fault, gate, Set.of(also), Claims.chronicle(), bank);

@@ -34,6 +34,7 @@ class PlantedFaultsTest {
                         FaultsOfFigure.all(),
                         FaultsOfEither.all(),
                         FaultsOfOrder.all(),
+                        FaultsOfRank.all(),
                         FaultsOfRecord.all(),
                         FaultsOfWording.all(),
                         FaultsOfRule.all(),

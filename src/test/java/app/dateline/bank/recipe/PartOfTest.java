@@ -42,6 +42,41 @@ class PartOfTest {
     }
 
     @Test
+    void whereStatesOfThePartHadNoPartIsNoOption() {
+        var asked =
+                Asked.by(
+                        new PartOf(),
+                        fair().event(
+                                        "treaty",
+                                        "agreement",
+                                        "Tariffs fell.",
+                                        "date ledger 2004",
+                                        "participants ledger russia,pakistan",
+                                        "part-of ledger wheat")
+                                .event(
+                                        "wheat",
+                                        "visit",
+                                        "Wheat shone.",
+                                        "date ledger 2004",
+                                        "participants ledger russia,pakistan")
+                                .event(
+                                        "peas",
+                                        "visit",
+                                        "Peas climbed.",
+                                        "date ledger 2005",
+                                        "participants ledger russia,pakistan")
+                                .event(
+                                        "beans",
+                                        "visit",
+                                        "Beans flowered.",
+                                        "date ledger 2006",
+                                        "participants ledger russia,pakistan"));
+        assertThat(asked.options("part-of.treaty"))
+                .containsExactlyInAnyOrder(
+                        "Wheat shone (wheat)", "Peas climbed (peas)", "Beans flowered (beans)");
+    }
+
+    @Test
     void whatNoArticleMakesAPartIsNotAsked() {
         assertThat(Asked.by(new PartOf(), fair()).byId()).containsOnlyKeys(ID);
     }

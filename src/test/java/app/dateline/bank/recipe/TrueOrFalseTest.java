@@ -46,6 +46,14 @@ class TrueOrFalseTest {
     }
 
     @Test
+    void aFalseYearIsNoneThatTheArticleCouldNotKnowOf() {
+        assertThat(statements(bank().published("ledger", 1994)))
+                .filteredOn(s -> !s.key())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.stated().text()).isLessThan("1995"));
+    }
+
+    @Test
     void theStatementKeepsItsPlaceAsABlankSoThatFeedbackCanMendIt() {
         var asked = Asked.by(new TrueOrFalse(), bank());
         assertThat(asked.prompt("true-or-false.talks-on-corn"))

@@ -41,6 +41,28 @@ class WhenYearTest {
     }
 
     @Test
+    void aReportIsOfferedNoYearInWhichThereWasSomethingElseOnTheMatter() {
+        var asked =
+                Asked.by(
+                        new WhenYear(),
+                        bank().weapon("t-90", "T-90 tank")
+                                .event(
+                                        "deal",
+                                        "agreement",
+                                        "A deal was signed.",
+                                        "date ledger 2021",
+                                        "equipment ledger t-90")
+                                .event(
+                                        "news",
+                                        "report",
+                                        "Newspapers wrote of arms.",
+                                        "date ledger 2020",
+                                        "equipment ledger t-90"));
+        assertThat(asked.options("when-year.news")).contains("2020", "2015").doesNotContain("2021");
+        assertThat(asked.options("when-year.deal")).contains("2020");
+    }
+
+    @Test
     void whereTheArticlesDifferEachIsAskedByItsNameWithTheOthersYearAmongTheOptions() {
         var asked =
                 Asked.by(
@@ -53,7 +75,7 @@ class WhenYearTest {
                                         "date review 2010"));
         assertThat(asked.byId()).doesNotContainKey("when-year.talks");
         assertThat(asked.prompt("when-year.talks.ledger"))
-                .isEqualTo("According to the ledger, [[year]] — Talks were held at length.");
+                .isEqualTo("According to the ledger, in [[year]], talks were held at length.");
         assertThat(asked.key("when-year.talks.ledger")).isEqualTo("2009");
         assertThat(asked.key("when-year.talks.review")).isEqualTo("2010");
         assertThat(asked.options("when-year.talks.ledger")).contains("2010");

@@ -58,6 +58,35 @@ class WhichInYearTest {
     }
 
     @Test
+    void whatNoArticleOfThatYearOrLaterTellsIsNoWrongOption() {
+        assertThat(task(Asked.by(new WhichInYear(), bank().published("ledger", 2012))).options())
+                .extracting(Option::text)
+                .contains("Rye withered (rye)");
+        assertThat(Asked.by(new WhichInYear(), bank().published("ledger", 2010)).byId()).isEmpty();
+    }
+
+    @Test
+    void whatHasASisterInThatYearIsNoWrongOption() {
+        var more =
+                bank().weapon("t-90", "T-90 tank")
+                        .event(
+                                "tanks",
+                                "agreement",
+                                "Millet thrived.",
+                                "date ledger 2012",
+                                "equipment ledger t-90")
+                        .event(
+                                "tanks-reported",
+                                "report",
+                                "Sorghum sank.",
+                                "date ledger 2011",
+                                "equipment review t-90");
+        assertThat(task(Asked.by(new WhichInYear(), more)).options())
+                .extracting(Option::text)
+                .doesNotContain("Millet thrived (tanks)");
+    }
+
+    @Test
     void whatWasOnlySaidIsNoOption() {
         var more = bank().event("said", "statement", "Barley was praised.", "date ledger 2011");
         assertThat(task(Asked.by(new WhichInYear(), more)).options())

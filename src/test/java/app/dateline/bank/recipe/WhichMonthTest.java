@@ -45,7 +45,8 @@ class WhichMonthTest {
         var asked = Asked.by(new WhichMonth(), bank("date ledger 2015-07", "date review 2015"));
         assertThat(asked.byId()).doesNotContainKey("month.summit");
         assertThat(asked.prompt("month.summit.ledger"))
-                .isEqualTo("According to the ledger, [[month]] — Two presidents spoke about gas.");
+                .isEqualTo(
+                        "According to the ledger, in [[month]], two presidents spoke about gas.");
     }
 
     @Test
