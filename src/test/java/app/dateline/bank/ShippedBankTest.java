@@ -229,7 +229,10 @@ class ShippedBankTest {
             if (question.recipe().equals("stance")) {
                 assertThat(silent)
                         .extracting(a -> CHRONICLE.article(a).label())
-                        .anyMatch(l -> question.prompt().text().endsWith("does %s say of that?".formatted(l)));
+                        .anyMatch(l ->
+                                question.prompt()
+                                        .text()
+                                        .endsWith("does %s say of that?".formatted(l)));
                 return;
             }
             if (question.recipe().equals("made-alone")) {

@@ -79,8 +79,7 @@ final class BothRightHeld implements Gate {
                         && offered.size() == words.size()
                         && Set.copyOf(offered).equals(Set.copyOf(words.values()))
                         && proof.equals(Set.copyOf(right.supportedBy()))
-                        && Matter.wrong(task)
-                                .allMatch(o -> proof.equals(Set.copyOf(o.refutedBy())))
+                        && Matter.wrong(task).allMatch(o -> proof.equals(Set.copyOf(o.refutedBy())))
                 ? Stream.empty()
                 : Stream.of(
                         Matter.finding(

@@ -1,6 +1,5 @@
 package app.dateline.bank.check;
 
-import app.dateline.bank.check.Matter.Relation;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.question.Option;
@@ -59,9 +58,7 @@ final class StancesHeld implements Gate {
                         .article(read.group("one"))
                         .flatMap(a -> matter.flatMap(m -> m.by(a)))
                         .filter(c ->
-                                docket.readings()
-                                        .words(c.value())
-                                        .equals(read.group("value")));
+                                docket.readings().words(c.value()).equals(read.group("value")));
         var second = docket.readings().article(read.group("other"));
         if (matter.isEmpty() || stated.isEmpty() || second.isEmpty()) {
             return Matter.unread(question);

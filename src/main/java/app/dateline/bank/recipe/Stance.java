@@ -87,7 +87,10 @@ public final class Stance implements Recipe {
                                                         sayings.asking().event().title()))
                                         .map(a ->
                                                 new Pair(
-                                                        one, a, Optional.empty(), Answer.NOTHING))));
+                                                        one,
+                                                        a,
+                                                        Optional.empty(),
+                                                        Answer.NOTHING))));
     }
 
     private static Optional<Pair> pair(Sayings sayings, Claim one, Claim other) {
@@ -109,9 +112,7 @@ public final class Stance implements Recipe {
         var own = pair.said().map(Claim::id).stream().toList();
         var proof = Stream.concat(Stream.of(pair.one().id()), own.stream()).toList();
         var dealt =
-                Stream.of(Answer.values())
-                        .sorted(Hash.order(id + "/dealt", a -> a.words))
-                        .toList();
+                Stream.of(Answer.values()).sorted(Hash.order(id + "/dealt", a -> a.words)).toList();
         var options =
                 dealt.stream()
                         .map(a -> {
@@ -139,7 +140,8 @@ public final class Stance implements Recipe {
         var value = sayings.asking().teller().wording().words(pair.one().value());
         var stated =
                 pair.one().value() instanceof Value.Amount
-                        ? "%s puts the %s in “%s” at %s".formatted(one, sayings.word(), title, value)
+                        ? "%s puts the %s in “%s” at %s"
+                                .formatted(one, sayings.word(), title, value)
                         : "%s %ss “%s” %s %s"
                                 .formatted(
                                         one,

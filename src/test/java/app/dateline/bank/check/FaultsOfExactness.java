@@ -75,7 +75,11 @@ final class FaultsOfExactness {
 
     private static Stream<Planted> both() {
         return Stream.of(
-                both("two that rule each other out called alike", BOTH_STEM, fair("2012", "2013"), 0),
+                both(
+                        "two that rule each other out called alike",
+                        BOTH_STEM,
+                        fair("2012", "2013"),
+                        0),
                 both("the coarser of two called more exact", BOTH_STEM, fair("2012", "2012-05"), 0),
                 both("two that say the same called apart", BOTH_STEM, fair("2012", "2012"), 3),
                 both(

@@ -30,13 +30,24 @@ final class FaultsOfStance {
                 planted("a finer date called the same", "Khan", 0, fair("2012", "2012-05"), KHAN),
                 planted("an article that speaks called silent", "Khan", 2, fair("2012", "2012")),
                 planted("an article not known to be silent", "Basu", 2, fair("2012", "2012")),
-                planted("a date that the first does not give", "Khan", 0, fair("2011", "2011"), KHAN),
-                planted("a silent article with a claim", "the unsigned essay", 2, fair("2012", "2012"), KHAN));
+                planted(
+                        "a date that the first does not give",
+                        "Khan",
+                        0,
+                        fair("2011", "2011"),
+                        KHAN),
+                planted(
+                        "a silent article with a claim",
+                        "the unsigned essay",
+                        2,
+                        fair("2012", "2012"),
+                        KHAN));
     }
 
     private static Planted planted(
             String fault, String second, int key, Event event, String... said) {
-        var proof = claims(Stream.concat(Stream.of(WAHLANG), Stream.of(said)).toArray(String[]::new));
+        var proof =
+                claims(Stream.concat(Stream.of(WAHLANG), Stream.of(said)).toArray(String[]::new));
         return Planted.of(
                         fault,
                         STANCES,

@@ -81,7 +81,9 @@ class StanceTest {
                                         "Corn ripened.",
                                         "price ledger 2",
                                         "price review 3"));
-        assertThat(price.prompt(id(price))).contains(" puts the price in “Corn").contains(" billion: ");
+        assertThat(price.prompt(id(price)))
+                .contains(" puts the price in “Corn")
+                .contains(" billion: ");
         var place =
                 Asked.by(
                         new Stance(),
@@ -92,6 +94,8 @@ class StanceTest {
                                         "Corn ripened.",
                                         "place ledger moscow",
                                         "place review islamabad"));
-        assertThat(place.prompt(id(place))).contains(" places “Corn").containsPattern("in (Moscow|Islamabad): ");
+        assertThat(place.prompt(id(place)))
+                .contains(" places “Corn")
+                .containsPattern("in (Moscow|Islamabad): ");
     }
 }
