@@ -2,7 +2,6 @@ package app.dateline.bank.recipe;
 
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
-import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Mentions;
@@ -101,21 +100,7 @@ public final class PartOf implements Recipe {
                         OptionalDouble.empty()));
     }
 
-    /// The states that have a part in an event: by themselves, by those who act for them, by places of theirs.
     private static Set<String> sides(Dated dated) {
-        var chronicle = dated.asking().chronicle();
-        return dated.event().claims().stream()
-                .flatMap(c -> Cast.actors(chronicle, c))
-                .flatMap(a -> state(chronicle, a).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<String> state(Chronicle chronicle, Actor actor) {
-        return actor.kind() == Actor.Kind.STATE
-                ? Optional.of(actor.id().value())
-                : actor.of()
-                        .or(actor::within)
-                        .flatMap(chronicle::findActor)
-                        .flatMap(a -> state(chronicle, a));
+        return Sides.of(dated.asking().chronicle(), dated.event());
     }
 }
