@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 
 /// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a
 /// meeting. The others are of the kind of the right one, were at another time by every article, and all states that have a part
-/// in what is asked have one in them.
+/// in what is asked, or in the right one, have one in them.
 public final class PartOf implements Recipe {
     private static final String PART_OF = "part-of";
     private static final int WRONG = 3;
@@ -66,7 +66,9 @@ public final class PartOf implements Recipe {
         var wrong =
                 ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
                         .nearest(part, id)
-                        .filter(d -> d.apart(part) && sides(d).containsAll(sides(part)))
+                        .filter(d -> d.apart(part))
+                        .filter(d -> sides(d).containsAll(sides(part)))
+                        .filter(d -> sides(d).containsAll(sides(whole)))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(part))
                                         .thenComparing(Hash.order(id, Dated::id)))
