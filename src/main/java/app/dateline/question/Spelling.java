@@ -38,8 +38,12 @@ public final class Spelling {
 
     /// Whether `given` is `name` but for slips it may have; a figure is never a slip.
     public static boolean near(String name, String given) {
-        return figures(name).equals(figures(given))
-                && distance(name, given) <= name.length() / LETTERS_A_SLIP;
+        return figures(name).equals(figures(given)) && distance(name, given) <= slips(name);
+    }
+
+    /// How many slips a folded name may have.
+    public static int slips(String name) {
+        return name.length() / LETTERS_A_SLIP;
     }
 
     private static String figures(String text) {

@@ -48,7 +48,7 @@ public final class BankCheck {
                     new KeyRanks(),
                     new KeyNotOdd(),
                     new KeyLengths(),
-                    new BlindPickers(),
+                    new BlindSolvers(),
                     new WrongAreFacts(),
                     new RecipesMixed());
 

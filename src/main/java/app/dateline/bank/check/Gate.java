@@ -5,7 +5,7 @@ sealed interface Gate
         permits AccountedFacts,
                 AskedBySource,
                 AssertedOnly,
-                BlindPickers,
+                BlindSolvers,
                 DatesAsAsked,
                 DifferencesHold,
                 ErrataBySource,

@@ -6,7 +6,6 @@ import app.dateline.chronicle.Value;
 import app.dateline.question.Option;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
-import app.dateline.question.Spelling;
 import app.dateline.question.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class ActorTasks {
     /// three, since two are mostly given away by what is told of the third.
     static Optional<Question> choice(Asking asking, Actor key, Stem stem, Prompt prompt) {
         var options = new ArrayList<Option>();
-        Counterparts.of(asking, key).stream()
+        Counterparts.of(asking, key)
                 .filter(c -> !Tokens.name(stem.told(), Persons.names(c.actor())))
                 .filter(c -> guessed(asking, key, c, stem))
                 .limit(WRONG)
@@ -44,11 +43,10 @@ final class ActorTasks {
                 asking.question(prompt, new Task.ChooseOne(options, texts.indexOf(key.name()))));
     }
 
-    /// Places of the same country, organisations and states in the like, weapons of one sort and side, persons of the office that is
-    /// told, and no state that a person of the event acts for.
+    /// Organisations and states in the like, weapons of one sort and side, persons of the office that is told, and no state
+    /// that a person of the event acts for.
     private static boolean guessed(Asking asking, Actor key, Counterparts other, Stem stem) {
         return switch (key.kind()) {
-            case PLACE -> other.actor().within().equals(key.within());
             case ORGANISATION -> inTheLike(asking, other);
             case STATE ->
                     inTheLike(asking, other)
@@ -63,7 +61,7 @@ final class ActorTasks {
                 var told = Tier.told(stem.told());
                 yield told != Tier.of(key) || Tier.of(other.actor()) == told;
             }
-            case PROJECT -> true;
+            case PLACE, PROJECT -> true;
         };
     }
 
@@ -118,32 +116,9 @@ final class ActorTasks {
 
     /// The same of several, any of whom is right.
     static Task typed(Asking asking, List<Actor> keys, List<ClaimId> support) {
-        var others =
-                asking.chronicle().actors().stream()
-                        .filter(a -> !keys.contains(a))
-                        .flatMap(Persons::names)
-                        .distinct()
-                        .toList();
         var refused = keys.stream().flatMap(k -> refused(asking, k)).toList();
-        var taken = others.stream().map(Spelling::fold).toList();
-        var accepted =
-                keys.stream()
-                        .flatMap(k ->
-                                Stream.concat(
-                                        Stream.of(k.name()),
-                                        Persons.names(k)
-                                                .filter(n -> !taken.contains(Spelling.fold(n)))))
-                        .filter(n -> !refused.contains(n))
-                        .distinct()
-                        .toList();
-        var near =
-                Stream.concat(others.stream(), refused.stream())
-                        .filter(n ->
-                                accepted.stream()
-                                        .anyMatch(a ->
-                                                Spelling.near(Spelling.fold(a), Spelling.fold(n))))
-                        .sorted()
-                        .toList();
-        return new Task.TypeText(keys.stream().map(Actor::name).toList(), accepted, near, support);
+        var names = Names.of(asking.chronicle()).of(keys, refused);
+        return new Task.TypeText(
+                keys.stream().map(Actor::name).toList(), names.accepted(), names.near(), support);
     }
 }

@@ -44,7 +44,7 @@ public final class Between implements Recipe {
         if (until.isEmpty()) {
             return key.asking().none("no two events like it stand on either side of it");
         }
-        var wrong = outside(id, from.get(), until.get(), near);
+        var wrong = outside(key, from.get(), until.get(), near);
         if (wrong.size() < WRONG) {
             return key.asking().none("too few events stand outside the two");
         }
@@ -69,12 +69,12 @@ public final class Between implements Recipe {
                 .min(Hash.order(id, Dated::id));
     }
 
-    private static List<Dated> outside(String id, Dated from, Dated until, List<Dated> near) {
+    private static List<Dated> outside(Dated key, Dated from, Dated until, List<Dated> near) {
         var wrong = new ArrayList<Dated>();
         near.stream()
                 .filter(d -> d.before(from) || until.before(d))
                 .filter(d -> !d.tells(from) && !d.tells(until))
-                .sorted(Hash.order(id, Dated::id))
+                .sorted(Hash.ring(key.id(), Dated::id))
                 .forEach(d -> {
                     if (wrong.size() < WRONG && wrong.stream().noneMatch(d::tells)) {
                         wrong.add(d);

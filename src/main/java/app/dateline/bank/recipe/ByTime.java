@@ -56,7 +56,8 @@ record ByTime<T>(NavigableMap<Integer, Ring<T>> rings) {
         return found;
     }
 
-    private boolean anyBeyond(int time, int away) {
+    /// Whether there is any so far away or farther.
+    boolean anyBeyond(int time, int away) {
         return !rings.isEmpty()
                 && (rings.firstKey() <= time - away || rings.lastKey() >= time + away);
     }

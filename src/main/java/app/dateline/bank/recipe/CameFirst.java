@@ -48,7 +48,7 @@ public final class CameFirst implements Recipe {
                 .filter(d -> first ? key.before(d) : d.before(key))
                 .sorted(
                         Comparator.comparing((Dated d) -> !key.alike(d))
-                                .thenComparing(Hash.order(id, Dated::id)))
+                                .thenComparing(Hash.ring(key.id(), Dated::id)))
                 .forEach(d -> {
                     if (wrong.size() < WRONG
                             && Stream.concat(Stream.of(key), wrong.stream())

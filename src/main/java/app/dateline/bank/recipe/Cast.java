@@ -11,23 +11,56 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Every actor to whom a sound claim gives a part in an event, with the year in which that actor is met there; and who is
-/// told to have died. Gathered once, since every question on an actor looks through all of them.
-record Cast(List<Part> parts, Set<ActorId> dead) {
+/// Every actor to whom a sound claim gives a part in an event, with the year in which that actor is met there: those who could
+/// be taken for each other together, by their years; and who is told to have died. Gathered once, since every question on an
+/// actor asks it.
+record Cast(Map<Sort, Troupe> troupes, Map<ActorId, List<Part>> byActor, Set<ActorId> dead) {
     private static final String DIED = "deceased";
 
     Cast {
-        parts = List.copyOf(parts);
+        troupes = Map.copyOf(troupes);
+        byActor = Map.copyOf(byActor);
         dead = Set.copyOf(dead);
     }
 
+    /// Only actors of one kind and level are taken for each other, persons of one state and places that lie in one.
+    record Sort(Actor.Kind kind, Optional<Actor.Level> level, Optional<String> side) {
+        static Sort of(Actor actor) {
+            return new Sort(
+                    actor.kind(),
+                    actor.level(),
+                    switch (actor.kind()) {
+                        case PERSON -> actor.of();
+                        case PLACE -> actor.within();
+                        case STATE, ORGANISATION, WEAPON, PROJECT -> Optional.empty();
+                    });
+        }
+    }
+
+    /// The parts of actors of one sort.
+    record Troupe(ByTime<Part> dated, Ring<Part> undated) {
+        static Troupe of(List<Part> parts) {
+            return new Troupe(
+                    ByTime.of(
+                            parts.stream().filter(p -> p.year().isPresent()),
+                            p -> p.year().getAsInt(),
+                            Part::name),
+                    Ring.of(parts.stream().filter(p -> p.year().isEmpty()).toList(), Part::name));
+        }
+    }
+
     /// An actor's part; `year` is that of the event, or where nobody dates it the middle one of the actor's own years.
-    record Part(Claim claim, Event event, Actor actor, OptionalInt year) {}
+    record Part(Claim claim, Event event, Actor actor, OptionalInt year) {
+        String name() {
+            return claim.id() + "/" + actor.id();
+        }
+    }
 
     static Cast of(Chronicle chronicle) {
         var bare =
@@ -45,9 +78,16 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
                                         .flatMapToInt(p -> p.year().stream())
                                         .sorted()
                                         .toArray()));
+        var parts = bare.stream().map(p -> dated(p, years)).toList();
         return new Cast(
-                bare.stream().map(p -> dated(p, years)).toList(),
-                bare.stream()
+                parts.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        p -> Sort.of(p.actor()),
+                                        Collectors.collectingAndThen(
+                                                Collectors.toList(), Troupe::of))),
+                parts.stream().collect(Collectors.groupingBy(p -> p.actor().id())),
+                parts.stream()
                         .filter(p -> p.claim().attribute().equals(DIED))
                         .map(p -> p.actor().id())
                         .collect(Collectors.toSet()));
@@ -94,11 +134,18 @@ record Cast(List<Part> parts, Set<ActorId> dead) {
                 .findFirst();
     }
 
+    List<Part> of(Actor actor) {
+        return byActor.getOrDefault(actor.id(), List.of());
+    }
+
+    Troupe like(Actor actor) {
+        return troupes.getOrDefault(Sort.of(actor), Troupe.of(List.of()));
+    }
+
     /// The year to which a question about this event and person belongs.
     OptionalInt year(Event event, Actor person) {
-        return parts.stream()
-                .filter(p ->
-                        p.event().id().equals(event.id()) && p.actor().id().equals(person.id()))
+        return of(person).stream()
+                .filter(p -> p.event().id().equals(event.id()))
                 .map(Part::year)
                 .findFirst()
                 .orElse(year(event));

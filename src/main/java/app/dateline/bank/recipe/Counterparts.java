@@ -6,10 +6,10 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Fact;
 import app.dateline.question.Option;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Actors who could be taken for the one asked, of the same kind: they play a role in an event of the bank, and what is said
 /// of this one rules them out.
@@ -18,34 +18,28 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
 
     /// The likeliest first, and none so unlike the one asked that nobody would take them for it, save things where there are
     /// few.
-    static List<Counterparts> of(Asking asking, Actor key) {
+    static Stream<Counterparts> of(Asking asking, Actor key) {
         var cast = asking.teller().cast();
         var likeness = Likeness.of(asking, key);
-        var found = new LinkedHashMap<Actor, Counterparts>();
-        cast.parts().stream()
-                .filter(p -> !asking.about(p.claim()) || asking.source().isPresent())
-                .filter(p -> sameSort(p.actor(), key) && !cast.dead().contains(p.actor().id()))
-                .filter(p -> key.kind() != Actor.Kind.PERSON || plausible(asking, likeness, p))
-                .map(p -> new Candidate(p, likeness.unlike(p)))
-                .sorted(
-                        Comparator.comparingInt(Candidate::unlike)
-                                .thenComparing(c -> c.part().claim().id()))
-                .filter(c ->
+        var found = new HashSet<Actor>();
+        return Nearing.to(likeness)
+                .takeWhile(c ->
                         Likeness.near(c.unlike())
-                                || key.kind() != Actor.Kind.PERSON && found.size() < HARDLY_ANY)
-                .map(Candidate::part)
-                .filter(p -> !found.containsKey(p.actor()) && !alsoTrue(asking, p.actor()))
-                .forEach(p ->
-                        asking.refutation(new Value.Ref(p.actor().id().value()))
-                                .ifPresent(by ->
-                                        found.put(
-                                                p.actor(),
-                                                new Counterparts(
-                                                        p.actor(), asking.trueOf(p.claim()), by))));
-        return List.copyOf(found.values());
+                                || (key.kind() != Actor.Kind.PERSON && found.size() < HARDLY_ANY))
+                .map(Nearing.Candidate::part)
+                .filter(p -> !asking.about(p.claim()) || asking.source().isPresent())
+                .filter(p -> !p.actor().id().equals(key.id()) && !found.contains(p.actor()))
+                .filter(p -> !cast.dead().contains(p.actor().id()))
+                .filter(p -> key.kind() != Actor.Kind.PERSON || plausible(asking, likeness, p))
+                .filter(p -> !alsoTrue(asking, p.actor()))
+                .flatMap(p ->
+                        asking
+                                .refutation(new Value.Ref(p.actor().id().value()))
+                                .map(by ->
+                                        new Counterparts(p.actor(), asking.trueOf(p.claim()), by))
+                                .stream())
+                .filter(c -> found.add(c.actor()));
     }
-
-    private record Candidate(Cast.Part part, int unlike) {}
 
     Option option() {
         return new Option(actor.name(), List.of(), refutedBy, Optional.of(trueOf));
@@ -54,26 +48,19 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
     /// Of the same side and standing, in office in those years, and nobody of an event that this one is tied to: the
     /// president in whose stead his minister came.
     private static boolean plausible(Asking asking, Likeness likeness, Cast.Part part) {
-        return part.actor().of().equals(likeness.key().of())
-                && Tier.of(part.actor()).meets(Tier.of(likeness.key()))
+        return Tier.of(part.actor()).meets(Tier.of(likeness.key()))
                 && likeness.served(part.actor())
                 && (part.event().id().equals(asking.event().id())
-                        || asking.teller().cast().parts().stream()
-                                .filter(p -> p.actor().id().equals(part.actor().id()))
+                        || asking.teller().cast().of(part.actor()).stream()
                                 .noneMatch(p -> Dated.linked(p.event(), asking.event())));
-    }
-
-    private static boolean sameSort(Actor one, Actor other) {
-        return !one.id().equals(other.id())
-                && one.kind() == other.kind()
-                && one.level().equals(other.level());
     }
 
     /// Whether the actor did the like at a time or place or to a party that the stem could mean as well.
     static boolean alsoTrue(Asking asking, Actor person) {
         var event = asking.event();
         var value = new Value.Ref(person.id().value());
-        return asking.chronicle().events().stream()
+        return Deeds.of(asking.chronicle())
+                .at(person, event)
                 .filter(e -> !e.id().equals(event.id()) && e.kind().equals(event.kind()))
                 .filter(e ->
                         e.claims(asking.attribute()).stream()

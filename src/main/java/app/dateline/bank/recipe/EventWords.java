@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,14 +19,18 @@ import java.util.stream.Stream;
 /// the events in the chronicle rise.
 record EventWords(List<Event> events, Map<String, int[]> places) {
     static EventWords of(Chronicle chronicle) {
+        return of(chronicle.events(), e -> Tokens.content(everything(chronicle, e)));
+    }
+
+    static EventWords of(List<Event> events, Function<Event, Set<String>> words) {
         var places = new HashMap<String, IntStream.Builder>();
-        for (var i = 0; i < chronicle.events().size(); i++) {
-            for (var word : Tokens.content(everything(chronicle, chronicle.events().get(i)))) {
+        for (var i = 0; i < events.size(); i++) {
+            for (var word : words.apply(events.get(i))) {
                 places.computeIfAbsent(word, w -> IntStream.builder()).add(i);
             }
         }
         return new EventWords(
-                chronicle.events(),
+                events,
                 places.entrySet().stream()
                         .collect(
                                 Collectors.toUnmodifiableMap(

@@ -59,6 +59,11 @@ record EventYears(ByTime<Dating> all, Map<String, ByTime<Dating>> ofKind) {
         return all.rings().subMap(year, false, year + reach, true).keySet().stream();
     }
 
+    /// How many claims put an event into that year.
+    int count(int year) {
+        return all.all(year).size();
+    }
+
     /// The claim that puts another event into that year, one of the same kind where there is one.
     Optional<Claim> likeliest(Asking asking, int year) {
         return Stream.concat(Stream.ofNullable(ofKind.get(asking.event().kind())), Stream.of(all))

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// Numbers that depend on nothing but a question's id: they settle ranks and orders without favouring any.
 final class Hash {
@@ -24,6 +25,31 @@ final class Hash {
         return Comparator.comparingLong(
                         (T t) -> hashes.computeIfAbsent(key.apply(t), k -> of(id + "\n" + k)))
                 .thenComparing(key);
+    }
+
+    /// An order of facts round a ring, from just behind one of them: each comes early for as many as any other, so that none
+    /// is offered as a wrong option much more often than it is right.
+    static <T> Comparator<T> ring(String from, Function<T, String> key) {
+        var start = of(from);
+        var hashes = new HashMap<String, Long>();
+        return Comparator.comparing(
+                        (T t) -> hashes.computeIfAbsent(key.apply(t), Hash::of) - start,
+                        Long::compareUnsigned)
+                .thenComparing(key);
+    }
+
+    /// An order that each question deals anew, in which of two things the one of twice the weight comes first twice as often
+    /// (Efraimidis and Spirakis, 2006).
+    static <T> Comparator<T> weighed(
+            String id, Function<T, String> key, ToDoubleFunction<T> weight) {
+        return Comparator.comparingDouble((T t) ->
+                        -Math.log(unit(id + "\n" + key.apply(t))) / weight.applyAsDouble(t))
+                .thenComparing(key);
+    }
+
+    /// Above 0, at most 1.
+    private static double unit(String text) {
+        return ((of(text) >>> 11) + 1) * 0x1p-53;
     }
 
     /// Any number.

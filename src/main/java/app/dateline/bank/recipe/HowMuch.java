@@ -83,15 +83,20 @@ public final class HowMuch implements Recipe {
                                 .thenComparing(Hash.order(asking.id(), c -> c.id().value())))
                 .flatMap(c -> Candidate.of(asking, c).stream())
                 .filter(c -> c.figure().like(figure) && c.option().isPresent())
-                .forEach(c -> {
-                    if (apart.stream().noneMatch(a -> c.meets(asking, a))) {
-                        apart.add(c);
-                    }
-                });
+                .filter(c -> apart.stream().noneMatch(a -> c.meets(asking, a)))
+                .takeWhile(c -> !enough(apart, figure))
+                .forEach(apart::add);
         var lower = apart.stream().filter(c -> c.figure().number() < figure.number()).toList();
         var upper = apart.stream().filter(c -> c.figure().number() > figure.number()).toList();
         return Ranked.round(
                 asking.id(), WRONG, lower, upper, own(asking, lower), own(asking, upper));
+    }
+
+    /// More on either side than can be wanted.
+    private static boolean enough(List<Candidate> apart, Figure key) {
+        var lower = apart.stream().filter(c -> c.figure().number() < key.number()).count();
+        var upper = apart.stream().filter(c -> c.figure().number() > key.number()).count();
+        return lower >= WRONG && upper >= WRONG;
     }
 
     private static boolean own(Asking asking, List<Candidate> side) {

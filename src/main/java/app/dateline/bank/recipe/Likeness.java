@@ -32,6 +32,11 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
         return unlike <= TOO_UNLIKE;
     }
 
+    /// No part so many years away is more like than this.
+    static int atLeast(int years) {
+        return Math.min(years, LONGEST);
+    }
+
     /// 0 for whom another article names here, then more for each thing that gives a wrong option away, and a point for
     /// every year between the two.
     int unlike(Part part) {
@@ -55,13 +60,13 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
         var from = person.offices().stream().flatMap(o -> o.from().stream()).toList();
         var until = person.offices().stream().flatMap(o -> o.until().stream()).toList();
         return year.isEmpty()
-                || (from.isEmpty()
+                || ((from.isEmpty()
                                 || from.stream()
                                         .anyMatch(d -> year(d) <= year.getAsInt() + YET_TO_COME))
                         && (until.size() < from.size()
                                 || until.isEmpty()
                                 || until.stream()
-                                        .anyMatch(d -> year(d) >= year.getAsInt() - FORGOTTEN));
+                                        .anyMatch(d -> year(d) >= year.getAsInt() - FORGOTTEN)));
     }
 
     private static int year(EventDate date) {
@@ -76,8 +81,7 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     /// A state of which these articles hardly tell is nobody's guess.
     private boolean seldom(Actor actor) {
         return actor.kind() == Actor.Kind.STATE
-                && asking.teller().cast().parts().stream()
-                                .filter(p -> p.actor().id().equals(actor.id()))
+                && asking.teller().cast().of(actor).stream()
                                 .filter(p -> !p.claim().attribute().equals("place"))
                                 .map(p -> p.event().id())
                                 .distinct()

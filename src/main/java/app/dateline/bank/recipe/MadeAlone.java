@@ -13,6 +13,7 @@ import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -39,9 +40,11 @@ public final class MadeAlone implements Recipe {
         var all = Points.all(id(), chronicle, unasked);
         var alone = like(all.stream().filter(Points::alone), all.stream().filter(Points::shared));
         var shared = like(all.stream().filter(Points::shared), all.stream().filter(Points::alone));
+        var aloneOfKind = ofKind(alone);
+        var sharedOfKind = ofKind(shared);
         return Stream.concat(
-                        alone.stream().flatMap(p -> question(p, OF_ALONE, shared).stream()),
-                        shared.stream().flatMap(p -> question(p, OF_SHARED, alone).stream()))
+                        alone.stream().flatMap(p -> question(p, OF_ALONE, sharedOfKind).stream()),
+                        shared.stream().flatMap(p -> question(p, OF_SHARED, aloneOfKind).stream()))
                 .toList();
     }
 
@@ -51,12 +54,26 @@ public final class MadeAlone implements Recipe {
         return some.filter(p -> kinds.contains(p.event().kind())).toList();
     }
 
-    private static Optional<Question> question(Points key, int of, List<Points> others) {
+    private static Map<String, Ring<Points>> ofKind(List<Points> points) {
+        return points.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                p -> p.event().kind(),
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(), all -> Ring.of(all, Points::id))));
+    }
+
+    private static Optional<Question> question(
+            Points key, int of, Map<String, Ring<Points>> others) {
         var id = key.asking().id();
         if (Hash.of(id + "/asked", of) > 0) {
             return key.asking().none("one in %d is asked".formatted(of));
         }
-        var dealt = others.stream().sorted(Hash.order(id, Points::id)).toList();
+        var dealt =
+                others.values().stream()
+                        .flatMap(ring -> ring.next(id).stream())
+                        .sorted(Hash.order(id, Points::id))
+                        .toList();
         var alike = dealt.stream().filter(p -> p.event().kind().equals(key.event().kind()));
         var wrong =
                 Stream.concat(alike.limit(1), dealt.stream())

@@ -45,7 +45,7 @@ public final class NextOfKind implements Recipe {
                         .filter(d -> !d.tells(key))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(key))
-                                        .thenComparing(Hash.order(id(key, next), Dated::id)))
+                                        .thenComparing(Hash.ring(key.id(), Dated::id)))
                         .toList();
         return nearest.stream()
                 .filter(d -> comes(next, d, key))

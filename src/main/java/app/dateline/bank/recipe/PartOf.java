@@ -39,13 +39,7 @@ public final class PartOf implements Recipe {
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.all(id(), chronicle, unasked);
         var byId = dated.stream().collect(Collectors.toMap(Dated::id, d -> d));
-        var ofKind =
-                dated.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        d -> d.event().kind(),
-                                        Collectors.collectingAndThen(
-                                                Collectors.toList(), Timetable::of)));
+        var ofKind = Timetable.ofKind(dated);
         return dated.stream().flatMap(part -> question(part, byId, ofKind).stream()).toList();
     }
 

@@ -40,20 +40,37 @@ record Points(Asking asking, List<Claim> held) {
         }
         var said = stems(Tokens.content(event.title()));
         var other =
-                asking.chronicle().events().stream()
-                        .filter(e -> !e.id().equals(event.id()) && e.type() == event.type())
-                        .filter(e -> stems(Tokens.content(told(asking, e))).containsAll(said))
+                Theses.of(asking.teller())
+                        .words()
+                        .withAll(said)
+                        .filter(e -> !e.id().equals(event.id()))
                         .findFirst();
         return other.isPresent()
                 ? asking.none("its title fits %s as well".formatted(other.get().id()))
                 : Optional.of(new Points(asking, claims.stream().filter(Claim::asserted).toList()));
     }
 
-    private static String told(Asking asking, Event event) {
+    /// In which of them each stem of a word is said: gathered once, since every title is held against all.
+    private record Theses(EventWords words) {
+        static Theses of(Teller teller) {
+            return teller.chronicle()
+                    .derived(
+                            Theses.class,
+                            chronicle ->
+                                    new Theses(
+                                            EventWords.of(
+                                                    chronicle.events().stream()
+                                                            .filter(e ->
+                                                                    e.type() == Event.Type.THESIS)
+                                                            .toList(),
+                                                    e -> stems(Tokens.content(told(teller, e))))));
+        }
+    }
+
+    private static String told(Teller teller, Event event) {
         return Stream.concat(
                         Stream.of(event.title(), event.telling()),
-                        event.claims().stream()
-                                .map(c -> asking.teller().wording().words(c.value())))
+                        event.claims().stream().map(c -> teller.wording().words(c.value())))
                 .collect(Collectors.joining(" "));
     }
 

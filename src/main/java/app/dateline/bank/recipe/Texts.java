@@ -90,29 +90,29 @@ final class Texts {
 
     private static List<Option> wrong(Asking asking, String key, Likely likely) {
         var found = new LinkedHashMap<Value, Option>();
-        asking.chronicle().events().stream()
-                .filter(e -> !e.id().equals(asking.event().id()) && e.mergedInto().isEmpty())
-                .sorted(Comparator.comparing(Event::id))
-                .forEach(e ->
-                        asking.teller()
-                                .sound(e, asking.attribute())
-                                .filter(c -> likely.test(e, key, words(asking, c)))
-                                .sorted(Comparator.comparing(Claim::id))
-                                .forEach(c ->
-                                        asking.refutation(c.value())
-                                                .ifPresent(by ->
-                                                        found.putIfAbsent(
-                                                                c.value(),
-                                                                new Option(
-                                                                        words(asking, c),
-                                                                        List.of(),
-                                                                        by,
-                                                                        Optional.of(
-                                                                                asking.trueOf(
-                                                                                        c)))))));
+        Exclusions.of(asking.chronicle())
+                .against(asking.event().claims(asking.attribute()))
+                .filter(c -> !c.event().equals(asking.event().id()))
+                .sorted(Comparator.comparing(Claim::event).thenComparing(Claim::id))
+                .forEach(c -> {
+                    var other = asking.chronicle().event(c.event());
+                    if (other.mergedInto().isEmpty()
+                            && other.sound(c)
+                            && likely.test(other, key, words(asking, c))) {
+                        asking.refutation(c.value())
+                                .ifPresent(by ->
+                                        found.putIfAbsent(
+                                                c.value(),
+                                                new Option(
+                                                        words(asking, c),
+                                                        List.of(),
+                                                        by,
+                                                        Optional.of(asking.trueOf(c)))));
+                    }
+                });
         return found.values().stream()
                 .sorted(
-                        Comparator.comparing((Option o) -> -Telltale.shared(key, o.text()))
+                        Comparator.comparingLong((Option o) -> -Telltale.shared(key, o.text()))
                                 .thenComparing(Hash.order(asking.id() + "/wrong", Option::text)))
                 .limit(WRONG)
                 .toList();

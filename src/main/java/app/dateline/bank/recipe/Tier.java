@@ -48,7 +48,7 @@ enum Tier {
 
     /// Whether nobody is astonished to see the two side by side.
     boolean meets(Tier other) {
-        return this == other || civil() && other.civil();
+        return this == other || (civil() && other.civil());
     }
 
     private boolean civil() {

@@ -1,12 +1,22 @@
 package app.dateline.bank.recipe;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Events that can be put in order, by the year of the first day each may have been.
 record Timetable(List<Dated> all, ByTime<Dated> byYear) {
     static Timetable of(List<Dated> all) {
         return new Timetable(all, ByTime.of(all.stream(), d -> d.first().getYear(), Dated::id));
+    }
+
+    static Map<String, Timetable> ofKind(List<Dated> all) {
+        return all.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                d -> d.event().kind(),
+                                Collectors.collectingAndThen(Collectors.toList(), Timetable::of)));
     }
 
     /// Those from so many years before it to so many after, itself among them; of many, some of each year.

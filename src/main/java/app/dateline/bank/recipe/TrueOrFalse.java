@@ -122,7 +122,7 @@ public final class TrueOrFalse implements Recipe {
     }
 
     private static List<Option> wrong(Asking asking, Actor key, String told) {
-        return Counterparts.of(asking, key).stream()
+        return Counterparts.of(asking, key)
                 .filter(c -> !Tokens.name(told, Persons.names(c.actor())))
                 .limit(LIKELIEST)
                 .map(Counterparts::option)

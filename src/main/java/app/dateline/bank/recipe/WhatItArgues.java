@@ -72,8 +72,9 @@ public final class WhatItArgues implements Recipe {
                                 Comparator.comparing((View v) ->
                                                 !v.event().kind().equals(view.event().kind()))
                                         .thenComparing(
-                                                Hash.order(
-                                                        asking.id(), v -> v.event().id().value())))
+                                                Hash.ring(
+                                                        view.event().id().value(),
+                                                        v -> v.event().id().value())))
                         .flatMap(v -> wrong(v, view).stream())
                         .limit(WRONG)
                         .toList();

@@ -27,6 +27,9 @@ public final class WhenYear implements Recipe {
     /// A year farther off is ruled out by anything the telling says of its time.
     private static final int NEAR = 20;
 
+    /// Years that many apart or fewer are about as near.
+    private static final int STEP = 5;
+
     @Override
     public String id() {
         return "when-year";
@@ -79,7 +82,8 @@ public final class WhenYear implements Recipe {
     }
 
     /// Years of other events that this one is refuted for, the nearest first; the year that another article gives comes
-    /// before all. Of what was only said, no year in which there was something else on the matter.
+    /// before all. Of years about as near, the one of more events comes first the oftener, as it is right the oftener. Of what
+    /// was only said, no year in which there was something else on the matter.
     static List<Option> wrong(Asking asking, int key) {
         var taken = new HashSet<Integer>();
         var own =
@@ -93,11 +97,11 @@ public final class WhenYear implements Recipe {
                                 .sorted(Comparator.comparingInt(c -> Math.abs(c.year() - key)))
                                 .toList();
         var years = EventYears.of(asking.chronicle());
-        var lower = beside(asking, years.before(key, NEAR), taken);
-        var upper = beside(asking, years.after(key, NEAR), taken);
+        var lower = beside(asking, key, years.before(key, NEAR), taken);
+        var upper = beside(asking, key, years.after(key, NEAR), taken);
         if (taken.size() + lower.size() + upper.size() < FEWEST) {
-            lower = beside(asking, years.before(key, EventYears.ALL), taken);
-            upper = beside(asking, years.after(key, EventYears.ALL), taken);
+            lower = beside(asking, key, years.before(key, EventYears.ALL), taken);
+            upper = beside(asking, key, years.after(key, EventYears.ALL), taken);
         }
         var ownLower = own.stream().filter(c -> c.year() < key).toList();
         var ownUpper = own.stream().filter(c -> c.year() > key).toList();
@@ -115,16 +119,20 @@ public final class WhenYear implements Recipe {
 
     /// As many of these years as may be wanted, each by the event one would take for this.
     private static List<Candidate> beside(
-            Asking asking, Stream<Integer> years, Set<Integer> taken) {
+            Asking asking, int key, Stream<Integer> years, Set<Integer> taken) {
+        var events = EventYears.of(asking.chronicle());
         var sisters = Sisters.of(asking.chronicle());
         return years.filter(y -> !taken.contains(y))
+                .sorted(
+                        Comparator.comparingInt((Integer y) -> Math.abs(y - key) / STEP)
+                                .thenComparing(
+                                        Hash.weighed(asking.id(), y -> "" + y, events::count)))
                 .filter(y -> asking.refutation(year(y)).isPresent())
                 .filter(y ->
                         !Sisters.said(asking.event())
                                 || !sisters.then(asking.event(), year(y).date()))
                 .flatMap(y ->
-                        EventYears.of(asking.chronicle()).likeliest(asking, y).stream()
-                                .map(c -> new Candidate(y, c, false)))
+                        events.likeliest(asking, y).stream().map(c -> new Candidate(y, c, false)))
                 .limit(WRONG)
                 .toList();
     }

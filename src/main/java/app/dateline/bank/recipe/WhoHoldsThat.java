@@ -19,10 +19,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// "Which article argues that …?" of a thesis, motive or recommendation. Wrong are the articles that are known to be silent
-/// on it, or that contradict it; who holds it too is no option.
+/// on it, or that contradict it; who holds it too is no option. The wrong ones are drawn as the holders of other theses, so
+/// that an article is offered the oftener the more it argues, and one that argues little seldom.
 public final class WhoHoldsThat implements Recipe {
-    private static final int WRONG = 3;
-    private static final int FEWEST = 2;
+    private static final int WRONG = 2;
     private static final int LONGEST = 30;
 
     @Override
@@ -33,11 +33,13 @@ public final class WhoHoldsThat implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
-        return View.all(chronicle).stream()
+        var views = View.all(chronicle);
+        return views.stream()
                 .filter(View::byArticle)
                 .flatMap(v ->
                         question(
                                 v,
+                                views,
                                 new Asking(
                                         id(),
                                         teller,
@@ -49,17 +51,14 @@ public final class WhoHoldsThat implements Recipe {
                 .toList();
     }
 
-    private static Optional<Question> question(View view, Asking asking) {
+    private static Optional<Question> question(View view, List<View> views, Asking asking) {
         var wrong =
-                view.chronicle().articles().stream()
-                        .filter(a -> !a.equals(view.holder()))
+                drawn(view, views, asking)
                         .flatMap(a -> wrong(view, a).stream())
-                        .sorted(
-                                Comparator.comparing((Option o) -> o.refutedBy().isEmpty())
-                                        .thenComparing(Hash.order(asking.id(), Option::text)))
+                        .sorted(Comparator.comparing((Option o) -> o.refutedBy().isEmpty()))
                         .limit(WRONG)
                         .toList();
-        if (wrong.size() < FEWEST) {
+        if (wrong.size() < WRONG) {
             return asking.none("fewer than three articles are known to hold it or to be silent");
         }
         var prompt = "Which article %s that %s?".formatted(verb(view), view.words());
@@ -77,6 +76,17 @@ public final class WhoHoldsThat implements Recipe {
         return Optional.of(
                 asking.question(
                         new Prompt(prompt), new Task.ChooseOne(options, options.indexOf(key))));
+    }
+
+    /// The holders of other theses as the hash deals these, then those that hold none.
+    private static Stream<Article> drawn(View view, List<View> views, Asking asking) {
+        var holders =
+                views.stream()
+                        .sorted(Hash.order(asking.id(), v -> v.event().id().value()))
+                        .map(View::holder);
+        return Stream.concat(holders, view.chronicle().articles().stream())
+                .filter(a -> !a.equals(view.holder()))
+                .distinct();
     }
 
     private static String verb(View view) {

@@ -11,9 +11,11 @@ import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "How many years after A came B?", to be typed: of two events that belong together, each in one year by every article, so
@@ -35,14 +37,30 @@ public final class YearsBetween implements Recipe {
                 Dated.deeds(id(), chronicle, unasked).stream()
                         .filter(d -> d.year().isPresent())
                         .toList();
-        return dated.stream().flatMap(later -> question(later, dated).stream()).toList();
+        var byId = dated.stream().collect(Collectors.toMap(Dated::id, d -> d));
+        var ofKind = Timetable.ofKind(dated);
+        return dated.stream()
+                .flatMap(later -> question(later, near(later, byId, ofKind)).stream())
+                .toList();
     }
 
-    private static Optional<Question> question(Dated later, List<Dated> all) {
+    /// What is linked to it, and what is of its kind and of the years around.
+    private static Stream<Dated> near(
+            Dated later, Map<String, Dated> byId, Map<String, Timetable> ofKind) {
+        var linked =
+                Links.of(later.asking().chronicle()).of(later.event().id()).stream()
+                        .flatMap(name -> Stream.ofNullable(byId.get(name.value())));
+        return Stream.concat(
+                        linked,
+                        ofKind.getOrDefault(later.event().kind(), Timetable.of(List.of()))
+                                .round(later, MOST))
+                .distinct();
+    }
+
+    private static Optional<Question> question(Dated later, Stream<Dated> near) {
         var id = later.asking().id();
         var earlier =
-                all.stream()
-                        .filter(d -> together(d, later) && !derived(d, later))
+                near.filter(d -> together(d, later) && !derived(d, later))
                         .filter(d -> years(d, later) >= FEWEST && years(d, later) <= MOST)
                         .min(
                                 Comparator.comparing((Dated d) -> !d.gives(later))

@@ -10,8 +10,8 @@ import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.LENGTHS;
 import static app.dateline.bank.check.Planted.MIXED;
 import static app.dateline.bank.check.Planted.ODD;
-import static app.dateline.bank.check.Planted.PICKERS;
 import static app.dateline.bank.check.Planted.RANKS;
+import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TWINS;
 import static app.dateline.bank.check.Planted.WRONG_FACTS;
 
@@ -40,17 +40,19 @@ final class FaultsOfMixture {
 
     static Stream<Planted> all() {
         return Stream.of(
-                Planted.of("the key always the earliest", RANKS, earliest(), PICKERS, ALIKE, TWINS),
+                Planted.of("the key always the earliest", RANKS, earliest(), SOLVERS, ALIKE, TWINS),
                 Planted.of(
                         "the key shorter than the rest",
                         LENGTHS,
                         visitors("Zardari"),
+                        SOLVERS,
                         ALIKE,
                         TWINS),
                 Planted.of(
                         "the key alone without a capital",
                         ODD,
                         visitors("asif Ali Zardari"),
+                        SOLVERS,
                         ALIKE,
                         TWINS),
                 Planted.of("the key alone given so exactly", ODD, exact()).in(dam()),

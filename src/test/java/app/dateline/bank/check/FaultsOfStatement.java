@@ -14,9 +14,9 @@ import static app.dateline.bank.check.Planted.APART;
 import static app.dateline.bank.check.Planted.BY_SOURCE;
 import static app.dateline.bank.check.Planted.KEY;
 import static app.dateline.bank.check.Planted.MIXED;
-import static app.dateline.bank.check.Planted.PICKERS;
 import static app.dateline.bank.check.Planted.PROOF;
 import static app.dateline.bank.check.Planted.REFUTED;
+import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TWINS;
 
 import app.dateline.bank.Bank;
@@ -60,7 +60,7 @@ final class FaultsOfStatement {
                                                 key("2001", "helicopters-supplied/date/essay")),
                                         "helicopters-supplied/date")),
                         BY_SOURCE),
-                Planted.of("every statement true", PICKERS, many(), ALIKE, TWINS, MIXED));
+                Planted.of("every statement true", SOLVERS, many(), ALIKE, TWINS, MIXED));
     }
 
     private static Bank many() {

@@ -11,8 +11,8 @@ import static app.dateline.bank.check.GoodBank.withTask;
 import static app.dateline.bank.check.Planted.ALIKE;
 import static app.dateline.bank.check.Planted.LEAKS;
 import static app.dateline.bank.check.Planted.MIXED;
-import static app.dateline.bank.check.Planted.PICKERS;
 import static app.dateline.bank.check.Planted.PROOF;
+import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TIMELINES;
 
 import app.dateline.bank.Bank;
@@ -89,7 +89,7 @@ final class FaultsOfTimeline {
                                                 items().get(0).date(),
                                                 items().get(0).within(),
                                                 claims("khar-visits-moscow/date/wahlang"))))),
-                Planted.of("always the same gap", PICKERS, many(), ALIKE, MIXED));
+                Planted.of("always the same gap", SOLVERS, many(), ALIKE, MIXED));
     }
 
     /// The line with this in its middle.

@@ -50,7 +50,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String TWINS = "no near twins";
     static final String MIXED = "recipes mixed";
     static final String WRONG_FACTS = "wrong options are facts";
-    static final String PICKERS = "blind pickers gain nothing";
+    static final String SOLVERS = "blind solvers gain nothing";
 
     static Planted of(String fault, String gate, Bank bank, String... also) {
         return new Planted(fault, gate, Set.of(also), Claims.chronicle(), bank);

@@ -50,16 +50,16 @@ class WhenYearTest {
                                         "deal",
                                         "agreement",
                                         "A deal was signed.",
-                                        "date ledger 2010",
+                                        "date ledger 2021",
                                         "equipment ledger t-90")
                                 .event(
                                         "news",
                                         "report",
                                         "Newspapers wrote of arms.",
-                                        "date ledger 2009",
+                                        "date ledger 2020",
                                         "equipment ledger t-90"));
-        assertThat(asked.options("when-year.news")).contains("2009", "2008").doesNotContain("2010");
-        assertThat(asked.options("when-year.deal")).contains("2009");
+        assertThat(asked.options("when-year.news")).contains("2020", "2015").doesNotContain("2021");
+        assertThat(asked.options("when-year.deal")).contains("2020");
     }
 
     @Test

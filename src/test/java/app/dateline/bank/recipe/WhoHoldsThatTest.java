@@ -38,7 +38,9 @@ class WhoHoldsThatTest {
         assertThat(asked.prompt(ID))
                 .isEqualTo("Which article recommends that more corn should grow?");
         assertThat(asked.options(ID))
-                .containsExactlyInAnyOrder("The ledger", "The review", "The gazette", "The annals");
+                .hasSize(3)
+                .contains("The ledger")
+                .isSubsetOf("The ledger", "The review", "The gazette", "The annals");
         assertThat(asked.key(ID)).isEqualTo("The ledger");
         assertThat(asked.choice(ID).options()).allMatch(o -> o.refutedBy().isEmpty());
     }

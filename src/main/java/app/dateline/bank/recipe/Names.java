@@ -1,0 +1,94 @@
+package app.dateline.bank.recipe;
+
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ActorId;
+import app.dateline.chronicle.Chronicle;
+import app.dateline.question.Spelling;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What all actors are called, and which names of others are so near to those of one that a slip of the pen may make them.
+record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed> known) {
+    /// A name, folded as a typed answer is, and which letters it has: a bit for each.
+    record Name(ActorId actor, String name, String folded, long letters) {
+        static Name of(Actor actor, String name) {
+            var folded = Spelling.fold(name);
+            return new Name(
+                    actor.id(),
+                    name,
+                    folded,
+                    folded.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b));
+        }
+
+        /// A slip changes the length by one at most and two letters at most: few names need to be held against it letter by
+        /// letter.
+        boolean near(Name given) {
+            var slips = Spelling.slips(folded);
+            return Math.abs(folded.length() - given.folded.length()) <= slips
+                    && Long.bitCount(letters ^ given.letters) <= 2 * slips
+                    && Spelling.near(folded, given.folded);
+        }
+    }
+
+    record Wanted(List<ActorId> actors, List<String> refused) {}
+
+    /// What is accepted where actors are to be typed, and the names of others that come near to it.
+    record Typed(List<String> accepted, List<String> near) {}
+
+    static Names of(Chronicle chronicle) {
+        return chronicle.derived(Names.class, Names::found);
+    }
+
+    private static Names found(Chronicle chronicle) {
+        var all =
+                chronicle.actors().stream()
+                        .flatMap(a -> Persons.names(a).map(n -> Name.of(a, n)))
+                        .toList();
+        return new Names(
+                all,
+                all.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Name::folded,
+                                        Collectors.mapping(Name::actor, Collectors.toSet()))),
+                new ConcurrentHashMap<>());
+    }
+
+    /// The full names of these, and every spelling and family name of theirs that is nobody else's, without those refused.
+    Typed of(List<Actor> keys, List<String> refused) {
+        return known.computeIfAbsent(
+                new Wanted(keys.stream().map(Actor::id).toList(), refused),
+                wanted -> typed(keys, Set.copyOf(wanted.actors()), refused));
+    }
+
+    private Typed typed(List<Actor> keys, Set<ActorId> ids, List<String> refused) {
+        var accepted =
+                keys.stream()
+                        .flatMap(k ->
+                                Stream.concat(
+                                                Stream.of(k.name()),
+                                                Persons.names(k)
+                                                        .filter(n -> theirs(ids, Spelling.fold(n))))
+                                        .filter(n -> !refused.contains(n))
+                                        .map(n -> Name.of(k, n)))
+                        .toList();
+        var near =
+                Stream.concat(
+                                all.stream().filter(n -> !ids.contains(n.actor())),
+                                refused.stream().map(n -> Name.of(keys.getFirst(), n)))
+                        .filter(n -> accepted.stream().anyMatch(a -> a.near(n)))
+                        .map(Name::name)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new Typed(accepted.stream().map(Name::name).distinct().toList(), near);
+    }
+
+    private boolean theirs(Set<ActorId> ids, String folded) {
+        return ids.containsAll(owners.getOrDefault(folded, Set.of()));
+    }
+}
