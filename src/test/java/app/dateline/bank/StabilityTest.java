@@ -84,9 +84,9 @@ class StabilityTest {
         return reached;
     }
 
-    private static boolean alike(Chronicle chronicle, Event one, Event other) {
-        return Dependence.meansPerhaps(chronicle, one, other)
-                || Dependence.meansPerhaps(chronicle, other, one);
+    private static boolean alike(Chronicle chronicle, Event bystander, Event changed) {
+        return Dependence.meansPerhaps(chronicle, bystander, changed)
+                || Dependence.meansPerhaps(chronicle, changed, bystander);
     }
 
     private static Chronicle with(Chronicle chronicle, Event edited) {

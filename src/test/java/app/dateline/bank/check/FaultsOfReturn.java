@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 
 /// Visits that did not go the other way, or beside which another may be the next that did.
 final class FaultsOfReturn {
-    private static final String STEM =
-            "Which of these visits was the next to go the other way after “%s”?";
     private static final String FRADKOV = "Mikhail Fradkov visits Islamabad";
 
     private FaultsOfReturn() {}
@@ -68,7 +66,8 @@ final class FaultsOfReturn {
                         plus(
                                 question(
                                         "return-visit." + about.event(),
-                                        STEM.formatted(from),
+                                        "Which of these visits was the next to go the other way after “%s”?"
+                                                .formatted(from),
                                         new Task.ChooseOne(
                                                 Stream.concat(
                                                                 Stream.of(right),

@@ -15,8 +15,6 @@ import java.util.stream.Stream;
 
 /// Articles said to agree, to differ, or to say nothing where they do not.
 final class FaultsOfStance {
-    private static final String STEM =
-            "Wahlang dates “A fair is held” to 2012: what does %s say of that?";
     private static final List<String> ANSWERS = List.of("The same", "Something else", "Nothing");
     private static final String WAHLANG = "fair-held/date/wahlang";
     private static final String KHAN = "fair-held/date/khan";
@@ -54,7 +52,8 @@ final class FaultsOfStance {
                         plus(
                                 question(
                                         "stance.fair-held.date.wahlang.khan",
-                                        STEM.formatted(second),
+                                        "Wahlang dates “A fair is held” to 2012: what does %s say of that?"
+                                                .formatted(second),
                                         new Task.ChooseOne(
                                                 ANSWERS.stream()
                                                         .map(a ->
