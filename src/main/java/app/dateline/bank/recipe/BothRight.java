@@ -54,8 +54,7 @@ public final class BothRight implements Recipe {
         if (couple.relation() != Relation.APART && sayings.ranked()) {
             return sayings.asking().none("it is asked which article is most exact");
         }
-        return couple.relation() == Relation.SAME
-                        && (Hash.of(id + "/alike", OF_ALIKE) > 0 || titled(sayings, couple))
+        return couple.relation() == Relation.SAME && Hash.of(id + "/alike", OF_ALIKE) > 0
                 ? sayings.asking().none("all say the same")
                 : Optional.of(question(sayings, couple));
     }
@@ -104,13 +103,6 @@ public final class BothRight implements Recipe {
                 List.of(sayings.asking().fact()),
                 Optional.empty(),
                 OptionalDouble.empty());
-    }
-
-    private static boolean titled(Sayings sayings, Couple couple) {
-        return sayings.asking()
-                .event()
-                .title()
-                .contains(sayings.asking().teller().wording().words(couple.one().value()));
     }
 
     /// A date and a place are of an event; a price is not, and no title can be asked for it.
