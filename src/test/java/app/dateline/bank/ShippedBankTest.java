@@ -232,7 +232,7 @@ class ShippedBankTest {
                         .anyMatch(l ->
                                 question.prompt()
                                         .text()
-                                        .endsWith("does %s say of that?".formatted(l)));
+                                        .endsWith("does %s give?".formatted(l)));
                 return;
             }
             if (question.recipe().equals("made-alone")) {

@@ -14,14 +14,9 @@ import java.util.stream.Stream;
 /// Rules 1 and 2 for what a second article says of what a first one states: the stem gives the first one’s value; that the
 /// second says the same or otherwise is proved by its claim, that it says nothing by its being listed as silent.
 final class StancesHeld implements Gate {
-    private static final List<Pattern> STEMS =
-            List.of(
-                    Pattern.compile(
-                            "(?<one>.+?) (?<word>date)s “(?<title>.+)” to (?<value>.+): what does (?<other>.+) say of that\\?"),
-                    Pattern.compile(
-                            "(?<one>.+?) (?<word>place)s “(?<title>.+)” in (?<value>.+): what does (?<other>.+) say of that\\?"),
-                    Pattern.compile(
-                            "(?<one>.+?) puts the (?<word>\\w+) in “(?<title>.+)” at (?<value>.+): what does (?<other>.+) say of that\\?"));
+    private static final Pattern STEM =
+            Pattern.compile(
+                    "As the (?<word>\\w+) (?:of|in) “(?<title>.+)” (?<one>.+?) gives (?<value>.+): what does (?<other>.+) give\\?");
     private static final String SAME = "The same";
     private static final String OTHERWISE = "Something else";
     private static final String NOTHING = "Nothing";
@@ -39,19 +34,14 @@ final class StancesHeld implements Gate {
     }
 
     static boolean asks(Question question) {
-        return STEMS.stream().anyMatch(s -> s.matcher(question.prompt().text()).matches());
+        return STEM.matcher(question.prompt().text()).matches();
     }
 
     private static Stream<Finding> judge(Docket docket, Question question) {
-        var stem =
-                STEMS.stream()
-                        .map(s -> s.matcher(question.prompt().text()))
-                        .filter(m -> m.matches())
-                        .findFirst();
-        if (stem.isEmpty() || !(question.task() instanceof Task.ChooseOne choose)) {
+        var read = STEM.matcher(question.prompt().text());
+        if (!read.matches() || !(question.task() instanceof Task.ChooseOne choose)) {
             return Matter.unread(question);
         }
-        var read = stem.get();
         var matter = Matter.of(docket, read.group("word"), read.group("title"));
         var stated =
                 docket.readings()

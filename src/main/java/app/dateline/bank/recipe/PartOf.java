@@ -60,8 +60,8 @@ public final class PartOf implements Recipe {
         }
         var id = part.asking().id();
         var whole = wholes.getFirst();
-        if (placed(part, whole)) {
-            return part.asking().none("its title names the place of the occasion");
+        if (told(part, whole)) {
+            return part.asking().none("its title names the place of the occasion, or who was there");
         }
         var wrong =
                 ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
@@ -103,9 +103,10 @@ public final class PartOf implements Recipe {
                         OptionalDouble.empty()));
     }
 
-    /// Whether the titles of both name one place.
-    private static boolean placed(Dated part, Dated whole) {
-        return actors(part, Actor.Kind.PLACE)
+    /// Whether the titles of both name one place or one person.
+    private static boolean told(Dated part, Dated whole) {
+        return Stream.of(Actor.Kind.PLACE, Actor.Kind.PERSON)
+                .flatMap(kind -> actors(part, kind))
                 .anyMatch(a ->
                         Tokens.name(part.item().text(), Persons.names(a))
                                 && Tokens.name(whole.item().text(), Persons.names(a)));

@@ -61,6 +61,9 @@ record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
                 .anyMatch(event.title()::contains)) {
             return asking.none("its title says what an article states");
         }
+        if (Ranks.in(event.title())) {
+            return asking.none("its title holds a rank that not every article gives");
+        }
         return named
                 ? asking.none("its title holds the name of an article")
                 : Optional.of(new Sayings(asking, word.get(), claims, claims.equals(all)));

@@ -18,7 +18,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "A dates this to 2001: what does B say of that?": the same, something else, or, being known to be silent on it, nothing. One
+/// "As the date of this A gives 2001: what does B give?": the same, something else, or, being known to be silent on it, nothing. One
 /// question for each thing about an event, with whoever says something else if anyone does, else with a silent article; of
 /// those on which two say the same, the hash leaves most unasked.
 public final class Stance implements Recipe {
@@ -138,20 +138,13 @@ public final class Stance implements Recipe {
         var one = sayings.article(pair.one()).label();
         var title = sayings.asking().event().title();
         var value = sayings.asking().teller().wording().words(pair.one().value());
-        var stated =
-                pair.one().value() instanceof Value.Amount
-                        ? "%s puts the %s in “%s” at %s"
-                                .formatted(one, sayings.word(), title, value)
-                        : "%s %ss “%s” %s %s"
-                                .formatted(
-                                        one,
-                                        sayings.word(),
-                                        title,
-                                        pair.one().value() instanceof Value.Date ? "to" : "in",
-                                        value);
-        return "%s: what does %s say of that?"
+        return "As the %s %s “%s” %s gives %s: what does %s give?"
                 .formatted(
-                        Character.toUpperCase(stated.charAt(0)) + stated.substring(1),
+                        sayings.word(),
+                        pair.one().value() instanceof Value.Amount ? "in" : "of",
+                        title,
+                        one,
+                        value,
                         pair.other().label());
     }
 }

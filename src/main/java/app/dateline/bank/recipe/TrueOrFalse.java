@@ -102,8 +102,18 @@ public final class TrueOrFalse implements Recipe {
                                 WhenYear.year(key),
                                 String.valueOf(key),
                                 WhenYear.wrong(asking, key).stream()
-                                        .filter(o -> asking.toldAfter(Integer.parseInt(o.text())))
+                                        .filter(o -> likely(asking, Integer.parseInt(o.text())))
                                         .toList()));
+    }
+
+    /// Whether somebody could have told of that year, and the states told of still had their names.
+    private static boolean likely(Asking asking, int year) {
+        var told = asking.event().telling();
+        return asking.toldAfter(year)
+                && asking.chronicle().actors().stream()
+                        .flatMap(a -> a.former().stream())
+                        .filter(f -> Tokens.name(told, f.names().stream()))
+                        .allMatch(f -> year <= f.until().latest().orElseThrow().getYear());
     }
 
     private static Optional<Question> named(Asking asking) {

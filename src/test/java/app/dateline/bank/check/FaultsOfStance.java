@@ -52,7 +52,7 @@ final class FaultsOfStance {
                         plus(
                                 question(
                                         "stance.fair-held.date.wahlang.khan",
-                                        "Wahlang dates “A fair is held” to 2012: what does %s say of that?"
+                                        "As the date of “A fair is held” Wahlang gives 2012: what does %s give?"
                                                 .formatted(second),
                                         new Task.ChooseOne(
                                                 ANSWERS.stream()

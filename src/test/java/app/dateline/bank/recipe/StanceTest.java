@@ -35,7 +35,7 @@ class StanceTest {
         var asked = asked("annals", "date ledger 2011", "date review 2011", "date gazette 2012");
         assertThat(asked.prompt(id(asked)))
                 .matches(
-                        "The (ledger|review|gazette) dates “Corn ripened \\(corn\\)” to 201[12]: what does the (ledger|review|gazette) say of that\\?");
+                        "As the date of “Corn ripened \\(corn\\)” the (ledger|review|gazette) gives 201[12]: what does the (ledger|review|gazette) give\\?");
         assertThat(asked.prompt(id(asked))).contains("gazette");
         assertThat(asked.key(id(asked))).isEqualTo("Something else");
     }
@@ -43,7 +43,7 @@ class StanceTest {
     @Test
     void aSilentArticleSaysNothingAndNoClaimSpeaksAgainstTheOtherAnswers() {
         var asked = asked("annals", "date ledger 2011", "date review 2011");
-        assertThat(asked.prompt(id(asked))).contains("what does the annals say of that?");
+        assertThat(asked.prompt(id(asked))).contains("what does the annals give?");
         assertThat(asked.key(id(asked))).isEqualTo("Nothing");
         assertThat(asked.choice(id(asked)).options())
                 .filteredOn(o -> o.supportedBy().isEmpty())
