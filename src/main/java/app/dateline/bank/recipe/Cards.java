@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// One card for every fact that no article contradicts and no note calls mistaken: its telling in front, the value behind.
 public final class Cards {
     private static final String RECIPE = "card";
+    private static final String SAID = "; ";
 
     private Cards() {}
 
@@ -33,13 +34,58 @@ public final class Cards {
                                 .map(a ->
                                         new Asking(
                                                 RECIPE, teller, e, a, Optional.empty(), unasked)))
-                .flatMap(a -> card(a).stream())
+                .flatMap(a -> cards(a))
                 .sorted(Comparator.comparing(Flashcard::id))
                 .toList();
     }
 
-    private static Optional<Flashcard> card(Asking asking) {
-        return asking.attribute().equals("date") ? dated(asking) : valued(asking);
+    private static Stream<Flashcard> cards(Asking asking) {
+        return asking.attribute().equals("date")
+                ? dated(asking).stream()
+                : inWords(asking) ? said(asking) : valued(asking).stream();
+    }
+
+    private static boolean inWords(Asking asking) {
+        var kind = asking.chronicle().vocabulary().attributes().get(asking.attribute());
+        return kind != null
+                && kind.type() == ValueType.TEXT
+                && Teller.asks(asking.event(), asking.attribute());
+    }
+
+    /// What articles put into words, one card for each that says something of it: the learner judges the answer.
+    private static Stream<Flashcard> said(Asking asking) {
+        return asking.claims().stream()
+                .map(Claim::article)
+                .distinct()
+                .map(a ->
+                        new Asking(
+                                RECIPE,
+                                asking.teller(),
+                                asking.event(),
+                                asking.attribute(),
+                                Optional.of(a),
+                                asking.unasked()))
+                .flatMap(a -> saidBySource(a).stream());
+    }
+
+    /// Behind it stands all that the article says.
+    private static Optional<Flashcard> saidBySource(Asking asking) {
+        var words =
+                asking.claims().stream()
+                        .filter(asking.event()::sound)
+                        .map(c -> asking.teller().wording().words(c.value()))
+                        .distinct()
+                        .toList();
+        var back = String.join(SAID, words);
+        return Stem.of(asking, asking.slot())
+                .filter(_ -> !back.isEmpty() && back.split(SAID, -1).length == words.size())
+                .flatMap(s -> s.valued(new Value.Text(back), Stream.of()))
+                .map(front ->
+                        new Flashcard(
+                                id(asking) + "." + asking.source().orElseThrow(),
+                                front,
+                                back,
+                                List.of(asking.fact())));
     }
 
     private static Optional<Flashcard> dated(Asking asking) {
