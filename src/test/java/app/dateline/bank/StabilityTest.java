@@ -84,9 +84,9 @@ class StabilityTest {
         return reached;
     }
 
-    private static boolean alike(Chronicle chronicle, Event one, Event other) {
-        return Dependence.meansPerhaps(chronicle, one, other)
-                || Dependence.meansPerhaps(chronicle, other, one);
+    private static boolean alike(Chronicle chronicle, Event event, Event edited) {
+        return Dependence.meansPerhaps(chronicle, event, edited)
+                || Dependence.meansPerhaps(chronicle, edited, event);
     }
 
     private static Chronicle with(Chronicle chronicle, Event edited) {
