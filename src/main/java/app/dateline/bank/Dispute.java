@@ -9,6 +9,7 @@ import app.dateline.chronicle.Verdict;
 import app.dateline.question.Fact;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
+import java.util.Set;
 
 /// How a question deals with what the articles contradict each other on, or state by mistake: it asks none of that, asks what
 /// one article states, accepts whatever one of them states, or asks who says what.
@@ -19,12 +20,12 @@ public enum Dispute {
     WHO_SAYS_WHAT;
 
     private static final String DISAGREE = "articles-disagree";
-    private static final String BOTH_RIGHT = "both-right";
+    private static final Set<String> OF_TWO = Set.of("both-right", "stance");
 
     /// What is asked plainly of disputed facts, such as their order, holds by every article.
     static Dispute of(Chronicle chronicle, Question question) {
         if (question.recipe().equals(DISAGREE)
-                || (question.recipe().equals(BOTH_RIGHT)
+                || (OF_TWO.contains(question.recipe())
                         && question.facts().stream().anyMatch(fact -> disputed(chronicle, fact)))) {
             return WHO_SAYS_WHAT;
         }

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /// Names the rule by which the claims written down with a wrong option refute it, read off those claims.
 public record Refutations(Chronicle chronicle, Question question) {
-    private static final Set<String> COMPARING = Set.of("most-exact", "both-right");
+    private static final Set<String> COMPARING = Set.of("most-exact", "both-right", "stance");
     private static final String ALONE = "made-alone";
 
     /// The same question with the rule of each wrong option.

@@ -47,11 +47,20 @@ public record Wording(Chronicle chronicle) {
                     .or(() -> to.map(t -> date.lasted() ? "until " + t : t + " or earlier"))
                     .orElse("an unknown time");
         }
+        var start = yearOnce(from.get(), to.get());
         return date.lasted()
-                ? from.get() + " to " + to.get()
+                ? start + " to " + to.get()
                 : date.edtf().contains("..")
-                        ? "between " + from.get() + " and " + to.get()
-                        : from.get() + " or " + to.get();
+                        ? "between " + start + " and " + to.get()
+                        : start + " or " + to.get();
+    }
+
+    /// "31 January 2022" before "27 February 2022" is "31 January": one year is said once.
+    private static String yearOnce(String from, String to) {
+        var year = to.substring(to.lastIndexOf(' ') + 1);
+        return from.endsWith(" " + year) && to.contains(" ")
+                ? from.substring(0, from.length() - year.length() - 1)
+                : from;
     }
 
     /// An end of a range at the precision its text has: the part of the EDTF before or after the middle.

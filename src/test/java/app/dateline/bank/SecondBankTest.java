@@ -47,6 +47,7 @@ class SecondBankTest {
                     "office",
                     "place-on-timeline",
                     "put-in-order",
+                    "stance",
                     "true-or-false",
                     "type-date",
                     "what-it-argues",

@@ -216,7 +216,8 @@ class ShippedBankTest {
                             "who-holds-that",
                             "what-it-argues",
                             "most-exact",
-                            "made-alone");
+                            "made-alone",
+                            "stance");
             // Where the options are theses, the article asked is silent, or all that do not hold
             // one; else the article that is the option.
             var fact = wrong.trueOf().orElse(question.facts().getFirst());
@@ -225,6 +226,15 @@ class ShippedBankTest {
                             .event(fact.event())
                             .silent()
                             .getOrDefault(fact.attribute(), List.of());
+            if (question.recipe().equals("stance")) {
+                assertThat(silent)
+                        .extracting(a -> CHRONICLE.article(a).label())
+                        .anyMatch(l ->
+                                question.prompt()
+                                        .text()
+                                        .endsWith("does %s say of that?".formatted(l)));
+                return;
+            }
             if (question.recipe().equals("made-alone")) {
                 assertThat(silent).hasSize(CHRONICLE.articles().size() - 1);
                 return;

@@ -159,7 +159,7 @@ final class Docket {
     /// A question about one fact; none where it asks several or names an event that is not there.
     Optional<Asked> asked(Question question) {
         if (!Listed.in(question).isEmpty()
-                || ExactnessHeld.asks(question)
+                || Matter.asked(question)
                 || PointsMade.asks(question)
                 || question.facts().size() != 1) {
             return Optional.empty();

@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reads a date as a question prints it: "2014", "June 2014", "15 October 2015", "the 1970s", "2000 to 2012",
-/// "between 2000 and 2012", "2001 or 2002", "since 2014", "2014 or later".
+/// "between 2000 and 2012", "June to August 2014", "2001 or 2002", "since 2014", "2014 or later".
 final class EnglishDate {
     static final List<String> MONTHS =
             Arrays.stream(Month.values())
@@ -65,8 +65,10 @@ final class EnglishDate {
                     case "and" -> "[%s..%s]";
                     default -> "[%s,%s]";
                 };
+        var to = pair.group(4);
         return point(pair.group(2))
-                .flatMap(from -> point(pair.group(4)).map(to -> form.formatted(from, to)));
+                .or(() -> point(pair.group(2) + to.substring(Math.max(0, to.lastIndexOf(' ')))))
+                .flatMap(from -> point(to).map(t -> form.formatted(from, t)));
     }
 
     private static Optional<String> point(String text) {

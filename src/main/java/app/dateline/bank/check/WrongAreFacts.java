@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rule 11: at least four fifths of all wrong options say which other fact of the bank they are, so that feedback can tell what
-/// they are true of; from forty options on. Whether they are is for another gate.
+/// they are true of; from forty options on. Where two articles are compared, the answers are the same for every question.
+/// Whether they are facts is for another gate.
 final class WrongAreFacts implements Gate {
     private static final int FEWEST = 40;
     private static final double LEAST = 0.8;
@@ -19,7 +20,11 @@ final class WrongAreFacts implements Gate {
 
     @Override
     public Inspection inspect(Docket docket) {
-        var wrong = docket.questions().stream().flatMap(q -> wrong(q.task())).toList();
+        var wrong =
+                docket.questions().stream()
+                        .filter(q -> !BothRightHeld.asks(q) && !StancesHeld.asks(q))
+                        .flatMap(q -> wrong(q.task()))
+                        .toList();
         if (wrong.size() < FEWEST) {
             return new Inspection(0, List.of());
         }

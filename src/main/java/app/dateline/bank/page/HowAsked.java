@@ -7,6 +7,7 @@ import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 
 /// How a bank asks a matter: the prompts, plain or by source; or why no recipe asks it.
 record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
+    private static final Set<String> OF_TWO = Set.of("both-right", "stance");
 
     Stream<String> of(Matter matter) {
         var asking = bank.questions().stream().filter(q -> asks(q, matter)).toList();
@@ -79,7 +81,7 @@ record HowAsked(Phrases phrases, Bank bank, List<Unasked> unasked) {
     }
 
     private static String how(Question question) {
-        return amongFacts(question) || question.recipe().equals("both-right")
+        return amongFacts(question) || OF_TWO.contains(question.recipe())
                 ? "Asked of both: “%s”"
                 : question.task().several()
                         ? "Where a learner wants it so, whatever an article states is right: “%s”"

@@ -41,7 +41,7 @@ public final class BothRight implements Recipe {
         var telling =
                 pairs(sayings).stream()
                         .min(
-                                Comparator.comparingInt((Couple c) -> c.answer().likeness)
+                                Comparator.comparingInt(Couple::likeness)
                                         .thenComparing(
                                                 Hash.order(
                                                         id,
@@ -50,11 +50,10 @@ public final class BothRight implements Recipe {
             return sayings.asking().none("nothing is certain of any two");
         }
         var couple = telling.get();
-        if (couple.answer() != Answer.APART && sayings.ranked()) {
+        if (couple.relation() != Relation.APART && sayings.ranked()) {
             return sayings.asking().none("it is asked which article is most exact");
         }
-        return couple.answer() == Answer.SAME
-                        && (Hash.of(id + "/alike", OF_ALIKE) > 0 || titled(sayings, couple))
+        return couple.relation() == Relation.SAME && Hash.of(id + "/alike", OF_ALIKE) > 0
                 ? sayings.asking().none("all say the same")
                 : Optional.of(question(sayings, couple));
     }
@@ -72,16 +71,18 @@ public final class BothRight implements Recipe {
                                 one.id(),
                                 other.id());
         var proof = List.of(couple.one().id(), couple.other().id());
-        var answers =
-                Stream.of(Answer.values())
-                        .sorted(Hash.order(id + "/dealt", a -> a.words(one.label(), other.label())))
+        var dealt =
+                Stream.of(Relation.values())
+                        .sorted(
+                                Hash.order(
+                                        id + "/dealt", r -> words(r, one.label(), other.label())))
                         .toList();
         var options =
-                answers.stream()
-                        .map(a -> {
-                            var right = a == couple.answer();
+                dealt.stream()
+                        .map(r -> {
+                            var right = r == couple.relation();
                             return new Option(
-                                    a.words(one.label(), other.label()),
+                                    words(r, one.label(), other.label()),
                                     right ? proof : List.of(),
                                     right ? List.of() : proof,
                                     Optional.empty());
@@ -98,17 +99,10 @@ public final class BothRight implements Recipe {
                                         sayings.word(),
                                         inside(sayings) ? "in" : "of",
                                         sayings.asking().event().title())),
-                new Task.ChooseOne(options, answers.indexOf(couple.answer())),
+                new Task.ChooseOne(options, dealt.indexOf(couple.relation())),
                 List.of(sayings.asking().fact()),
                 Optional.empty(),
                 OptionalDouble.empty());
-    }
-
-    private static boolean titled(Sayings sayings, Couple couple) {
-        return sayings.asking()
-                .event()
-                .title()
-                .contains(sayings.asking().teller().wording().words(couple.one().value()));
     }
 
     /// A date is of an event, a price is in it.
@@ -116,30 +110,26 @@ public final class BothRight implements Recipe {
         return sayings.claims().getFirst().value() instanceof Value.Amount;
     }
 
-    private enum Answer {
-        FIRST_FINER(1),
-        SECOND_FINER(1),
-        SAME(2),
-        APART(0);
+    private record Couple(Claim one, Claim other, Relation relation) {
 
         /// What is least alike is asked first.
-        private final int likeness;
-
-        Answer(int likeness) {
-            this.likeness = likeness;
-        }
-
-        String words(String one, String other) {
-            return switch (this) {
-                case FIRST_FINER -> "Yes: %s is the more exact of the two".formatted(one);
-                case SECOND_FINER -> "Yes: %s is the more exact of the two".formatted(other);
-                case SAME -> "Yes: they say the same";
-                case APART -> "No: one rules out the other";
+        int likeness() {
+            return switch (relation) {
+                case APART -> 0;
+                case FIRST_FINER, SECOND_FINER -> 1;
+                case SAME -> 2;
             };
         }
     }
 
-    private record Couple(Claim one, Claim other, Answer answer) {}
+    private static String words(Relation relation, String one, String other) {
+        return switch (relation) {
+            case FIRST_FINER -> "Yes: %s is the more exact of the two".formatted(one);
+            case SECOND_FINER -> "Yes: %s is the more exact of the two".formatted(other);
+            case SAME -> "Yes: they say the same";
+            case APART -> "No: one rules out the other";
+        };
+    }
 
     private static List<Couple> pairs(Sayings sayings) {
         var claims = sayings.claims();
@@ -147,33 +137,10 @@ public final class BothRight implements Recipe {
                 .boxed()
                 .flatMap(i ->
                         claims.subList(i + 1, claims.size()).stream()
-                                .flatMap(o -> pair(sayings, claims.get(i), o)))
+                                .flatMap(o ->
+                                        Relation.of(sayings, claims.get(i), o)
+                                                .map(r -> new Couple(claims.get(i), o, r))
+                                                .stream()))
                 .toList();
-    }
-
-    /// None where the two overlap, or where "more than 2" stands against 2.
-    private static Stream<Couple> pair(Sayings sayings, Claim one, Claim other) {
-        var answer =
-                sayings.finer(one, other)
-                        ? Optional.of(Answer.FIRST_FINER)
-                        : sayings.finer(other, one)
-                                ? Optional.of(Answer.SECOND_FINER)
-                                : one.value().equals(other.value())
-                                        ? Optional.of(Answer.SAME)
-                                        : apart(sayings, one, other);
-        return answer.map(a -> new Couple(one, other, a)).stream();
-    }
-
-    private static Optional<Answer> apart(Sayings sayings, Claim one, Claim other) {
-        return exact(one)
-                        && exact(other)
-                        && !sayings.chronicle().compatible(one.value(), other.value())
-                ? Optional.of(Answer.APART)
-                : Optional.empty();
-    }
-
-    private static boolean exact(Claim claim) {
-        return !(claim.value() instanceof Value.Amount amount)
-                || amount.qualifier() == Value.Qualifier.EXACTLY;
     }
 }

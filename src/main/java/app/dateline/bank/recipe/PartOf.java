@@ -2,7 +2,6 @@ package app.dateline.bank.recipe;
 
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
-import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Mentions;
@@ -25,7 +24,7 @@ import java.util.stream.Stream;
 
 /// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a
 /// meeting. The others are of the kind of the right one, were at another time by every article, and all states that have a part
-/// in what is asked have one in them.
+/// in what is asked, or in the right one, have one in them.
 public final class PartOf implements Recipe {
     private static final String PART_OF = "part-of";
     private static final int WRONG = 3;
@@ -61,7 +60,9 @@ public final class PartOf implements Recipe {
         var wrong =
                 ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
                         .nearest(part, id)
-                        .filter(d -> d.apart(part) && sides(d).containsAll(sides(part)))
+                        .filter(d -> d.apart(part))
+                        .filter(d -> sides(d).containsAll(sides(part)))
+                        .filter(d -> sides(d).containsAll(sides(whole)))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(part))
                                         .thenComparing(Hash.order(id, Dated::id)))
@@ -95,21 +96,7 @@ public final class PartOf implements Recipe {
                         OptionalDouble.empty()));
     }
 
-    /// The states that have a part in an event: by themselves, by those who act for them, by places of theirs.
     private static Set<String> sides(Dated dated) {
-        var chronicle = dated.asking().chronicle();
-        return dated.event().claims().stream()
-                .flatMap(c -> Cast.actors(chronicle, c))
-                .flatMap(a -> state(chronicle, a).stream())
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<String> state(Chronicle chronicle, Actor actor) {
-        return actor.kind() == Actor.Kind.STATE
-                ? Optional.of(actor.id().value())
-                : actor.of()
-                        .or(actor::within)
-                        .flatMap(chronicle::findActor)
-                        .flatMap(a -> state(chronicle, a));
+        return Sides.of(dated.asking().chronicle(), dated.event());
     }
 }

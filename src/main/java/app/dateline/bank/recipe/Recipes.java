@@ -43,6 +43,7 @@ public final class Recipes {
                 new YearsBetween(),
                 new MostExact(),
                 new BothRight(),
+                new Stance(),
                 new WhoAgrees(),
                 new MadeAlone(),
                 new ReturnVisit(),

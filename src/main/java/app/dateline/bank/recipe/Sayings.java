@@ -56,6 +56,11 @@ record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
                 claims.stream()
                         .map(c -> asking.chronicle().article(c.article()).label())
                         .anyMatch(l -> Tokens.shared(l, event.title()));
+        if (claims.stream()
+                .map(c -> asking.teller().wording().words(c.value()))
+                .anyMatch(event.title()::contains)) {
+            return asking.none("its title says what an article states");
+        }
         return named
                 ? asking.none("its title holds the name of an article")
                 : Optional.of(new Sayings(asking, word.get(), claims, claims.equals(all)));

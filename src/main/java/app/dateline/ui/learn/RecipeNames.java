@@ -47,6 +47,7 @@ final class RecipeNames {
             case "made-alone" -> say("recipe.made-alone");
             case "return-visit" -> say("recipe.return-visit");
             case "as-planned" -> say("recipe.as-planned");
+            case "stance" -> say("recipe.stance");
             default -> recipe.replace('-', ' ');
         };
     }

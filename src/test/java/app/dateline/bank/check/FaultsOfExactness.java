@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class FaultsOfExactness {
     private static final String MOST =
             "Which article gives the most exact date for “A fair is held”?";
-    private static final String BOTH =
+    private static final String BOTH_STEM =
             "Can Wahlang and Khan both be right on the date of “A fair is held”?";
 
     private FaultsOfExactness() {}
@@ -75,9 +75,13 @@ final class FaultsOfExactness {
 
     private static Stream<Planted> both() {
         return Stream.of(
-                both("two that rule each other out called alike", BOTH, fair("2012", "2013"), 0),
-                both("the coarser of two called more exact", BOTH, fair("2012", "2012-05"), 0),
-                both("two that say the same called apart", BOTH, fair("2012", "2012"), 3),
+                both(
+                        "two that rule each other out called alike",
+                        BOTH_STEM,
+                        fair("2012", "2013"),
+                        0),
+                both("the coarser of two called more exact", BOTH_STEM, fair("2012", "2012-05"), 0),
+                both("two that say the same called apart", BOTH_STEM, fair("2012", "2012"), 3),
                 both(
                         "an article that does not speak",
                         "Can Wahlang and Basu both be right on the date of “A fair is held”?",
@@ -100,7 +104,7 @@ final class FaultsOfExactness {
                         "No: one rules out the other");
         return Planted.of(
                         fault,
-                        EXACT,
+                        Planted.BOTH,
                         plus(
                                 question(
                                         "both-right.fair-held.date.wahlang.khan",

@@ -27,7 +27,9 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String TIMES = "times decided";
     static final String DIFFER = "articles differ as said";
     static final String PARTS = "parts belong as said";
-    static final String EXACT = "exactness held";
+    static final String EXACT = "most exact held";
+    static final String BOTH = "both right held";
+    static final String STANCES = "stances held";
     static final String POINTS = "points made as said";
     static final String GAPS = "gaps counted";
     static final String RETURNS = "returns held";

@@ -26,6 +26,7 @@ class PlantedFaultsTest {
                         FaultsOfExactness.all(),
                         FaultsOfPoint.all(),
                         FaultsOfGap.all(),
+                        FaultsOfStance.all(),
                         FaultsOfReturn.all(),
                         FaultsOfPlan.all(),
                         FaultsOfMatch.all(),

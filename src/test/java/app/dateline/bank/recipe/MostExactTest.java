@@ -52,6 +52,20 @@ class MostExactTest {
     }
 
     @Test
+    void aTitleThatSaysWhatAnArticleStatesIsNotAsked() {
+        var event =
+                new Sketch()
+                        .event(
+                                "in-2011",
+                                "visit",
+                                "Corn ripened.",
+                                "date ledger 2011-05",
+                                "date review 2011",
+                                "date gazette 201X");
+        assertThat(Asked.by(new MostExact(), event).byId()).isEmpty();
+    }
+
+    @Test
     void aPlanThatIsMoreExactStillIsMoreExact() {
         var asked =
                 asked(

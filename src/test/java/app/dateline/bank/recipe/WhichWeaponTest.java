@@ -44,6 +44,25 @@ class WhichWeaponTest {
     }
 
     @Test
+    void whatOtherStatesSellIsNoOption() {
+        var asked =
+                Asked.by(
+                        new WhichWeapon(),
+                        bank().state("malta", "Malta")
+                                .weapon("chinook", "Chinook helicopter")
+                                .event(
+                                        "foreign",
+                                        "agreement",
+                                        "Helicopters were bought from abroad.",
+                                        "date ledger 2003",
+                                        "recipient ledger malta",
+                                        "equipment ledger chinook"));
+        assertThat(asked.options("weapon.transport.equipment"))
+                .doesNotContain("Chinook helicopter")
+                .hasSize(3);
+    }
+
+    @Test
     void whatWasBoughtTogetherOrIsToldWithoutAPlaceIsNotAsked() {
         assertThat(Asked.by(new WhichWeapon(), bank()).byId())
                 .containsOnlyKeys("weapon.transport.equipment", "weapon.combat.equipment");

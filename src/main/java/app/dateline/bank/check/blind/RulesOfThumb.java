@@ -24,8 +24,8 @@ final class RulesOfThumb {
         return Stream.of(
                         extremes("longest", "shortest", takes, String::length),
                         extremes("most words", "fewest words", takes, o -> Tokens.of(o).size()),
-                        extremes("most capitals", "fewest capitals", takes, capitals()),
-                        extremes("most figures", "fewest figures", takes, figures()),
+                        extremes("most capitals", "fewest capitals", takes, RulesOfThumb::capitals),
+                        extremes("most figures", "fewest figures", takes, RulesOfThumb::figures),
                         extremes("most hedged", "least hedged", takes, among(HEDGES)),
                         extremes("most absolute", "least absolute", takes, among(ABSOLUTES)),
                         both("last place", "first place", takes, (p, i) -> i),
@@ -79,7 +79,8 @@ final class RulesOfThumb {
                         .mapToObj(k -> Tokens.roots(p.options().get(k)))
                         .mapToDouble(other -> {
                             var common = mine.stream().filter(other::contains).count();
-                            return common / Math.max(1.0, mine.size() + other.size() - common);
+                            return common
+                                    / Math.max(1.0, (double) mine.size() + other.size() - common);
                         })
                         .sum();
             };
@@ -106,12 +107,12 @@ final class RulesOfThumb {
                 Solver.rule(least, takes, (p, i) -> -liking.of(p, i)));
     }
 
-    private static ToDoubleFunction<String> capitals() {
-        return o -> o.chars().filter(Character::isUpperCase).count();
+    private static double capitals(String option) {
+        return option.chars().filter(Character::isUpperCase).count();
     }
 
-    private static ToDoubleFunction<String> figures() {
-        return o -> o.chars().filter(Character::isDigit).count();
+    private static double figures(String option) {
+        return option.chars().filter(Character::isDigit).count();
     }
 
     private static ToDoubleFunction<String> among(List<String> words) {
