@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /// there are are offered, and both claims are the proof of each.
 final class BothRightHeld implements Gate {
     private static final Pattern STEM =
-            Pattern.compile("Can (.+?) and (.+?) both be right on the (\\w+) (?:of|in) “(.+)”\\?");
+            Pattern.compile("Can (.+?) and (.+?) both be right on the (\\w+) of “(.+)”\\?");
 
     @Override
     public String name() {

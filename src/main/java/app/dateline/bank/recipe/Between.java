@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// "Which of these came between A and B?": the key lies between the two by every article's dates, the others before the one
 /// or after the other, all within a few years.
@@ -58,7 +59,9 @@ public final class Between implements Recipe {
     }
 
     private static boolean bounds(Dated dated, Dated key) {
-        return dated.alike(key) && dated.years(key) <= YEARS_TO_BOUND;
+        return dated.alike(key)
+                && dated.years(key) <= YEARS_TO_BOUND
+                && !Sides.common(Stream.of(dated, key)).isEmpty();
     }
 
     /// Its title stands in the stem, where a rank would be read as one of the key.

@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// "Can A and B both be right on the date of this?": yes, since the one is more exact, or since they say the same; or no. One
+/// "Can A and B both be right on the date of this?", or on its place: yes, since the one is more exact, or since they say the same; or no. One
 /// question for each thing about an event, on the two articles that the hash takes, of those that rule each other out if there
 /// are any; not where it is asked which article is most exact, nor mostly where all say the same.
 public final class BothRight implements Recipe {
@@ -32,6 +32,7 @@ public final class BothRight implements Recipe {
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         return Sayings.all(id(), chronicle, unasked).stream()
+                .filter(BothRight::ofEvent)
                 .flatMap(s -> question(s).stream())
                 .toList();
     }
@@ -92,12 +93,11 @@ public final class BothRight implements Recipe {
                 new QuestionId(id),
                 sayings.asking().recipe(),
                 new Prompt(
-                        "Can %s and %s both be right on the %s %s “%s”?"
+                        "Can %s and %s both be right on the %s of “%s”?"
                                 .formatted(
                                         one.label(),
                                         other.label(),
                                         sayings.word(),
-                                        inside(sayings) ? "in" : "of",
                                         sayings.asking().event().title())),
                 new Task.ChooseOne(options, dealt.indexOf(couple.relation())),
                 List.of(sayings.asking().fact()),
@@ -105,9 +105,9 @@ public final class BothRight implements Recipe {
                 OptionalDouble.empty());
     }
 
-    /// A date is of an event, a price is in it.
-    private static boolean inside(Sayings sayings) {
-        return sayings.claims().getFirst().value() instanceof Value.Amount;
+    /// A date and a place are of an event; a price is not, and no title can be asked for it.
+    private static boolean ofEvent(Sayings sayings) {
+        return !(sayings.claims().getFirst().value() instanceof Value.Amount);
     }
 
     private record Couple(Claim one, Claim other, Relation relation) {

@@ -65,6 +65,13 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed
                 wanted -> typed(keys, Set.copyOf(wanted.actors()), refused));
     }
 
+    /// Whether another person bears the same family name, so that it does not tell the two apart.
+    boolean shared(Actor person) {
+        return person.family()
+                .filter(f -> !theirs(Set.of(person.id()), Spelling.fold(f)))
+                .isPresent();
+    }
+
     private Typed typed(List<Actor> keys, Set<ActorId> ids, List<String> refused) {
         var accepted =
                 keys.stream()

@@ -20,6 +20,7 @@ public final class NextOfKind implements Recipe {
     private static final String KIND = "visit";
     private static final int WRONG = 3;
     private static final int FEWEST = 2;
+    private static final int YEARS = 10;
 
     @Override
     public String id() {
@@ -42,7 +43,7 @@ public final class NextOfKind implements Recipe {
     private static Optional<Question> question(Dated key, boolean next, Timetable visits) {
         var nearest =
                 visits.nearest(key, id(key, next))
-                        .filter(d -> !d.tells(key))
+                        .filter(d -> !d.tells(key) && d.years(key) <= YEARS)
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(key))
                                         .thenComparing(Hash.ring(key.id(), Dated::id)))
@@ -63,6 +64,7 @@ public final class NextOfKind implements Recipe {
                 .forEach(d -> {
                     if (wrong.size() < WRONG
                             && !d.tells(from)
+                            && oneStory(from, key, d, wrong)
                             && wrong.stream().noneMatch(d::tells)) {
                         wrong.add(d);
                     }
@@ -83,6 +85,11 @@ public final class NextOfKind implements Recipe {
                         List.of(key.asking().fact()),
                         Optional.empty(),
                         OptionalDouble.empty()));
+    }
+
+    /// Whether a state has a part in all of them, without which nobody would look from the one to the other.
+    private static boolean oneStory(Dated from, Dated key, Dated dated, List<Dated> wrong) {
+        return !Sides.common(Stream.concat(Stream.of(from, key, dated), wrong.stream())).isEmpty();
     }
 
     private static boolean comes(boolean next, Dated one, Dated other) {

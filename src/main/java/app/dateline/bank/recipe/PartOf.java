@@ -2,6 +2,8 @@ package app.dateline.bank.recipe;
 
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
+import app.dateline.chronicle.Actor;
+import app.dateline.chronicle.ActorId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Mentions;
@@ -19,12 +21,13 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// "On which of these occasions did this happen?" of an agreement or a remark that an article makes part of a visit or a
-/// meeting. The others are of the kind of the right one, were at another time by every article, and all states that have a part
-/// in what is asked, or in the right one, have one in them.
+/// meeting. The others are of the kind of the right one, were at another time by every article, and the same states have
+/// a part in them; not where the title of what is asked names the place of the right one.
 public final class PartOf implements Recipe {
     private static final String PART_OF = "part-of";
     private static final int WRONG = 3;
@@ -57,12 +60,16 @@ public final class PartOf implements Recipe {
         }
         var id = part.asking().id();
         var whole = wholes.getFirst();
+        if (placed(part, whole)) {
+            return part.asking().none("its title names the place of the occasion");
+        }
         var wrong =
                 ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
                         .nearest(part, id)
                         .filter(d -> d.apart(part))
                         .filter(d -> sides(d).containsAll(sides(part)))
-                        .filter(d -> sides(d).containsAll(sides(whole)))
+                        .filter(d -> sides(d).equals(sides(whole)))
+                        .filter(d -> !namesOthers(d, part))
                         .sorted(
                                 Comparator.comparingInt((Dated d) -> d.years(part))
                                         .thenComparing(Hash.order(id, Dated::id)))
@@ -94,6 +101,31 @@ public final class PartOf implements Recipe {
                         List.of(fact),
                         Optional.empty(),
                         OptionalDouble.empty()));
+    }
+
+    /// Whether the titles of both name one place.
+    private static boolean placed(Dated part, Dated whole) {
+        return actors(part, Actor.Kind.PLACE)
+                .anyMatch(a ->
+                        Tokens.name(part.item().text(), Persons.names(a))
+                                && Tokens.name(whole.item().text(), Persons.names(a)));
+    }
+
+    /// Whether a title tells of persons where that of the part tells of others: nobody would believe it their occasion.
+    private static boolean namesOthers(Dated dated, Dated part) {
+        var told = persons(part);
+        return !told.isEmpty() && persons(dated).stream().anyMatch(Predicate.not(told::contains));
+    }
+
+    private static Set<ActorId> persons(Dated dated) {
+        return actors(dated, Actor.Kind.PERSON)
+                .filter(a -> Tokens.name(dated.item().text(), Persons.names(a)))
+                .map(Actor::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<Actor> actors(Dated dated, Actor.Kind kind) {
+        return dated.asking().chronicle().actors().stream().filter(a -> a.kind() == kind);
     }
 
     private static Set<String> sides(Dated dated) {

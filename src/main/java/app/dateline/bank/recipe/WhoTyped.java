@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// "Who?", to be typed: the full name, every spelling of the articles, and the family name where nobody else has it.
+/// "Who?", to be typed: the full name, every spelling of the articles, and the family name where nobody else has it; where another
+/// person has it, the blank asks for the full name.
 public final class WhoTyped implements Recipe {
 
     @Override
@@ -30,7 +31,11 @@ public final class WhoTyped implements Recipe {
             return asking.none("no single person is named");
         }
         var value = Actors.value(key.get());
-        return Stem.of(asking, "name of the person")
+        var word =
+                Names.of(asking.chronicle()).shared(key.get())
+                        ? "full name of the person"
+                        : "name of the person";
+        return Stem.of(asking, word)
                 .flatMap(s -> s.valued(value, Persons.names(key.get())))
                 .map(p -> asking.question(p, ActorTasks.typed(asking, key.get())));
     }

@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 public final class YearsBetween implements Recipe {
     private static final String PLACE = "place";
     private static final int FEWEST = 2;
-    private static final int MOST = 40;
+    private static final int MOST = 20;
     private static final int LONGEST = 30;
 
     @Override

@@ -7,19 +7,20 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BetweenTest {
+    private static final String BETWEEN = "participants ledger russia,pakistan";
     private static final String ID = "between.rye";
 
     private static Sketch harvests() {
         return new Sketch()
-                .event("teff", "visit", "Teff blackened.", "date ledger 1998")
-                .event("spelt", "visit", "Spelt rose.", "date ledger 1999")
-                .event("corn", "visit", "Corn ripened.", "date ledger 2000")
-                .event("oats", "visit", "Oats sprouted.", "date ledger 2001")
-                .event("rye", "visit", "Rye withered.", "date ledger 2002")
-                .event("wheat", "visit", "Wheat shone.", "date ledger 2003")
-                .event("maize", "visit", "Maize rotted.", "date ledger 2004")
-                .event("barley", "visit", "Barley rusted.", "date ledger 2005")
-                .event("sorghum", "visit", "Sorghum paled.", "date ledger 2006");
+                .event("teff", "visit", "Teff blackened.", "date ledger 1998", BETWEEN)
+                .event("spelt", "visit", "Spelt rose.", "date ledger 1999", BETWEEN)
+                .event("corn", "visit", "Corn ripened.", "date ledger 2000", BETWEEN)
+                .event("oats", "visit", "Oats sprouted.", "date ledger 2001", BETWEEN)
+                .event("rye", "visit", "Rye withered.", "date ledger 2002", BETWEEN)
+                .event("wheat", "visit", "Wheat shone.", "date ledger 2003", BETWEEN)
+                .event("maize", "visit", "Maize rotted.", "date ledger 2004", BETWEEN)
+                .event("barley", "visit", "Barley rusted.", "date ledger 2005", BETWEEN)
+                .event("sorghum", "visit", "Sorghum paled.", "date ledger 2006", BETWEEN);
     }
 
     @Test
@@ -43,8 +44,26 @@ class BetweenTest {
                                         "visit",
                                         "Millet failed.",
                                         "date ledger 2000",
-                                        "date review [2000..2002]"));
+                                        "date review [2000..2002]",
+                                        BETWEEN));
         assertThat(asked.options(ID)).noneMatch(o -> o.startsWith("Millet"));
+    }
+
+    @Test
+    void theTwoAreOfAStateThatHasAPartInTheKey() {
+        var asked =
+                Asked.by(
+                        new Between(),
+                        harvests()
+                                .event(
+                                        "lentils",
+                                        "visit",
+                                        "Lentils shrank.",
+                                        "date ledger 2001-06",
+                                        "participants ledger elsewhere"));
+        assertThat(asked.byId().keySet())
+                .contains(ID)
+                .allSatisfy(id -> assertThat(asked.prompt(id)).doesNotContain("Lentils"));
     }
 
     @Test

@@ -6,14 +6,15 @@ import app.dateline.bank.Sketch;
 import org.junit.jupiter.api.Test;
 
 class NextOfKindTest {
+    private static final String BETWEEN = "participants ledger russia,pakistan";
     private static final String NEXT = "next-of-kind.oats.next";
 
     private static Sketch visits() {
         return new Sketch()
-                .event("corn", "visit", "Corn ripened.", "date ledger 2000")
-                .event("oats", "visit", "Oats sprouted.", "date ledger 2001")
-                .event("rye", "visit", "Rye withered.", "date ledger 2002")
-                .event("wheat", "visit", "Wheat shone.", "date ledger 2003");
+                .event("corn", "visit", "Corn ripened.", "date ledger 2000", BETWEEN)
+                .event("oats", "visit", "Oats sprouted.", "date ledger 2001", BETWEEN)
+                .event("rye", "visit", "Rye withered.", "date ledger 2002", BETWEEN)
+                .event("wheat", "visit", "Wheat shone.", "date ledger 2003", BETWEEN);
     }
 
     @Test
@@ -41,8 +42,61 @@ class NextOfKindTest {
         var asked =
                 Asked.by(
                         new NextOfKind(),
-                        visits().event("barley", "visit", "Barley rusted.", "date ledger 2001-05"));
+                        visits().event(
+                                        "barley",
+                                        "visit",
+                                        "Barley rusted.",
+                                        "date ledger 2001-05",
+                                        BETWEEN));
         assertThat(asked.options(NEXT)).noneMatch(o -> o.startsWith("Barley"));
+    }
+
+    @Test
+    void aVisitOfOtherStatesIsNoPartOfTheStory() {
+        var asked =
+                Asked.by(
+                        new NextOfKind(),
+                        visits().event(
+                                        "lentils",
+                                        "visit",
+                                        "Lentils shrank.",
+                                        "date ledger 2004",
+                                        "participants ledger elsewhere"));
+        assertThat(asked.byId().keySet())
+                .isNotEmpty()
+                .allSatisfy(id -> {
+                    assertThat(id).doesNotContain("lentils");
+                    assertThat(asked.prompt(id)).doesNotContain("Lentils");
+                    assertThat(asked.options(id)).noneMatch(o -> o.startsWith("Lentils"));
+                });
+    }
+
+    @Test
+    void aVisitMoreThanTenYearsAwayIsNotAskedFrom() {
+        var asked =
+                Asked.by(
+                        new NextOfKind(),
+                        new Sketch()
+                                .event(
+                                        "corn",
+                                        "visit",
+                                        "Corn ripened.",
+                                        "date ledger 1980",
+                                        BETWEEN)
+                                .event(
+                                        "oats",
+                                        "visit",
+                                        "Oats sprouted.",
+                                        "date ledger 1991",
+                                        BETWEEN)
+                                .event("rye", "visit", "Rye withered.", "date ledger 1992", BETWEEN)
+                                .event(
+                                        "wheat",
+                                        "visit",
+                                        "Wheat shone.",
+                                        "date ledger 1993",
+                                        BETWEEN));
+        assertThat(asked.byId()).doesNotContainKey(NEXT);
     }
 
     @Test

@@ -77,6 +77,55 @@ class PartOfTest {
     }
 
     @Test
+    void whereAnotherStateHadAPartIsNoOption() {
+        var asked =
+                Asked.by(
+                        new PartOf(),
+                        fair().event(
+                                        "wheat",
+                                        "visit",
+                                        "Wheat shone.",
+                                        "date ledger 2004",
+                                        "participants ledger russia,pakistan"));
+        assertThat(asked.options(ID)).noneMatch(o -> o.startsWith("Wheat"));
+    }
+
+    @Test
+    void aTitleThatNamesThePlaceOfTheOccasionIsNotAsked() {
+        var asked =
+                Asked.by(
+                        new PartOf(),
+                        fair().event("peas", "visit", "Peas climbed in Moscow.", "date ledger 2005")
+                                .event(
+                                        "toast",
+                                        "agreement",
+                                        "In Moscow, glasses rose.",
+                                        "date ledger 2005",
+                                        "part-of ledger peas"));
+        assertThat(asked.byId()).containsOnlyKeys(ID);
+        assertThat(asked.reasons())
+                .contains("toast date: its title names the place of the occasion");
+    }
+
+    @Test
+    void whoseTitleTellsOfOtherPersonsIsNoOption() {
+        var sketch =
+                fair().person("ana", "Ana Green", "Green")
+                        .person("bob", "Bob Brown", "Brown")
+                        .event("peas", "visit", "Ana Green planted peas.", "date ledger 2003")
+                        .event("beans", "visit", "Beans flowered.", "date ledger 2004")
+                        .event(
+                                "toast",
+                                "agreement",
+                                "Bob Brown drank.",
+                                "date ledger 2001",
+                                "part-of ledger oats");
+        assertThat(Asked.by(new PartOf(), sketch).options("part-of.toast"))
+                .hasSize(4)
+                .noneMatch(o -> o.startsWith("Ana"));
+    }
+
+    @Test
     void whatNoArticleMakesAPartIsNotAsked() {
         assertThat(Asked.by(new PartOf(), fair()).byId()).containsOnlyKeys(ID);
     }

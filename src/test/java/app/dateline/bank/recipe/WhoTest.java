@@ -117,6 +117,15 @@ class WhoTest {
     }
 
     @Test
+    void whereAnotherPersonHasTheFamilyNameTheFullNameIsAskedFor() {
+        var asked = Asked.by(new WhoTyped(), bank());
+        assertThat(asked.prompt("who-typed.trade-talks.visitor"))
+                .contains("[[full name of the person]] settled");
+        assertThat(asked.prompt("who-typed.first-army-talks.visitor"))
+                .contains("[[name of the person]] inspected");
+    }
+
+    @Test
     void knownNamesThatASlipWouldHitAreKeptApart() {
         var asked =
                 Asked.by(

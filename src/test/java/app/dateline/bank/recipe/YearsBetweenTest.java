@@ -108,4 +108,17 @@ class YearsBetweenTest {
                                         "place review moscow"));
         assertThat(asked.byId()).isEmpty();
     }
+
+    @Test
+    void whatLiesMoreThanTwentyYearsBackIsNotCountedFrom() {
+        var asked =
+                asked(
+                        corn().event(
+                                        "oats",
+                                        "visit",
+                                        "Oats sprouted.",
+                                        "date review 2021",
+                                        "place review moscow"));
+        assertThat(asked.byId()).isEmpty();
+    }
 }
