@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// At least 95 in 100 of all events of which anything is asserted, and of all claims that can be asked ({@link Askable}), are
-/// reached by a question or a card ({@link Reach}). The others are listed, and so are the claims that cannot be asked, by what
-/// stands in the way. From forty askable claims on.
+/// At least 95 in 100 of all claims that can be asked ({@link Askable}), and of all events with such a claim, are reached by a
+/// question or a card ({@link Reach}). All other events and claims are listed with what stands in the way, and first of all how many
+/// of all events are reached. From forty askable claims on.
 final class FactsReached implements Gate {
     private static final int FEWEST = 40;
     private static final double LEAST = 0.95;
@@ -23,7 +23,10 @@ final class FactsReached implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         var reach = new Reach(docket);
-        var events = reach.events();
+        var events =
+                reach.events().stream()
+                        .filter(e -> askable(docket, e).findAny().isPresent())
+                        .toList();
         var askable = events.stream().flatMap(e -> askable(docket, e)).toList();
         if (askable.size() < FEWEST) {
             return new Inspection(0, List.of());
