@@ -61,6 +61,12 @@ final class FactsReached implements Gate {
 
     private static List<Remark> remarks(Docket docket, Reach reach) {
         var remarks = new ArrayList<Remark>();
+        var all = reach.events();
+        remarks.add(
+                new Remark(
+                        "all events",
+                        Share.of(all.stream().filter(reach::reached).count(), all.size())
+                                + " are reached"));
         for (var event : reach.events()) {
             if (!reach.reached(event)) {
                 remarks.add(new Remark(event.id().value(), "not reached: " + why(docket, event)));

@@ -91,9 +91,8 @@ final class KeysSupported implements Gate {
     private static boolean supported(Docket docket, Event event, Fact fact, String back) {
         var witnesses = docket.witnesses(event, fact.attribute(), fact.article());
         return docket.readings().behind(fact.attribute(), back).stream()
-                .allMatch(
-                        v ->
-                                v.filter(value -> witnesses.standing(value) == Standing.SUPPORTED)
-                                        .isPresent());
+                .allMatch(v ->
+                        v.filter(value -> witnesses.standing(value) == Standing.SUPPORTED)
+                                .isPresent());
     }
 }
