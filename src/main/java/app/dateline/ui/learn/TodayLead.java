@@ -25,11 +25,6 @@ final class TodayLead extends Section {
         } else {
             desk.ends().ifPresent(end -> meta(say("today.night", end.toString())));
         }
-        if (InBank.named().isPresent()) {
-            var all = InBank.link(say("banks.all"), BanksView.class);
-            all.addClassNames("link", "ways");
-            add(all);
-        }
     }
 
     private static String title(Today.Desk desk) {

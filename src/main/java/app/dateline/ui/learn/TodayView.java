@@ -49,6 +49,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
         }
+        if (InBank.named().isPresent()) {
+            var all = InBank.link(say("banks.all"), BanksView.class);
+            all.addClassNames("link", "ways");
+            add(all);
+        }
     }
 
     private static Component aside(Today.Desk desk) {
