@@ -52,6 +52,7 @@ public final class BankCheck {
                     new KeyLengths(),
                     new BlindSolvers(),
                     new WrongAreFacts(),
+                    new FactsReached(),
                     new RecipesMixed());
 
     private BankCheck() {}

@@ -10,6 +10,7 @@ sealed interface Gate
                 DatesAsAsked,
                 DifferencesHold,
                 ErrataBySource,
+                FactsReached,
                 FiguresAsSaid,
                 GapsCounted,
                 IndefiniteArticles,

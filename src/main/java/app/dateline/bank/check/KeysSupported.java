@@ -1,5 +1,7 @@
 package app.dateline.bank.check;
 
+import app.dateline.chronicle.Event;
+import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import java.util.stream.Stream;
 
@@ -76,17 +78,7 @@ final class KeysSupported implements Gate {
         return card.facts().stream()
                 .filter(fact ->
                         docket.event(fact.event())
-                                .filter(e ->
-                                        docket.readings()
-                                                .value(fact.attribute(), card.back())
-                                                .filter(v ->
-                                                        docket.witnesses(
-                                                                                e,
-                                                                                fact.attribute(),
-                                                                                fact.article())
-                                                                        .standing(v)
-                                                                == Standing.SUPPORTED)
-                                                .isPresent())
+                                .filter(e -> supported(docket, e, fact, card.back()))
                                 .isEmpty())
                 .map(fact ->
                         new Finding(
@@ -94,5 +86,13 @@ final class KeysSupported implements Gate {
                                 "the back \"%s\" is not what the articles agree on for %s"
                                         .formatted(card.back(), fact.key()),
                                 "a supported value"));
+    }
+
+    private static boolean supported(Docket docket, Event event, Fact fact, String back) {
+        var witnesses = docket.witnesses(event, fact.attribute(), fact.article());
+        return docket.readings().behind(fact.attribute(), back).stream()
+                .allMatch(v ->
+                        v.filter(value -> witnesses.standing(value) == Standing.SUPPORTED)
+                                .isPresent());
     }
 }

@@ -32,6 +32,13 @@ record Readings(Chronicle chronicle) {
                         });
     }
 
+    /// What the back of a card says: of words of our own perhaps several, between semicolons.
+    List<Optional<Value>> behind(String attribute, String back) {
+        return attribute(attribute).filter(a -> a.type() == Vocabulary.ValueType.TEXT).isPresent()
+                ? Stream.of(back.split("; ", -1)).map(words -> value(attribute, words)).toList()
+                : List.of(value(attribute, back));
+    }
+
     private Optional<Value> named(Vocabulary.Attribute attribute, String text) {
         return actor(text, attribute.refers())
                 .map(a -> a.id().value())

@@ -56,6 +56,11 @@ record Asking(
         return teller.chronicle();
     }
 
+    /// The same, asked of what one article says.
+    Asking by(ArticleId article) {
+        return new Asking(recipe, teller, event, attribute, Optional.of(article), unasked);
+    }
+
     /// The asserted claims a key may be taken from.
     List<Claim> claims() {
         return event.claims(attribute).stream()

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// One card for every fact that no article contradicts and no note calls mistaken: its telling in front, the value behind.
 public final class Cards {
     private static final String RECIPE = "card";
+    private static final String OFFICE = "office";
+    private static final String SAID = "; ";
 
     private Cards() {}
 
@@ -33,13 +35,57 @@ public final class Cards {
                                 .map(a ->
                                         new Asking(
                                                 RECIPE, teller, e, a, Optional.empty(), unasked)))
-                .flatMap(a -> card(a).stream())
+                .flatMap(a -> cards(a))
                 .sorted(Comparator.comparing(Flashcard::id))
                 .toList();
     }
 
-    private static Optional<Flashcard> card(Asking asking) {
-        return asking.attribute().equals("date") ? dated(asking) : valued(asking);
+    private static Stream<Flashcard> cards(Asking asking) {
+        return asking.attribute().equals("date")
+                ? dated(asking).stream()
+                : worded(asking) ? said(asking) : valued(asking).stream();
+    }
+
+    private static boolean worded(Asking asking) {
+        var kind = asking.chronicle().vocabulary().attributes().get(asking.attribute());
+        return kind != null
+                && kind.type() == ValueType.TEXT
+                && Teller.asks(asking.event(), asking.attribute());
+    }
+
+    /// What is put into words, for the learner to judge: an office plainly where the articles agree, all else once for each
+    /// article that speaks.
+    private static Stream<Flashcard> said(Asking asking) {
+        var plain =
+                asking.attribute().equals(OFFICE)
+                        && asking.teller().plain(asking.event(), OFFICE).isPresent();
+        return plain
+                ? inWords(asking).stream()
+                : asking.claims().stream()
+                        .map(Claim::article)
+                        .distinct()
+                        .flatMap(a -> inWords(asking.by(a)).stream());
+    }
+
+    /// Behind it stands all that is said.
+    private static Optional<Flashcard> inWords(Asking asking) {
+        var words =
+                asking.claims().stream()
+                        .filter(asking.event()::sound)
+                        .map(c -> asking.teller().wording().words(c.value()))
+                        .distinct()
+                        .toList();
+        var back = String.join(SAID, words);
+        return Stem.of(asking, asking.slot())
+                .filter(_ -> !back.isEmpty() && back.split(SAID, -1).length == words.size())
+                .filter(s -> !Tokens.shared(back, s.told()))
+                .flatMap(s -> s.valued(new Value.Text(back), Stream.of()))
+                .map(front ->
+                        new Flashcard(
+                                id(asking) + asking.source().map(a -> "." + a).orElse(""),
+                                front,
+                                back,
+                                List.of(asking.fact())));
     }
 
     private static Optional<Flashcard> dated(Asking asking) {

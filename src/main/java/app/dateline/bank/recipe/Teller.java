@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Tells an event in a sentence, with one attribute left blank, and never more than the claims prove.
 record Teller(Chronicle chronicle, Cast cast, EventWords words) {
@@ -145,5 +146,16 @@ record Teller(Chronicle chronicle, Cast cast, EventWords words) {
 
     Wording wording() {
         return new Wording(chronicle);
+    }
+
+    /// All else that it holds is gathered from the chronicle, and far too much to be compared.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Teller teller && teller.chronicle.equals(chronicle);
+    }
+
+    @Override
+    public int hashCode() {
+        return chronicle.hashCode();
     }
 }

@@ -51,10 +51,9 @@ public final class YearsBetween implements Recipe {
                 Links.of(later.asking().chronicle()).of(later.event().id()).stream()
                         .flatMap(name -> Stream.ofNullable(byId.get(name.value())));
         return Stream.concat(
-                        linked,
-                        ofKind.getOrDefault(later.event().kind(), Timetable.of(List.of()))
-                                .round(later, MOST))
-                .distinct();
+                linked,
+                ofKind.getOrDefault(later.event().kind(), Timetable.of(List.of()))
+                        .round(later, MOST));
     }
 
     private static Optional<Question> question(Dated later, Stream<Dated> near) {

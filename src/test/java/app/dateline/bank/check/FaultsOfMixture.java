@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import static app.dateline.bank.check.Claims.billions;
+import static app.dateline.bank.check.Claims.date;
 import static app.dateline.bank.check.Claims.said;
 import static app.dateline.bank.check.GoodBank.key;
 import static app.dateline.bank.check.GoodBank.plus;
@@ -11,6 +12,7 @@ import static app.dateline.bank.check.Planted.LENGTHS;
 import static app.dateline.bank.check.Planted.MIXED;
 import static app.dateline.bank.check.Planted.ODD;
 import static app.dateline.bank.check.Planted.RANKS;
+import static app.dateline.bank.check.Planted.REACHED;
 import static app.dateline.bank.check.Planted.SOLVERS;
 import static app.dateline.bank.check.Planted.TWINS;
 import static app.dateline.bank.check.Planted.WRONG_FACTS;
@@ -63,7 +65,8 @@ final class FaultsOfMixture {
                         ALIKE,
                         TWINS),
                 Planted.of("a bank of one recipe", MIXED, ofRecipes(1), ALIKE, TWINS),
-                Planted.of("one question in other words", TWINS, twin()));
+                Planted.of("one question in other words", TWINS, twin()),
+                Planted.of("forty events that nothing asks", REACHED, GoodBank.bank()).in(fairs()));
     }
 
     private static Bank earliest() {
@@ -100,6 +103,15 @@ final class FaultsOfMixture {
         return new Sketch("dam-agreed", "agreement", "A dam is agreed")
                 .telling("A dam in the mountains was agreed.")
                 .event(said("price", "essay", Modality.ASSERTED, billions(3)));
+    }
+
+    private static Event[] fairs() {
+        return IntStream.range(0, 40)
+                .mapToObj(i ->
+                        new Sketch("fair-held-" + i, "fair", "Fair %d is held".formatted(i))
+                                .telling("A fair was held, the %d. of them.".formatted(i))
+                                .event(date("essay", Integer.toString(1900 + i))))
+                .toArray(Event[]::new);
     }
 
     private static Bank untrue() {

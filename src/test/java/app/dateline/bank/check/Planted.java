@@ -46,6 +46,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String DATES = "dates as exact as asked";
     static final String SPELLINGS = "spellings are the key's own";
     static final String PLACES = "key in every place alike";
+    static final String REACHED = "events and claims reached";
     static final String RANKS = "key of every rank alike";
     static final String ODD = "key not the odd one out";
     static final String LENGTHS = "key as long as the rest";
