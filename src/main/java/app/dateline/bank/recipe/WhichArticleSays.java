@@ -76,6 +76,10 @@ public final class WhichArticleSays implements Recipe {
 
     private Optional<Question> question(Asking asking) {
         var claim = asking.claims().getFirst();
+        if (claim.value() instanceof Value.Amount amount
+                && amount.qualifier() == Value.Qualifier.SEVERAL) {
+            return asking.none("it gives no number");
+        }
         var wrong =
                 asking.chronicle().articles().stream()
                         .filter(a -> !a.id().equals(claim.article()))
