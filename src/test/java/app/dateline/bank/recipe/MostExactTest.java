@@ -66,6 +66,20 @@ class MostExactTest {
     }
 
     @Test
+    void aTitleWithARankThatOneArticleMayNotGiveIsNotAsked() {
+        var event =
+                new Sketch()
+                        .event(
+                                "corn",
+                                "visit",
+                                "The first corn ripened.",
+                                "date ledger 2011-05",
+                                "date review 2011",
+                                "date gazette 201X");
+        assertThat(Asked.by(new MostExact(), event).byId()).isEmpty();
+    }
+
+    @Test
     void aPlanThatIsMoreExactStillIsMoreExact() {
         var asked =
                 asked(
