@@ -230,9 +230,7 @@ class ShippedBankTest {
                 assertThat(silent)
                         .extracting(a -> CHRONICLE.article(a).label())
                         .anyMatch(l ->
-                                question.prompt()
-                                        .text()
-                                        .endsWith("does %s give?".formatted(l)));
+                                question.prompt().text().endsWith("does %s give?".formatted(l)));
                 return;
             }
             if (question.recipe().equals("made-alone")) {

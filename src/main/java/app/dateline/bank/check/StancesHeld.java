@@ -5,7 +5,6 @@ import app.dateline.chronicle.ClaimId;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;

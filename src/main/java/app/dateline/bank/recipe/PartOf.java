@@ -61,7 +61,8 @@ public final class PartOf implements Recipe {
         var id = part.asking().id();
         var whole = wholes.getFirst();
         if (told(part, whole)) {
-            return part.asking().none("its title names the place of the occasion, or who was there");
+            return part.asking()
+                    .none("its title names the place of the occasion, or who was there");
         }
         var wrong =
                 ofKind.getOrDefault(whole.event().kind(), Timetable.of(List.of()))
