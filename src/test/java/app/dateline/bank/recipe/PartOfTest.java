@@ -104,7 +104,7 @@ class PartOfTest {
                                         "part-of ledger peas"));
         assertThat(asked.byId()).containsOnlyKeys(ID);
         assertThat(asked.reasons())
-                .contains("toast date: its title names the place of the occasion");
+                .contains("toast date: its title names the place of the occasion, or who was there");
     }
 
     @Test
