@@ -104,7 +104,8 @@ class PartOfTest {
                                         "part-of ledger peas"));
         assertThat(asked.byId()).containsOnlyKeys(ID);
         assertThat(asked.reasons())
-                .contains("toast date: its title names the place of the occasion, or who was there");
+                .contains(
+                        "toast date: its title names the place of the occasion, or who was there");
     }
 
     @Test
