@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// it counted against the claim; a note says whether it does.
 public record Rank(Chronicle chronicle, Event event, Claim claim) {
     private static final String ONLY = "only";
-    private static final List<String> ORDINALS =
+
+    /// "first" to "twelfth".
+    public static final List<String> ORDINALS =
             List.of(
                     "first",
                     "second",

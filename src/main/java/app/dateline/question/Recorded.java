@@ -3,6 +3,7 @@ package app.dateline.question;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.EventId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// What is written down with a task: the claims for what is right and against what is wrong, and the events it tells of.
 final class Recorded {
@@ -25,6 +26,29 @@ final class Recorded {
 
     private static List<ClaimId> supporting(List<Integer> key, List<Option> options) {
         return key.stream().flatMap(k -> options.get(k).supportedBy().stream()).toList();
+    }
+
+    static List<Option> wrong(Task task) {
+        return switch (task) {
+            case Task.ChooseOne choose -> others(choose.options(), List.of(choose.key()));
+            case Task.ChooseMany many -> others(many.options(), many.key());
+            case Task.Match match -> others(match.values(), match.key());
+            case Task.TrueFalse statement ->
+                    statement.key() ? List.of() : List.of(statement.stated());
+            case Task.PutInOrder _,
+                    Task.PlaceOnTimeline _,
+                    Task.GiveDate _,
+                    Task.TypeNumber _,
+                    Task.TypeText _ ->
+                    List.of();
+        };
+    }
+
+    private static List<Option> others(List<Option> options, List<Integer> key) {
+        return IntStream.range(0, options.size())
+                .filter(i -> !key.contains(i))
+                .mapToObj(options::get)
+                .toList();
     }
 
     static List<ClaimId> against(Task task) {

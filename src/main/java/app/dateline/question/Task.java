@@ -54,6 +54,12 @@ public sealed interface Task {
         return Recorded.against(this);
     }
 
+    /// What it offers that is wrong for all it asks: the other options of a choice, what a false statement states, what is left
+    /// over in a match.
+    default List<Option> wrong() {
+        return Recorded.wrong(this);
+    }
+
     /// Events of which it tells when they were besides those it asks about, before the answer or after.
     default List<EventId> tells() {
         return Recorded.told(this);

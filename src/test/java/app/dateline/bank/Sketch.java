@@ -158,7 +158,7 @@ public final class Sketch {
     }
 
     /// An event of a kind, told so; claims are texts such as "date review 2011" "price gazette 2.5",
-    /// "price gazette >2", "price gazette ~800", "rank ledger first:visit_to_Moscow:1974", "share ledger 74:pakistan" or
+    /// "price gazette >2", "price gazette ~800", "price ledger several", "rank ledger first:visit_to_Moscow:1974", "share ledger 74:pakistan" or
     /// "outcome ledger it_rained !other/outcome/ledger" with the claims it excludes; "thesis ledger corn_grows".
     public Sketch event(String id, String kind, String telling, String... claims) {
         return add(draw(id, kind, telling, Map.of(), List.of(), claims));
@@ -248,6 +248,14 @@ public final class Sketch {
         return switch (attribute) {
             case "date" -> new Value.Date(EventDate.parse(text));
             case "price" -> {
+                if (text.equals("several")) {
+                    yield new Amount(
+                            OptionalDouble.of(3),
+                            OptionalDouble.empty(),
+                            "usd-billion",
+                            Optional.empty(),
+                            Qualifier.SEVERAL);
+                }
                 var open = text.startsWith(">");
                 var about = text.startsWith("~");
                 var figure = OptionalDouble.of(Double.parseDouble(text.replaceAll("^[>~]", "")));

@@ -9,7 +9,6 @@ import app.dateline.question.Task;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A choice of one among facts: each option, the right one with the others, says which fact it is about.
@@ -30,10 +29,7 @@ record Among(Question question, List<Option> options, int place) {
     }
 
     List<Option> wrong() {
-        return IntStream.range(0, options.size())
-                .filter(i -> i != place)
-                .mapToObj(options::get)
-                .toList();
+        return question.task().wrong();
     }
 
     static Fact fact(Option option) {

@@ -9,7 +9,6 @@ import app.dateline.question.Question;
 import app.dateline.question.Task;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// A question about one attribute of one event, with the claims it is to be judged by.
 record Asked(Docket docket, Question question, Event event, String attribute, Witnesses witnesses) {
@@ -106,24 +105,11 @@ record Asked(Docket docket, Question question, Event event, String attribute, Wi
         };
     }
 
+    /// Of a choice of one, or of a statement; other tasks have gates of their own for what is wrong.
     List<Option> wrong() {
-        return switch (question.task()) {
-            case Task.ChooseOne choose ->
-                    IntStream.range(0, choose.options().size())
-                            .filter(i -> i != choose.key())
-                            .mapToObj(choose.options()::get)
-                            .toList();
-            case Task.TrueFalse statement ->
-                    statement.key() ? List.of() : List.of(statement.stated());
-            case Task.ChooseMany _,
-                    Task.PutInOrder _,
-                    Task.Match _,
-                    Task.PlaceOnTimeline _,
-                    Task.GiveDate _,
-                    Task.TypeText _,
-                    Task.TypeNumber _ ->
-                    List.of();
-        };
+        return question.task() instanceof Task.ChooseMany || question.task() instanceof Task.Match
+                ? List.of()
+                : question.task().wrong();
     }
 
     /// What one article alone says of the asked attribute.

@@ -79,7 +79,8 @@ final class BothRightHeld implements Gate {
                         && offered.size() == words.size()
                         && Set.copyOf(offered).equals(Set.copyOf(words.values()))
                         && proof.equals(Set.copyOf(right.supportedBy()))
-                        && Matter.wrong(task).allMatch(o -> proof.equals(Set.copyOf(o.refutedBy())))
+                        && task.wrong().stream()
+                                .allMatch(o -> proof.equals(Set.copyOf(o.refutedBy())))
                 ? Stream.empty()
                 : Stream.of(
                         Matter.finding(

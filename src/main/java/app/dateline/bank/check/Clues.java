@@ -2,6 +2,7 @@ package app.dateline.bank.check;
 
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.Rank;
 import app.dateline.chronicle.Value;
 import java.util.List;
 import java.util.Locale;
@@ -15,21 +16,6 @@ record Clues(Docket docket, String attribute, String text) {
             List.of(
                     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
                     "ten", "eleven", "twelve");
-    private static final List<String> ORDINALS =
-            List.of(
-                    "zeroth",
-                    "first",
-                    "second",
-                    "third",
-                    "fourth",
-                    "fifth",
-                    "sixth",
-                    "seventh",
-                    "eighth",
-                    "ninth",
-                    "tenth",
-                    "eleventh",
-                    "twelfth");
 
     Stream<String> in(String prompt) {
         var stem = Words.withoutBlank(prompt);
@@ -105,8 +91,10 @@ record Clues(Docket docket, String attribute, String text) {
             return Stream.of(String.valueOf(number));
         }
         var whole = (int) number;
-        return (whole >= 0 && whole < NUMBERS.size())
-                ? Stream.of(String.valueOf(whole), NUMBERS.get(whole), ORDINALS.get(whole))
-                : Stream.of(String.valueOf(whole));
+        if (whole < 0 || whole >= NUMBERS.size()) {
+            return Stream.of(String.valueOf(whole));
+        }
+        var words = Stream.of(String.valueOf(whole), NUMBERS.get(whole));
+        return whole == 0 ? words : Stream.concat(words, Stream.of(Rank.ORDINALS.get(whole - 1)));
     }
 }

@@ -4,13 +4,10 @@ import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Modality;
-import app.dateline.question.Option;
 import app.dateline.question.Question;
-import app.dateline.question.Task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What a stem compares articles on: something about one event that happened, the sound claims of it, and all that is said of
@@ -88,12 +85,6 @@ record Matter(Event event, String attribute, List<Claim> sound, List<Claim> all)
                     : finer ? Relation.FIRST_FINER : Relation.SECOND_FINER;
         }
         return values.compatible(one.value(), other.value()) ? Relation.OPEN : Relation.APART;
-    }
-
-    static Stream<Option> wrong(Task.ChooseOne task) {
-        return IntStream.range(0, task.options().size())
-                .filter(i -> i != task.key())
-                .mapToObj(task.options()::get);
     }
 
     static Finding finding(Question question, String wrong, String right) {

@@ -49,7 +49,7 @@ final class MostExactHeld implements Gate {
         }
         return Stream.concat(
                 rivals(docket, question, matter.get(), key.get()),
-                Matter.wrong(choose)
+                choose.wrong().stream()
                         .filter(o -> !less(docket, matter.get(), o))
                         .map(o ->
                                 Matter.finding(

@@ -7,9 +7,7 @@ import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Refutation;
 import app.dateline.question.Task;
-import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rule 1: every wrong option names the rule by which its claims refute it, and they are such as that rule takes. Whether they
@@ -43,20 +41,11 @@ final class RefutationsNamed implements Gate {
                 "the rule by which the claims recorded with a wrong option refute it");
     }
 
+    /// In a match also what is right for another row.
     private static Stream<Option> wrong(Task task) {
-        return switch (task) {
-            case Task.ChooseOne one -> others(one.options(), List.of(one.key()));
-            case Task.ChooseMany many -> others(many.options(), many.key());
-            case Task.TrueFalse statement ->
-                    statement.key() ? Stream.of() : Stream.of(statement.stated());
-            case Task.Match match -> match.values().stream().filter(v -> !v.refutedBy().isEmpty());
-            case Task.PutInOrder _,
-                    Task.PlaceOnTimeline _,
-                    Task.GiveDate _,
-                    Task.TypeText _,
-                    Task.TypeNumber _ ->
-                    Stream.of();
-        };
+        return task instanceof Task.Match match
+                ? match.values().stream().filter(v -> !v.refutedBy().isEmpty())
+                : task.wrong().stream();
     }
 
     private static Stream<Option> right(Task task) {
@@ -75,12 +64,6 @@ final class RefutationsNamed implements Gate {
                     Task.TypeNumber _ ->
                     Stream.of();
         };
-    }
-
-    private static Stream<Option> others(List<Option> options, List<Integer> key) {
-        return IntStream.range(0, options.size())
-                .filter(i -> !key.contains(i))
-                .mapToObj(options::get);
     }
 
     private static boolean fits(Docket docket, Option option) {

@@ -85,6 +85,6 @@ final class StancesHeld implements Gate {
                         .equals(Set.of(SAME, OTHERWISE, NOTHING))
                 && Set.copyOf(right.supportedBy())
                         .equals(said.map(s -> Set.of(stated, s)).orElse(Set.of(stated)))
-                && Matter.wrong(task).allMatch(o -> Set.copyOf(o.refutedBy()).equals(own));
+                && task.wrong().stream().allMatch(o -> Set.copyOf(o.refutedBy()).equals(own));
     }
 }

@@ -1,10 +1,6 @@
 package app.dateline.bank.check;
 
-import app.dateline.question.Option;
-import app.dateline.question.Task;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Rule 11: at least four fifths of all wrong options say which other fact of the bank they are, so that feedback can tell what
 /// they are true of; from forty options on. Where two articles are compared, the answers are the same for every question.
@@ -23,7 +19,7 @@ final class WrongAreFacts implements Gate {
         var wrong =
                 docket.questions().stream()
                         .filter(q -> !BothRightHeld.asks(q) && !StancesHeld.asks(q))
-                        .flatMap(q -> wrong(q.task()))
+                        .flatMap(q -> q.task().wrong().stream())
                         .toList();
         if (wrong.size() < FEWEST) {
             return new Inspection(0, List.of());
@@ -41,28 +37,5 @@ final class WrongAreFacts implements Gate {
                                                 share + " wrong options are facts of the bank",
                                                 limit)))
                 .measuring(share, limit);
-    }
-
-    /// In a match only what is left over is wrong for every row.
-    private static Stream<Option> wrong(Task task) {
-        return switch (task) {
-            case Task.ChooseOne choose -> others(choose.options(), List.of(choose.key()));
-            case Task.ChooseMany many -> others(many.options(), many.key());
-            case Task.Match match -> others(match.values(), match.key());
-            case Task.TrueFalse statement ->
-                    statement.key() ? Stream.of() : Stream.of(statement.stated());
-            case Task.PutInOrder _,
-                    Task.PlaceOnTimeline _,
-                    Task.GiveDate _,
-                    Task.TypeText _,
-                    Task.TypeNumber _ ->
-                    Stream.of();
-        };
-    }
-
-    private static Stream<Option> others(List<Option> options, List<Integer> key) {
-        return IntStream.range(0, options.size())
-                .filter(i -> !key.contains(i))
-                .mapToObj(options::get);
     }
 }

@@ -5,18 +5,12 @@ import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Value;
-import app.dateline.question.Option;
-import app.dateline.question.Prompt;
 import app.dateline.question.Question;
-import app.dateline.question.QuestionId;
-import app.dateline.question.Task;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// "Can A and B both be right on the date of this?", or on its place: yes, since the one is more exact, or since they say the same; or no. One
 /// question for each thing about an event, on the two articles that the hash takes, of those that rule each other out if there
@@ -72,37 +66,19 @@ public final class BothRight implements Recipe {
                                 one.id(),
                                 other.id());
         var proof = List.of(couple.one().id(), couple.other().id());
-        var dealt =
-                Stream.of(Relation.values())
-                        .sorted(
-                                Hash.order(
-                                        id + "/dealt", r -> words(r, one.label(), other.label())))
-                        .toList();
-        var options =
-                dealt.stream()
-                        .map(r -> {
-                            var right = r == couple.relation();
-                            return new Option(
-                                    words(r, one.label(), other.label()),
-                                    right ? proof : List.of(),
-                                    right ? List.of() : proof,
-                                    Optional.empty());
-                        })
-                        .toList();
-        return new Question(
-                new QuestionId(id),
-                sayings.asking().recipe(),
-                new Prompt(
-                        "Can %s and %s both be right on the %s of “%s”?"
-                                .formatted(
-                                        one.label(),
-                                        other.label(),
-                                        sayings.word(),
-                                        sayings.asking().event().title())),
-                new Task.ChooseOne(options, dealt.indexOf(couple.relation())),
-                List.of(sayings.asking().fact()),
-                Optional.empty(),
-                OptionalDouble.empty());
+        return sayings.choice(
+                id,
+                "Can %s and %s both be right on the %s of “%s”?"
+                        .formatted(
+                                one.label(),
+                                other.label(),
+                                sayings.word(),
+                                sayings.asking().event().title()),
+                List.of(Relation.values()),
+                couple.relation(),
+                r -> words(r, one.label(), other.label()),
+                proof,
+                proof);
     }
 
     /// A date and a place are of an event; a price is not, and no title can be asked for it.

@@ -38,15 +38,7 @@ public final class MostExact implements Recipe {
         if (key.isEmpty() || !sayings.ranked()) {
             return sayings.asking().none("no article is more exact than two others");
         }
-        var article = key.get().article();
-        var asking =
-                new Asking(
-                        sayings.asking().recipe(),
-                        sayings.asking().teller(),
-                        sayings.asking().event(),
-                        sayings.asking().attribute(),
-                        Optional.of(article),
-                        sayings.asking().unasked());
+        var asking = sayings.asking().by(key.get().article());
         var coarser = sayings.claims().stream().filter(c -> !c.equals(key.get()));
         var wrong =
                 Stream.concat(

@@ -4,12 +4,20 @@ import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
+import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Modality;
+import app.dateline.question.Option;
+import app.dateline.question.Prompt;
+import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
+import app.dateline.question.Task;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What several articles say of one thing about an event, each in one sound claim, and the word for it; `whole` where nobody
 /// says more of it, be it a plan or a guess.
@@ -101,5 +109,36 @@ record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
     /// Whether it can be asked which of three articles or more is most exact.
     boolean ranked() {
         return finest().isPresent() && claims.size() + silent().size() > 2;
+    }
+
+    /// A choice among answers that are the same for all its like.
+    /// @param proof what the right one rests on
+    /// @param against what refutes each of the others
+    <A> Question choice(
+            String id,
+            String prompt,
+            List<A> answers,
+            A right,
+            Function<A, String> words,
+            List<ClaimId> proof,
+            List<ClaimId> against) {
+        var dealt = answers.stream().sorted(Hash.order(id + "/dealt", words)).toList();
+        var options =
+                dealt.stream()
+                        .map(a ->
+                                new Option(
+                                        words.apply(a),
+                                        a.equals(right) ? proof : List.of(),
+                                        a.equals(right) ? List.of() : against,
+                                        Optional.empty()))
+                        .toList();
+        return new Question(
+                new QuestionId(id),
+                asking.recipe(),
+                new Prompt(prompt),
+                new Task.ChooseOne(options, dealt.indexOf(right)),
+                List.of(asking.fact()),
+                Optional.empty(),
+                OptionalDouble.empty());
     }
 }

@@ -6,15 +6,10 @@ import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Value;
-import app.dateline.question.Option;
-import app.dateline.question.Prompt;
 import app.dateline.question.Question;
-import app.dateline.question.QuestionId;
-import app.dateline.question.Task;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -111,27 +106,8 @@ public final class Stance implements Recipe {
                         pair.other().id().value());
         var own = pair.said().map(Claim::id).stream().toList();
         var proof = Stream.concat(Stream.of(pair.one().id()), own.stream()).toList();
-        var dealt =
-                Stream.of(Answer.values()).sorted(Hash.order(id + "/dealt", a -> a.words)).toList();
-        var options =
-                dealt.stream()
-                        .map(a -> {
-                            var right = a == pair.answer();
-                            return new Option(
-                                    a.words,
-                                    right ? proof : List.of(),
-                                    right ? List.of() : own,
-                                    Optional.empty());
-                        })
-                        .toList();
-        return new Question(
-                new QuestionId(id),
-                sayings.asking().recipe(),
-                new Prompt(prompt),
-                new Task.ChooseOne(options, dealt.indexOf(pair.answer())),
-                List.of(sayings.asking().fact()),
-                Optional.empty(),
-                OptionalDouble.empty());
+        return sayings.choice(
+                id, prompt, List.of(Answer.values()), pair.answer(), a -> a.words, proof, own);
     }
 
     private static String prompt(Sayings sayings, Pair pair) {

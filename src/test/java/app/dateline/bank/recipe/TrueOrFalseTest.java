@@ -14,12 +14,15 @@ class TrueOrFalseTest {
                     "hemp");
 
     private static Sketch bank() {
-        var sketch = new Sketch();
+        return bank(new Sketch(), "Talks on %s were held.");
+    }
+
+    private static Sketch bank(Sketch sketch, String telling) {
         for (var i = 0; i < WORDS.size(); i++) {
             sketch.event(
                     "talks-on-" + WORDS.get(i),
                     "visit",
-                    "Talks on %s were held.".formatted(WORDS.get(i)),
+                    telling.formatted(WORDS.get(i)),
                     "date ledger " + (1990 + i));
         }
         return sketch;
@@ -48,6 +51,15 @@ class TrueOrFalseTest {
     @Test
     void aFalseYearIsNoneThatTheArticleCouldNotKnowOf() {
         assertThat(statements(bank().published("ledger", 1994)))
+                .filteredOn(s -> !s.key())
+                .isNotEmpty()
+                .allSatisfy(s -> assertThat(s.stated().text()).isLessThan("1995"));
+    }
+
+    @Test
+    void aFalseYearIsNoneInWhichAStateToldOfNoLongerHadItsName() {
+        var sketch = new Sketch().state("iberia", "Iberia", "Iberian", "Hispania", 1994);
+        assertThat(statements(bank(sketch, "Talks on %s were held in Hispania.")))
                 .filteredOn(s -> !s.key())
                 .isNotEmpty()
                 .allSatisfy(s -> assertThat(s.stated().text()).isLessThan("1995"));

@@ -27,6 +27,21 @@ class WhichArticleSaysTest {
     }
 
     @Test
+    void thatAnArticleSaysSeveralIsNotAsked() {
+        var event =
+                Sketch.draw(
+                        "talks",
+                        "visit",
+                        "Talks were held at a cost of {price}.",
+                        Map.of("price", List.of(new ArticleId("review"), new ArticleId("gazette"))),
+                        List.of(),
+                        "price ledger several");
+        var asked = Asked.by(new WhichArticleSays(), new Sketch().add(event));
+        assertThat(asked.byId()).isEmpty();
+        assertThat(asked.reasons()).anyMatch(r -> r.contains("it gives no number"));
+    }
+
+    @Test
     void theOthersSayOtherwiseOrAreKnownToBeSilent() {
         var asked =
                 asked(
