@@ -31,12 +31,11 @@ public record Explanation(
                 facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
     }
 
-    /// The same behind a card: all that the articles assert of its facts, since a card asks only what none contradicts.
+    /// The same behind a card: all that is asserted of its facts, by the article it asks or by all, as none contradicts another.
     public static Explanation of(Chronicle chronicle, Flashcard card) {
         var stated = new LinkedHashMap<Article, List<Claim>>();
         card.facts().stream()
-                .flatMap(f -> chronicle.event(f.event()).claims(f.attribute()).stream())
-                .filter(Claim::asserted)
+                .flatMap(f -> asserted(chronicle, f))
                 .forEach(claim -> state(chronicle, stated, claim));
         return new Explanation(
                 stated,
@@ -53,18 +52,18 @@ public record Explanation(
 
     /// What the articles say of a fact, each as exactly as it is said: what another says more exactly is left out.
     public static Stream<Value> said(Chronicle chronicle, Fact fact) {
-        var values =
-                chronicle.event(fact.event()).claims(fact.attribute()).stream()
-                        .filter(Claim::asserted)
-                        .filter(c -> fact.article().map(c.article()::equals).orElse(true))
-                        .map(Claim::value)
-                        .distinct()
-                        .toList();
+        var values = asserted(chronicle, fact).map(Claim::value).distinct().toList();
         return values.stream()
                 .filter(v ->
                         values.stream()
                                 .noneMatch(
                                         finer -> !finer.equals(v) && chronicle.entails(finer, v)));
+    }
+
+    private static Stream<Claim> asserted(Chronicle chronicle, Fact fact) {
+        return chronicle.event(fact.event()).claims(fact.attribute()).stream()
+                .filter(Claim::asserted)
+                .filter(c -> fact.article().map(c.article()::equals).orElse(true));
     }
 
     private static List<Claim> differing(Chronicle chronicle, Fact fact) {

@@ -38,6 +38,27 @@ class ExplanationTest {
         assertThat(explained.differing()).isEmpty();
     }
 
+    @Test
+    void behindACardOfOneArticleStandsWhatThatArticleSays() {
+        var chronicle =
+                new Sketch()
+                        .event(
+                                "talks",
+                                "visit",
+                                "Talks were held because {reason}.",
+                                "reason ledger corn_was_dear",
+                                "reason review a_king_had_died")
+                        .chronicle();
+        var card =
+                Generator.generate(chronicle, "").cards().stream()
+                        .filter(c -> c.id().equals("card.talks.reason.ledger"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Explanation.of(chronicle, card).stated().keySet())
+                .extracting(a -> a.id().value())
+                .containsExactly("ledger");
+    }
+
     private static Note note(Note.Sort sort) {
         return new Note(
                 "date",

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,15 +31,30 @@ public final class BackNotes extends Div {
     }
 
     private Paragraph source(Article article, List<Claim> claims) {
-        var says = claims.stream().map(this::says).distinct().collect(Collectors.joining(" "));
+        var says =
+                claims.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Claim::attribute, LinkedHashMap::new, Collectors.toList()))
+                        .entrySet()
+                        .stream()
+                        .map(e -> says(e.getKey(), e.getValue()))
+                        .collect(Collectors.joining(" "));
         return line(capital(article.label()), says + " " + Evidence.lines(claims) + ".");
     }
 
-    private String says(Claim claim) {
-        var attribute = edition.chronicle().vocabulary().attributes().get(claim.attribute());
+    /// All that it says of one thing, in one sentence.
+    private String says(String id, List<Claim> claims) {
+        var attribute = edition.chronicle().vocabulary().attributes().get(id);
         var pattern = attribute == null ? "{value}" : attribute.says();
+        var wording = new Wording(edition.chronicle());
         return small(pattern)
-                .replace("{value}", new Wording(edition.chronicle()).words(claim.value()));
+                .replace(
+                        "{value}",
+                        claims.stream()
+                                .map(c -> wording.words(c.value()))
+                                .distinct()
+                                .collect(Collectors.joining("; ")));
     }
 
     private static Paragraph line(String who, String words) {
