@@ -19,6 +19,7 @@ public final class BankCheck {
                     new StemsDiffer(),
                     new StemsApart(),
                     new NothingLeaks(),
+                    new NothingElsewhere(),
                     new OrdersDecided(),
                     new SetsDecided(),
                     new MatchesOneToOne(),

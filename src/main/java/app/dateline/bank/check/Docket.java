@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.bank.Bank;
+import app.dateline.bank.Telling;
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.ArticleId;
@@ -83,6 +84,10 @@ final class Docket {
 
     List<Claim> claims() {
         return List.copyOf(claims.values());
+    }
+
+    Telling telling() {
+        return Telling.of(chronicle);
     }
 
     List<Rank> ranks() {

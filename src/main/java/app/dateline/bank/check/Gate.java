@@ -21,6 +21,7 @@ sealed interface Gate
                 KeysSupported,
                 MatchesOneToOne,
                 MostExactHeld,
+                NothingElsewhere,
                 NothingLeaks,
                 OneEvent,
                 OptionsApart,

@@ -12,6 +12,7 @@ import static app.dateline.bank.check.GoodBank.withCard;
 import static app.dateline.bank.check.GoodBank.withPrompt;
 import static app.dateline.bank.check.GoodBank.years;
 import static app.dateline.bank.check.Planted.ALIKE;
+import static app.dateline.bank.check.Planted.AWAY;
 import static app.dateline.bank.check.Planted.LEAKS;
 import static app.dateline.bank.check.Planted.ONE_EVENT;
 import static app.dateline.bank.check.Planted.SCOPED;
@@ -82,6 +83,12 @@ final class FaultsOfStem {
                                 "[[year]] — In 2012 Hina Rabbani Khar came for talks on energy.",
                                 "2012",
                                 "khar-visits-moscow/date")),
+                Planted.of(
+                        "the answer of another question in passing",
+                        AWAY,
+                        withPrompt(
+                                WHO,
+                                "2011 — Four years after Mikhail Fradkov travelled to Pakistan as prime minister of Russia in 2007, [[person]] paid Russia a visit as president of Pakistan.")),
                 Planted.of(
                         "a first that nobody claims",
                         SCOPED,

@@ -18,6 +18,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String ONE_EVENT = "stem picks one event";
     static final String ALIKE = "no two stems alike";
     static final String LEAKS = "stem leaks nothing";
+    static final String AWAY = "none gives another away";
     static final String ORDERS = "orders decided and shuffled";
     static final String FIGURES = "figures as exact as said";
     static final String EITHER = "right whatever is stated";
