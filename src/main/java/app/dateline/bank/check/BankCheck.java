@@ -43,6 +43,7 @@ public final class BankCheck {
                     new RevisionMatches(),
                     new WellWorded(),
                     new IndefiniteArticles(),
+                    new NamesInGrammar(),
                     new DatesAsAsked(),
                     new FiguresAsSaid(),
                     new SeveralRight(),

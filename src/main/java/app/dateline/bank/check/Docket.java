@@ -190,10 +190,7 @@ final class Docket {
 
     /// The questions with each row of a match as one of its own.
     List<Question> posed() {
-        return questions().stream()
-                .flatMap(q ->
-                        q.task() instanceof Task.Match match ? Rows.of(q, match) : Stream.of(q))
-                .toList();
+        return questions().stream().flatMap(Rows::each).toList();
     }
 
     List<Asked> allAsked() {

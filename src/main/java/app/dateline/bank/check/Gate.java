@@ -21,6 +21,7 @@ sealed interface Gate
                 KeysSupported,
                 MatchesOneToOne,
                 MostExactHeld,
+                NamesInGrammar,
                 NothingElsewhere,
                 NothingLeaks,
                 OneEvent,

@@ -3,10 +3,9 @@ package app.dateline.bank.check;
 import app.dateline.bank.Telling;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Question;
-import app.dateline.question.QuestionId;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +67,7 @@ final class NothingElsewhere implements Gate {
         private final Rarity rarity;
         private final Telling telling;
         private final Map<String, List<Shown>> byWord;
-        private final Map<QuestionId, Set<EventId>> told = new HashMap<>();
+        private final Map<Question, Set<EventId>> told = new IdentityHashMap<>();
 
         Hints(Docket docket) {
             rarity = Rarity.in(docket.events());
@@ -109,7 +108,7 @@ final class NothingElsewhere implements Gate {
         }
 
         private Set<EventId> told(Question question) {
-            return told.computeIfAbsent(question.id(), _ -> telling.told(question));
+            return told.computeIfAbsent(question, telling::told);
         }
     }
 }

@@ -11,21 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// One thing a question asks: the words it is told by, and those of each way to name the answer. Of a date the answer is its
-/// year.
+/// year. The question of a row of a match is the match.
 record Posed(Question question, String text, Set<String> words, List<Set<String>> names) {
     private static final Pattern SOURCE = Pattern.compile("According to [^,]*,");
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
     static Stream<Posed> in(Docket docket) {
-        return Stream.concat(
-                docket.allAsked().stream().filter(a -> !a.ofArticles()).map(Posed::of),
-                docket.listing().stream().flatMap(q -> listed(docket, q)));
+        return docket.questions().stream()
+                .flatMap(q ->
+                        Stream.concat(
+                                Rows.each(q)
+                                        .flatMap(r -> docket.asked(r).stream())
+                                        .filter(a -> !a.ofArticles())
+                                        .map(a -> of(q, a)),
+                                listed(docket, q)));
     }
 
-    private static Posed of(Asked asked) {
+    private static Posed of(Question whole, Asked asked) {
         var stem = asked.question().prompt().text();
         return of(
-                asked.question(),
+                whole,
                 SOURCE.matcher(Words.withoutBlank(stem)).replaceAll(" "),
                 asked.keys().stream().flatMap(k -> names(asked, k)));
     }

@@ -3,6 +3,7 @@ package app.dateline.bank.check;
 import static app.dateline.bank.check.Claims.date;
 import static app.dateline.bank.check.Claims.said;
 import static app.dateline.bank.check.GoodBank.MONTH;
+import static app.dateline.bank.check.GoodBank.NUMBER;
 import static app.dateline.bank.check.GoodBank.WHO;
 import static app.dateline.bank.check.GoodBank.YEAR;
 import static app.dateline.bank.check.GoodBank.claims;
@@ -87,8 +88,8 @@ final class FaultsOfStem {
                         "the answer of another question in passing",
                         AWAY,
                         withPrompt(
-                                WHO,
-                                "2011 — Four years after Mikhail Fradkov travelled to Pakistan as prime minister of Russia in 2007, [[person]] paid Russia a visit as president of Pakistan.")),
+                                NUMBER,
+                                "According to Khan, the gas pipeline from Karachi to Lahore was put at [[figure]], after Mikhail Fradkov travelled to Pakistan as prime minister of Russia in 2007.")),
                 Planted.of(
                         "a first that nobody claims",
                         SCOPED,

@@ -44,6 +44,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String REVISION = "made from these data";
     static final String WORDED = "well worded";
     static final String A_AN = "a and an";
+    static final String GRAMMAR = "names in grammar";
     static final String DATES = "dates as exact as asked";
     static final String SPELLINGS = "spellings are the key's own";
     static final String PLACES = "key in every place alike";
