@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.study.fsrs.Fsrs;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 

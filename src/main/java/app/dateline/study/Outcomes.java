@@ -1,5 +1,8 @@
 package app.dateline.study;
 
+import app.dateline.study.fsrs.Fsrs;
+import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.State;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -10,6 +13,10 @@ import java.util.Optional;
 /// and none after the longest interval; what was forgotten is due the next day.
 final class Outcomes {
     private static final Fsrs FSRS = Fsrs.DEFAULT;
+    private static final double RETENTION = 0.9;
+
+    /// In days.
+    static final int LONGEST = 36_500;
 
     private Outcomes() {}
 
@@ -18,7 +25,7 @@ final class Outcomes {
         // A clock or a journey may set the learner's day back: time never runs backwards for a
         // memory.
         var today = before.map(Memory::last).filter(day::isBefore).orElse(day);
-        var states = new EnumMap<Rating, Fsrs.State>(Rating.class);
+        var states = new EnumMap<Rating, State>(Rating.class);
         for (var rating : Rating.values()) {
             states.put(rating, before.map(m -> next(m, today, rating)).orElse(FSRS.first(rating)));
         }
@@ -31,18 +38,17 @@ final class Outcomes {
         return outcomes;
     }
 
-    private static Fsrs.State next(Memory before, LocalDate today, Rating rating) {
+    private static State next(Memory before, LocalDate today, Rating rating) {
         var days = Math.toIntExact(ChronoUnit.DAYS.between(before.last(), today));
-        return FSRS.next(new Fsrs.State(before.stability(), before.difficulty()), days, rating);
+        return FSRS.next(new State(before.stability(), before.difficulty()), days, rating);
     }
 
     /// Whole days to the next review. As ts-fsrs does, a day is added where two would fall together; at the longest interval
     /// one is taken away instead.
-    private static Map<Rating, Integer> days(Map<Rating, Fsrs.State> states) {
+    private static Map<Rating, Integer> days(Map<Rating, State> states) {
         var hard = Math.min(interval(states, Rating.HARD), interval(states, Rating.GOOD));
         var good = Math.max(interval(states, Rating.GOOD), hard + 1);
-        var easy =
-                Math.min(Math.max(interval(states, Rating.EASY), good + 1), FSRS.longestInterval());
+        var easy = Math.min(Math.max(interval(states, Rating.EASY), good + 1), LONGEST);
         good = Math.min(good, easy - 1);
         return Map.of(
                 Rating.AGAIN,
@@ -55,14 +61,16 @@ final class Outcomes {
                 easy);
     }
 
-    private static int interval(Map<Rating, Fsrs.State> states, Rating rating) {
-        return Optional.ofNullable(states.get(rating))
-                .map(s -> FSRS.interval(s.stability()))
-                .orElse(1);
+    private static int interval(Map<Rating, State> states, Rating rating) {
+        return Optional.ofNullable(states.get(rating)).map(s -> interval(s.stability())).orElse(1);
+    }
+
+    private static int interval(double stability) {
+        return (int) Math.clamp(Math.round(FSRS.daysUntil(RETENTION, stability)), 1, LONGEST);
     }
 
     private static Memory memory(
-            Optional<Memory> before, Fsrs.State state, LocalDate day, Rating rating, int days) {
+            Optional<Memory> before, State state, LocalDate day, Rating rating, int days) {
         var forgotten = rating == Rating.AGAIN;
         return new Memory(
                 state.stability(),

@@ -2,6 +2,7 @@ package app.dateline.study;
 
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
+import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;

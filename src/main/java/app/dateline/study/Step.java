@@ -3,6 +3,7 @@ package app.dateline.study;
 import app.dateline.question.Answer;
 import app.dateline.question.Marking;
 import app.dateline.question.QuestionId;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

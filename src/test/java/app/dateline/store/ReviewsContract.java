@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.study.LearnerId;
-import app.dateline.study.Rating;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.question.Flashcard;
 import app.dateline.question.Mark;
+import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
