@@ -73,10 +73,7 @@ public final class Round {
     private record Lot(Question question, int rank, long number) {}
 
     private static List<Question> mixed(
-            List<Question> ranked,
-            Telling telling,
-            Blueprint blueprint,
-            RandomGenerator random) {
+            List<Question> ranked, Telling telling, Blueprint blueprint, RandomGenerator random) {
         var ofRecipe = Math.max(1, blueprint.count() * 2 / 5);
         var ofLevel = (blueprint.count() + 1) / 2;
         var drawn = new Drawn(telling);

@@ -77,7 +77,8 @@ class RoundTest {
         var drawn = Round.draw(bank(30), TELLING, Blueprint.of(10), NOTHING_MET, 5);
         assertThat(Round.draw(bank(30).reversed(), TELLING, Blueprint.of(10), NOTHING_MET, 5))
                 .isEqualTo(drawn);
-        assertThat(Round.draw(bank(30), TELLING, Blueprint.of(10), NOTHING_MET, 6)).isNotEqualTo(drawn);
+        assertThat(Round.draw(bank(30), TELLING, Blueprint.of(10), NOTHING_MET, 6))
+                .isNotEqualTo(drawn);
     }
 
     @Test
@@ -86,7 +87,8 @@ class RoundTest {
         var fresh = new Memory(9, 5, TODAY, false, TODAY.plusDays(9), 1, 0);
         var drawn =
                 Round.draw(
-                        bank(12), TELLING,
+                        bank(12),
+                        TELLING,
                         Blueprint.of(5),
                         Round.dueFirst(
                                 Map.of("e3/date", due, "e4/date", due, "e5/date", fresh), TODAY),
@@ -174,7 +176,8 @@ class RoundTest {
 
     @Test
     void twoMinutesRatherHoldFewerQuestionsThanOnesThatAnswerEachOther() {
-        var drawn = Round.draw(bank(12), TELLING, Blueprint.twoMinutes(Selection.ALL), NOTHING_MET, 1);
+        var drawn =
+                Round.draw(bank(12), TELLING, Blueprint.twoMinutes(Selection.ALL), NOTHING_MET, 1);
         assertThat(drawn)
                 .hasSize(12)
                 .extracting(id -> id.value().substring(id.value().indexOf('.')))

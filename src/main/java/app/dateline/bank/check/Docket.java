@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is put before the judge: the bank, the claims as read, and the hash of the data the bank should be made from.
 final class Docket {

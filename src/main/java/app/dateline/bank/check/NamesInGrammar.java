@@ -13,7 +13,8 @@ final class NamesInGrammar implements Gate {
     private static final String MONTH = "(?:%s)".formatted(String.join("|", EnglishDate.MONTHS));
     private static final Map<Pattern, String> WRONG =
             Map.of(
-                    Pattern.compile("\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:the|an?)\\b"),
+                    Pattern.compile(
+                            "\\b(?:[Tt]he|[Aa]n?|[Tt]his|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er) (?:the|an?)\\b"),
                     "one article",
                     Pattern.compile("\\b([Ii]n|[Oo]n|[Aa]t|[Oo]f|[Tt]o|[Bb]y|[Ww]ith) \\1\\b"),
                     "the word once",
@@ -40,7 +41,8 @@ final class NamesInGrammar implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         var bare = bare(docket);
-        return Inspection.each(docket.posed(), q -> judge(bare, q.id().value(), sentences(docket, q)))
+        return Inspection.each(
+                        docket.posed(), q -> judge(bare, q.id().value(), sentences(docket, q)))
                 .and(
                         Inspection.each(
                                 docket.cards(),

@@ -57,8 +57,7 @@ final class NothingElsewhere implements Gate {
             return new Remark(
                     posed.question().id().value(),
                     "%s of it stand in \"%s\" of %s"
-                            .formatted(
-                                    Share.percent(share), shown.text(), shown.question().id()));
+                            .formatted(Share.percent(share), shown.text(), shown.question().id()));
         }
     }
 

@@ -21,8 +21,7 @@ record Rarity(Map<String, Long> having, int events) {
     }
 
     private static Stream<String> words(Event event) {
-        return Stream.of(
-                        Stream.of(event.title(), event.telling()), event.asks().values().stream())
+        return Stream.of(Stream.of(event.title(), event.telling()), event.asks().values().stream())
                 .flatMap(s -> s)
                 .flatMap(s -> Words.telling(s).stream())
                 .distinct();

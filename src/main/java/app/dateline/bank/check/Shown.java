@@ -59,7 +59,10 @@ record Shown(Question question, String text, Set<String> words) {
     static String years(Docket docket, EventId event) {
         return docket.event(event).stream()
                 .flatMap(e -> e.claims("date").stream())
-                .flatMap(c -> c.value() instanceof Value.Date date ? date.date().year().stream() : Stream.empty())
+                .flatMap(c ->
+                        c.value() instanceof Value.Date date
+                                ? date.date().year().stream()
+                                : Stream.empty())
                 .map(String::valueOf)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .stream()
