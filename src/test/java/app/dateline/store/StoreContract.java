@@ -288,7 +288,7 @@ abstract class StoreContract {
                         Map.of());
         assertThat(List.of(revisions.add(first), revisions.add(second), revisions.add(first)))
                 .containsExactly(true, true, false);
-        assertThat(revisions.latest(topic)).contains(second);
+        assertThat(revisions.latest(topic)).contains(second.hash());
         assertThat(revisions.find(topic, "a")).contains(first);
         assertThat(revisions.find(topic, "c")).isEmpty();
         assertThat(revisions.topics()).contains(topic);
