@@ -11,11 +11,12 @@ import app.dateline.study.Reviews;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 /// At start makes all memory anew from the logs where it was kept by other rules than the present ones.
 @Component
-class MemoryUpkeep implements SmartInitializingSingleton {
+public class MemoryUpkeep implements SmartInitializingSingleton {
     /// Of the rules by which the logs are read as evidence and folded: to be raised whenever they change.
     private static final int VERSION = 1;
 
@@ -50,7 +51,9 @@ class MemoryUpkeep implements SmartInitializingSingleton {
         });
     }
 
-    private void renew(LearnerId learner) {
+    /// Makes all that a learner remembers anew from their logs.
+    @Transactional
+    public void renew(LearnerId learner) {
         var rounds = attempts.of(learner);
         var grades = reviews.of(learner).standing();
         Stream.concat(

@@ -6,6 +6,7 @@ import app.dateline.study.Recalls;
 import app.dateline.study.fsrs.Rating;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -15,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -70,12 +70,6 @@ class JdbcRecalls implements Recalls {
                 .list();
     }
 
-    @Override
-    @Transactional(readOnly = true)
-    public void each(LearnerId learner, String topic, Consumer<Recall> reader) {
-        all(ALL + IN_ORDER, learner, topic).query(row -> reader.accept(recall(row, 0)));
-    }
-
     private JdbcClient.StatementSpec all(String query, LearnerId learner, String topic) {
         return sql.sql(query).param("learner", learner.value()).param("topic", topic);
     }
@@ -91,8 +85,9 @@ class JdbcRecalls implements Recalls {
                         """,
                         learner,
                         topic)
-                .query(row ->
-                        days.put(LocalDate.ofEpochDay(row.getInt("day")), row.getInt("reviews")));
+                .query(row -> {
+                    days.put(LocalDate.ofEpochDay(row.getInt("day")), row.getInt("reviews"));
+                });
         return days;
     }
 
@@ -128,10 +123,11 @@ class JdbcRecalls implements Recalls {
                     row.setString(7, recall.asked());
                     row.setString(8, recall.way());
                     row.setDouble(9, recall.guess());
-                    row.setObject(
-                            10,
-                            recall.prior().isPresent() ? recall.prior().getAsDouble() : null,
-                            java.sql.Types.DOUBLE);
+                    if (recall.prior().isPresent()) {
+                        row.setDouble(10, recall.prior().getAsDouble());
+                    } else {
+                        row.setNull(10, Types.DOUBLE);
+                    }
                     row.setInt(11, recall.rating().number());
                     row.setDouble(12, recall.seconds());
                 });

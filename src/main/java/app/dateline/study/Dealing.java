@@ -3,6 +3,7 @@ package app.dateline.study;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
+import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package app.dateline.study;
 
 import app.dateline.study.Memory.Outcome;
+import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +20,7 @@ public final class Fold {
     public static Map<String, Memory> of(List<Recall> recalls) {
         var memories = new HashMap<String, Memory>();
         recalls.stream()
-                .sorted(Comparator.comparing(Recall::at))
+                .sorted(Comparator.comparing(Recall::at).thenComparing(Recall::id))
                 .forEach(recall ->
                         memories.compute(
                                 recall.fact(),

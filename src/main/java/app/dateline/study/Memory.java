@@ -1,5 +1,7 @@
 package app.dateline.study;
 
+import app.dateline.study.fsrs.Fsrs;
+import app.dateline.study.fsrs.Curve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -35,7 +37,7 @@ public record Memory(
 
     /// The chance of recall on a day, from 0 to 1.
     public double retrievability(LocalDate today) {
-        return new Curve(decay).retrievability(elapsed(today), stability);
+        return Curve.of(decay).retrievability(elapsed(today), stability);
     }
 
     /// Whole days since the last review; 0 where the learner's calendar ran back.

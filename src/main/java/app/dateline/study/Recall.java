@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.OptionalDouble;

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.function.Consumer;
 
 /// All evidence of memory, a row a fact and review, read from both logs and kept beside them; lists are in order of time.
 public interface Recalls {
@@ -16,9 +15,6 @@ public interface Recalls {
 
     /// All evidence, however old, of the facts of which there is some from an instant on.
     List<Recall> touchedSince(LearnerId learner, String topic, Instant since);
-
-    /// Shows every piece of evidence in order of time, without holding them all.
-    void each(LearnerId learner, String topic, Consumer<Recall> reader);
 
     /// How many reviews there were on each of the learner's days.
     SortedMap<LocalDate, Integer> days(LearnerId learner, String topic);

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.question.Flashcard;
 import app.dateline.question.Mark;
+import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -201,7 +202,7 @@ class DeckTest {
         var bank = List.of(card("a"), card("b"), card("c"));
         var missed = answered(NOON.minus(Duration.ofDays(1)), 0, Mark.NONE, fact("a"));
         var known = answered(NOON.minus(Duration.ofDays(1)), 1, Mark.FULL, fact("b"));
-        var deck = new Learner(bank, recalls(List.of(missed, known))).deck();
+        var deck = new Learner(bank, Samples.typed(List.of(missed, known))).deck();
         assertThat(deck.due()).containsExactly(card("a"));
         assertThat(deck.fresh()).containsExactly(card("c"));
     }

@@ -8,6 +8,7 @@ import app.dateline.question.Mark;
 import app.dateline.question.Marking;
 import app.dateline.question.Prompt;
 import app.dateline.question.QuestionId;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
