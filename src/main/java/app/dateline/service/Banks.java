@@ -24,7 +24,12 @@ public class Banks {
     private final Editions editions;
     private final InstantSource clock;
 
-    Banks(Remembering remembering, Recalls recalls, Learners learners, Editions editions, InstantSource clock) {
+    Banks(
+            Remembering remembering,
+            Recalls recalls,
+            Learners learners,
+            Editions editions,
+            InstantSource clock) {
         this.remembering = remembering;
         this.recalls = recalls;
         this.learners = learners;

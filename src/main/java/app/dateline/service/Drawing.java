@@ -114,10 +114,7 @@ class Drawing {
             Blueprint blueprint,
             Before before,
             Optional<Blueprint> asked) {
-        var due =
-                Round.dueFirst(
-                        remembering.of(before.learner(), edition.topic()),
-                        before.today());
+        var due = Round.dueFirst(remembering.of(before.learner(), edition.topic()), before.today());
         var rank = blueprint.selection().missed() ? before.misses().first(due) : due;
         var seed = seeds.nextLong();
         var drawn = Round.draw(fitting, blueprint, rank, seed);

@@ -27,8 +27,7 @@ public class Editions {
     /// The topic's latest revision.
     public Edition current(String topic) {
         return edition(
-                topic,
-                revisions.latest(topic).orElseThrow(() -> new NotThere("Topic " + topic)));
+                topic, revisions.latest(topic).orElseThrow(() -> new NotThere("Topic " + topic)));
     }
 
     /// The very revision a round was drawn from.

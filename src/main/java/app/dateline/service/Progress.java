@@ -90,12 +90,11 @@ public class Progress {
     private Optional<Mastery> weekAgo(
             LearnerId learner, String topic, Set<String> facts, LocalDate today) {
         var then = today.minusDays(WEEK);
-        // A learner's day reaches into the next by the clock, in whatever zone: two days are enough.
+        // A learner's day reaches into the next by the clock, in whatever zone: two days are
+        // enough.
         var since = clock.instant().minus(Duration.ofDays(WEEK + 2));
         var before = remembering.before(learner, topic, since, r -> !r.day().isAfter(then));
-        return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Mastery.of(facts, before, then));
+        return before.isEmpty() ? Optional.empty() : Optional.of(Mastery.of(facts, before, then));
     }
 
     /// The facts that can be remembered: all that is asked, but for what an article states by mistake.

@@ -38,8 +38,7 @@ class Remembering {
     }
 
     private Map<String, Memory> of(LearnerId learner, String topic, Memories.Head head) {
-        return recent.of(
-                learner, topic, head.revision(), () -> memories.of(learner, topic));
+        return recent.of(learner, topic, head.revision(), () -> memories.of(learner, topic));
     }
 
     /// What was remembered when only some evidence counted, which is all that is older than `since`.
@@ -74,8 +73,7 @@ class Remembering {
                                 known.contains(r.fact())
                                         ? r
                                         : r.withPrior(
-                                                Ability.prior(
-                                                        ability, difficulty.getAsDouble())))
+                                                Ability.prior(ability, difficulty.getAsDouble())))
                         .toList();
     }
 
@@ -120,7 +118,6 @@ class Remembering {
         }
         recalls.add(learner, topic, kept);
         var memory = Fold.of(kept);
-        recent.put(
-                learner, topic, memories.put(learner, topic, memory, Set.of(), ability), memory);
+        recent.put(learner, topic, memories.put(learner, topic, memory, Set.of(), ability), memory);
     }
 }

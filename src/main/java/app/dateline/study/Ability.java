@@ -29,7 +29,6 @@ public final class Ability {
                 : ability
                         + STEP
                                 * ((met.right() ? 1 : 0)
-                                        - Evidence.right(
-                                                met.prior().getAsDouble(), met.guess()));
+                                        - Evidence.right(met.prior().getAsDouble(), met.guess()));
     }
 }

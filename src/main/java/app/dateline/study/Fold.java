@@ -60,8 +60,8 @@ public final class Fold {
     /// Right, but no sign of memory: it comes back the next day, and what was held of it stays as it was.
     private static Memory guessed(Optional<Memory> before, Recall recall, LocalDate day) {
         var memory =
-                before.orElseGet(() ->
-                        Outcomes.of(Optional.empty(), day, recall.id()).get(Rating.AGAIN));
+                before.orElseGet(
+                        () -> Outcomes.of(Optional.empty(), day, recall.id()).get(Rating.AGAIN));
         return new Memory(
                 memory.stability(),
                 memory.difficulty(),

@@ -1,6 +1,5 @@
 package app.dateline.study;
 
-import app.dateline.study.fsrs.Fsrs;
 import app.dateline.study.fsrs.Curve;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -87,8 +87,7 @@ abstract class MemoryContract extends ReviewsContract {
         memories.claim(learner, "topic");
         var revision = memories.put(learner, "topic", first, List.of(), 0.75);
         assertThat(memories.of(learner, "topic")).isEqualTo(first);
-        assertThat(memories.head(learner, "topic"))
-                .isEqualTo(new Memories.Head(revision, 0.75));
+        assertThat(memories.head(learner, "topic")).isEqualTo(new Memories.Head(revision, 0.75));
         var second = Fold.of(List.of(recall("a", "1", 9), recall("a", "3", 0)));
         assertThat(memories.put(learner, "topic", second, List.of("b/date"), 0.5))
                 .isNotEqualTo(revision);

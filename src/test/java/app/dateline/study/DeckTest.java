@@ -169,13 +169,7 @@ class DeckTest {
         var learner = new Learner(bank, met(bank.subList(0, 20), 9));
         for (var i = 0; i < 12; i++) {
             learner.grade(RATINGS.get(i % 4));
-            assertThat(
-                            Deck.of(
-                                    bank.reversed(),
-                                    learner.memories(),
-                                    learner.grades,
-                                    TODAY,
-                                    SEED))
+            assertThat(Deck.of(bank.reversed(), learner.memories(), learner.grades, TODAY, SEED))
                     .isEqualTo(learner.deck());
         }
         var other = Deck.of(bank, learner.memories(), learner.grades, TODAY, SEED + 1);
@@ -212,7 +206,8 @@ class DeckTest {
         var bank = List.of(card("a"), card("b"));
         var grade = graded(NOON, "g", card("a"), Rating.AGAIN);
         var answer = answered(NOON.plusSeconds(60), 0, Mark.FULL, fact("a"));
-        var deck = Deck.of(
+        var deck =
+                Deck.of(
                         bank,
                         Fold.of(
                                 Stream.concat(

@@ -46,9 +46,7 @@ class OutlookTest {
                             random.nextDouble(1, 10),
                             0.1542,
                             TODAY.minusDays(random.nextInt(0, 3_000)),
-                            random.nextBoolean()
-                                    ? Memory.Outcome.HELD
-                                    : Memory.Outcome.FORGOTTEN,
+                            random.nextBoolean() ? Memory.Outcome.HELD : Memory.Outcome.FORGOTTEN,
                             TODAY,
                             3,
                             1,
@@ -72,8 +70,7 @@ class OutlookTest {
             var outlook = Outlook.of(card("f"), Fold.of(recalls), day);
             var rating = RATINGS.get(random.nextInt(4));
             assertThat(LearnerDay.of(noon(day), ZONE)).isEqualTo(day);
-            recalls.addAll(
-                    graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
+            recalls.addAll(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
             assertThat(Deck.due(card("f"), Fold.of(recalls)))
                     .contains(day.plusDays(rating == Rating.AGAIN ? 1 : outlook.days(rating)));
             day = day.plusDays(random.nextInt(0, 5));

@@ -39,8 +39,7 @@ class ReviewLogTest {
         var quiz = recalls(List.of(answered(days(0), 0, Mark.FULL, fact("f"))));
         var card = recalls(graded(days(3), "a", card("f"), Rating.GOOD));
         var again = recalls(List.of(answered(days(9), 1, Mark.NONE, fact("f"))));
-        var memories =
-                Fold.of(Stream.of(again, card, quiz).flatMap(List::stream).toList());
+        var memories = Fold.of(Stream.of(again, card, quiz).flatMap(List::stream).toList());
         assertThat(memories).containsOnlyKeys("f/date");
         assertThat(memories.values())
                 .singleElement()

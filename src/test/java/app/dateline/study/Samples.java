@@ -169,8 +169,7 @@ public final class Samples {
     /// A memory by the published weights, of what was recalled.
     public static Memory memory(
             double stability, LocalDate last, Memory.Outcome outcome, LocalDate due) {
-        return new Memory(
-                stability, 5, 0.1542, last, outcome, due, 2, 1, Memory.RECALLED, "first");
+        return new Memory(stability, 5, 0.1542, last, outcome, due, 2, 1, Memory.RECALLED, "first");
     }
 
     /// The card that asks when an event was.
