@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
 
 /// Keeps evidence and memory in step with the logs: one memory a fact, whichever way it was asked. What is written is folded
@@ -25,11 +26,13 @@ import org.springframework.stereotype.Component;
 class Remembering {
     private final Recalls recalls;
     private final Memories memories;
+    private final RandomGenerator revisions;
     private final RecentMemories recent = new RecentMemories();
 
-    Remembering(Recalls recalls, Memories memories) {
+    Remembering(Recalls recalls, Memories memories, RandomGenerator revisions) {
         this.recalls = recalls;
         this.memories = memories;
+        this.revisions = revisions;
     }
 
     /// What a learner remembers of a topic, by the facts' keys.
@@ -94,11 +97,12 @@ class Remembering {
         var anew = Fold.of(recalls.of(learner, topic, facts));
         var gone = new HashSet<>(facts);
         gone.removeAll(anew.keySet());
-        var revision = memories.put(learner, topic, anew, gone, ability);
+        var head = new Memories.Head(revisions.nextLong(), ability);
+        memories.put(learner, topic, anew, gone, head);
         var now = new HashMap<>(held);
         now.keySet().removeAll(gone);
         now.putAll(anew);
-        recent.put(learner, topic, revision, Map.copyOf(now));
+        recent.put(learner, topic, head.revision(), Map.copyOf(now));
     }
 
     /// Makes a learner's memory of a topic anew from all that the logs say.

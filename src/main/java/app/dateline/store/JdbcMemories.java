@@ -3,7 +3,6 @@ package app.dateline.store;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ class JdbcMemories implements Memories {
 
     private final JdbcClient sql;
     private final JdbcTemplate batch;
-    private final SecureRandom revisions = new SecureRandom();
 
     JdbcMemories(JdbcClient sql, JdbcTemplate batch) {
         this.sql = sql;
@@ -59,7 +57,7 @@ class JdbcMemories implements Memories {
                         """)
                 .param("learner", learner.value())
                 .param("topic", topic)
-                .param("revision", revisions.nextLong())
+                .param("revision", Head.NONE.revision())
                 .param("ability", Head.NONE.ability())
                 .query(JdbcMemories::head)
                 .single();
@@ -84,20 +82,19 @@ class JdbcMemories implements Memories {
 
     @Override
     @Transactional
-    public long put(
+    public void put(
             LearnerId learner,
             String topic,
             Map<String, Memory> memories,
             Collection<String> gone,
-            double ability) {
-        var revision = revisions.nextLong();
+            Head head) {
         sql.sql(
                         """
                         update memory_head set revision = :revision, ability = :ability
                         where learner_id = :learner and topic = :topic\
                         """)
-                .param("revision", revision)
-                .param("ability", ability)
+                .param("revision", head.revision())
+                .param("ability", head.ability())
                 .param("learner", learner.value())
                 .param("topic", topic)
                 .update();
@@ -139,7 +136,6 @@ class JdbcMemories implements Memories {
                     row.setInt(12, memory.recognitions());
                     row.setString(13, memory.first());
                 });
-        return revision;
     }
 
     @Override

@@ -18,13 +18,15 @@ public interface Memories {
     /// What is remembered, by the facts' keys.
     Map<String, Memory> of(LearnerId learner, String topic);
 
-    /// Puts these memories and the ability, and forgets the facts that have none any more; gives the new revision.
-    long put(
+    /// Puts these memories, and forgets the facts that have none any more.
+    ///
+    /// @param head with a revision drawn anew
+    void put(
             LearnerId learner,
             String topic,
             Map<String, Memory> memories,
             Collection<String> gone,
-            double ability);
+            Head head);
 
     /// Where what is kept was made by another version of the code, forgets all of it, evidence too, and says so: both are to be
     /// made anew from the logs.

@@ -361,7 +361,8 @@ abstract class StoreContract {
         reviewLogs.append(learner, grade);
         recalls.add(learner, "topic", grade.recalls());
         memories.claim(learner, "topic");
-        memories.put(learner, "topic", Fold.of(grade.recalls()), List.of(), 0);
+        memories.put(
+                learner, "topic", Fold.of(grade.recalls()), List.of(), new Memories.Head(1, 0));
         assertThat(personalRows())
                 .as("the test has a row of the learner's in every personal table")
                 .allSatisfy((table, rows) ->
