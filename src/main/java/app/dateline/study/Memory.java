@@ -1,6 +1,6 @@
 package app.dateline.study;
 
-import app.dateline.study.fsrs.Fsrs;
+import app.dateline.study.fsrs.Scheduler;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -18,7 +18,7 @@ public record Memory(
     /// The chance of recall on a day, from 0 to 1, by the default forgetting curve.
     public double retrievability(LocalDate today) {
         var days = Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(last, today)));
-        return Fsrs.DEFAULT.retrievability(days, stability);
+        return Scheduler.DEFAULT.fsrs().retrievability(days, stability);
     }
 
     /// The same in words; what was forgotten last time is faint, however fresh the right answer still is.

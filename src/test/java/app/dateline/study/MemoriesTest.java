@@ -44,8 +44,8 @@ class MemoriesTest {
         var first = answered(NOON, 0, Mark.FULL, fact("a"));
         var both = new ArrayList<>(List.of(first, answered(NOON, 1, new Mark(0.5), fact("b"))));
         var memories = Memories.fold(both);
-        assertThat(of(memories, "a/date").lapses()).isZero();
-        assertThat(of(memories, "b/date").lapses()).isOne();
+        assertThat(of(memories, "a/date").forgotten()).isFalse();
+        assertThat(of(memories, "b/date").forgotten()).isTrue();
     }
 
     @Test
@@ -69,6 +69,18 @@ class MemoriesTest {
                                 answered(days(5), 1, Mark.FULL, fact("f"))));
         assertThat(of(memories, "f/date").last()).isEqualTo(TODAY.plusDays(5));
         assertThat(of(memories, "f/date").reviews()).isEqualTo(2);
+    }
+
+    @Test
+    void aFactThatWasKnownLapsesOnceADayHoweverOftenItIsForgottenThen() {
+        var memories =
+                Memories.fold(
+                        List.of(
+                                answered(NOON, 0, Mark.NONE, fact("f")),
+                                answered(days(2), 1, Mark.NONE, fact("f")),
+                                answered(days(2).plusSeconds(60), 2, Mark.NONE, fact("f")),
+                                answered(days(3), 3, Mark.NONE, fact("f"))));
+        assertThat(of(memories, "f/date").lapses()).isEqualTo(2);
     }
 
     @Test
