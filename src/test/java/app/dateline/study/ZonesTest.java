@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /// The same reviews by the clock on the wall leave the same memory everywhere, whatever that clock does.
 class ZonesTest {
+    private static final List<Rating> RATINGS = List.of(Rating.values());
     private static final LocalDate BEGIN = LocalDate.parse("2026-01-05");
     private static final List<String> ZONES =
             List.of(
@@ -64,7 +65,7 @@ class ZonesTest {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(21);
         for (var n = 0; n < 40; n++) {
             var times = anyYear(random);
-            var ratings = times.stream().map(t -> Rating.values()[random.nextInt(4)]).toList();
+            var ratings = times.stream().map(t -> RATINGS.get(random.nextInt(4))).toList();
             var memories =
                     ZONES.stream()
                             .map(ZoneId::of)

@@ -49,4 +49,17 @@ class FsrsTest {
             assertThat(FSRS.retrievability(days, 12.5)).isCloseTo(retention, within(1e-12));
         }
     }
+
+    @Test
+    void stabilityNeverFallsBelowItsFloorNorRisesAboveACentury() {
+        var state = FSRS.first(Rating.AGAIN);
+        for (var i = 0; i < 200; i++) {
+            state = FSRS.next(state, 0, Rating.AGAIN);
+        }
+        assertThat(state.stability()).isEqualTo(0.001);
+        for (var i = 0; i < 50; i++) {
+            state = FSRS.next(state, 20_000, Rating.EASY);
+        }
+        assertThat(state.stability()).isEqualTo(36_500);
+    }
 }
