@@ -117,7 +117,7 @@ class Drawing {
         var due = Round.dueFirst(remembering.of(before.learner(), edition.topic()), before.today());
         var rank = blueprint.selection().missed() ? before.misses().first(due) : due;
         var seed = seeds.nextLong();
-        var drawn = Round.draw(fitting, blueprint, rank, seed);
+        var drawn = Round.draw(fitting, edition.telling(), blueprint, rank, seed);
         if (drawn.isEmpty()) {
             throw new NotThere("A question that fits");
         }

@@ -122,6 +122,8 @@ class Remembering {
         }
         recalls.add(learner, topic, kept);
         var memory = Fold.of(kept);
-        recent.put(learner, topic, memories.put(learner, topic, memory, Set.of(), ability), memory);
+        var head = new Memories.Head(revisions.nextLong(), ability);
+        memories.put(learner, topic, memory, Set.of(), head);
+        recent.put(learner, topic, head.revision(), memory);
     }
 }

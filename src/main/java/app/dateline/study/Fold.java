@@ -49,7 +49,7 @@ public final class Fold {
             return memory;
         }
         if (!recall.right()) {
-            return memory.recognised(0);
+            return memory.recognised(Math.min(memory.recognitions(), 1));
         }
         var step = RECOGNISED.get(Math.min(memory.recognitions(), RECOGNISED.size() - 1));
         var due = day.plusDays(step);

@@ -11,8 +11,8 @@ import java.time.temporal.ChronoUnit;
 /// @param decay of the forgetting curve, the last of the weights it was computed with
 /// @param last the learner's day of the last review
 /// @param reviews how often it was reviewed
-/// @param lapses how often it was forgotten after it had been held
-/// @param recognitions how often in a row it was recognised among options, until it was recalled without any; -1 from then on
+/// @param lapses on how many days it was forgotten after it had been known
+/// @param recognitions how often it was recognised among options in a row, or at all, until it was recalled without any; -1 from then on
 /// @param first the review it was first met in
 public record Memory(
         double stability,
@@ -70,6 +70,11 @@ public record Memory(
 
     public boolean forgotten() {
         return outcome == Outcome.FORGOTTEN;
+    }
+
+    /// Whether it was ever known, if only among options.
+    boolean known() {
+        return recognitions != 0;
     }
 
     /// Whether it was ever recalled without options to choose from.

@@ -5,6 +5,7 @@ import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -57,7 +58,7 @@ class OutlookTest {
             assertThat(outlook.days(Rating.HARD)).isPositive();
             assertThat(outlook.days(Rating.HARD)).isLessThan(outlook.days(Rating.GOOD));
             assertThat(outlook.days(Rating.GOOD)).isLessThan(outlook.days(Rating.EASY));
-            assertThat(outlook.days(Rating.EASY)).isLessThanOrEqualTo(Outcomes.LONGEST);
+            assertThat(outlook.days(Rating.EASY)).isLessThanOrEqualTo(Settings.DEFAULT.longest());
         }
     }
 
