@@ -79,8 +79,7 @@ class StabilityTest {
                             .filter(Matcher::matches)
                             .collect(
                                     Collectors.toMap(
-                                            m -> m.group(1),
-                                            m -> m.group().replaceAll(",$", ""))));
+                                            m -> m.group(1), m -> m.group().replaceAll(",$", ""))));
         }
 
         boolean depends(String id, List<Event> reached) {
@@ -90,8 +89,8 @@ class StabilityTest {
                     || bank.cards().stream()
                             .filter(c -> c.id().equals(id))
                             .flatMap(c -> c.facts().stream())
-                            .anyMatch(f ->
-                                    reached.stream().anyMatch(e -> e.id().equals(f.event())));
+                            .anyMatch(
+                                    f -> reached.stream().anyMatch(e -> e.id().equals(f.event())));
         }
 
         private boolean depends(Question question, List<Event> reached) {
