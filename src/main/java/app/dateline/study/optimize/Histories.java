@@ -1,13 +1,8 @@
 package app.dateline.study.optimize;
 
-import app.dateline.study.Recall;
 import app.dateline.study.fsrs.Rating;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -26,25 +21,6 @@ public final class Histories {
         this.starts = starts;
         this.days = days;
         this.ratings = ratings;
-    }
-
-    /// Of one learner, by the facts' keys.
-    public static Histories of(List<? extends Recall> recalls) {
-        var byFact = new LinkedHashMap<String, Builder>();
-        recalls.stream()
-                .sorted(Comparator.comparing(Recall::at))
-                .forEach(recall ->
-                        recall.ratings()
-                                .forEach((fact, rating) ->
-                                        byFact.computeIfAbsent(fact, key -> new Builder())
-                                                .review(
-                                                        Math.toIntExact(recall.day().toEpochDay()),
-                                                        rating)));
-        return join(
-                byFact.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(fact -> fact.getValue().build())
-                        .toList());
     }
 
     /// One after another, as of several learners.

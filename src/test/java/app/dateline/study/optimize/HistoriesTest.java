@@ -2,38 +2,12 @@ package app.dateline.study.optimize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.dateline.study.Recall;
 import app.dateline.study.fsrs.Rating;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HistoriesTest {
-    private record Seen(Instant at, LocalDate day, Map<String, Rating> ratings) implements Recall {}
-
-    private static Seen seen(int day, Map<String, Rating> ratings) {
-        return new Seen(
-                Instant.EPOCH.plusSeconds(86_400L * day), LocalDate.ofEpochDay(day), ratings);
-    }
-
-    @Test
-    void eachFactHasAHistoryInOrderOfTime() {
-        var log =
-                Histories.of(
-                        List.of(
-                                seen(4, Map.of("a", Rating.AGAIN)),
-                                seen(1, Map.of("a", Rating.GOOD, "b", Rating.HARD)),
-                                seen(9, Map.of("b", Rating.EASY))));
-        assertThat(log.size()).isEqualTo(2);
-        assertThat(log.days).containsExactly(1, 4, 1, 9);
-        assertThat(log.ratings).containsExactly(3, 1, 2, 4);
-        assertThat(log.predicted()).isEqualTo(2);
-        assertThat(log.forgotten()).isEqualTo(1);
-    }
-
     @Test
     void aDayBeforeTheLastCountsAsTheSameDay() {
         var log =
@@ -62,7 +36,6 @@ class HistoriesTest {
 
     @Test
     void anEmptyLogHasNoHistories() {
-        assertThat(Histories.of(List.of()).size()).isZero();
         assertThat(new Histories.Builder().next().build().reviews()).isZero();
     }
 }

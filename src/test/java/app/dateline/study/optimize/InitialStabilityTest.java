@@ -14,7 +14,8 @@ class InitialStabilityTest {
     /// A thousand histories for each of these waits, as many of them forgotten as by the curve.
     private static void reviews(Histories.Builder log, Rating first, double stability) {
         for (var wait : new int[] {1, 3, 8, 20}) {
-            var recalled = Math.round(1000 * Fsrs.DEFAULT.retrievability(wait, stability));
+            var recalled =
+                    Math.round(1000 * new Fsrs(Weights.DEFAULT).retrievability(wait, stability));
             for (var i = 0; i < 1000; i++) {
                 log.next().review(0, first).review(wait, i < recalled ? Rating.GOOD : Rating.AGAIN);
             }

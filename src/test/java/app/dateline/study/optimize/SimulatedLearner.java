@@ -15,6 +15,8 @@ public final class SimulatedLearner {
     private static final double AGAIN_SAME_DAY = 0.85;
     private static final double PUNCTUAL = 0.67;
 
+    private static final Fsrs SCHEDULER = new Fsrs(Weights.DEFAULT);
+
     private final Fsrs truth;
     private final SplittableRandom random;
 
@@ -51,7 +53,7 @@ public final class SimulatedLearner {
     private int fact(Histories.Builder log, int met, int end) {
         var rating = drawn(FIRST);
         var state = truth.first(rating);
-        var believed = Fsrs.DEFAULT.first(rating);
+        var believed = SCHEDULER.first(rating);
         log.review(met, rating);
         var day = met;
         var count = 1;
@@ -64,7 +66,7 @@ public final class SimulatedLearner {
                                         Math.max(
                                                 1,
                                                 Math.round(
-                                                        Fsrs.DEFAULT.daysUntil(
+                                                        SCHEDULER.daysUntil(
                                                                 0.9, believed.stability()))));
             }
             day += wait;
@@ -74,7 +76,7 @@ public final class SimulatedLearner {
             var chance = wait == 0 ? 0.9 : truth.retrievability(wait, state.stability());
             rating = random.nextDouble() < chance ? drawn(RECALLED) : Rating.AGAIN;
             state = truth.next(state, wait, rating);
-            believed = Fsrs.DEFAULT.next(believed, wait, rating);
+            believed = SCHEDULER.next(believed, wait, rating);
             log.review(day, rating);
             count++;
         }
