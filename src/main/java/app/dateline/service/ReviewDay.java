@@ -21,7 +21,7 @@ public record ReviewDay(
         Edition edition,
         Instant at,
         LocalDate today,
-        int state,
+        long state,
         Deck deck,
         List<ReviewStep.Graded> grades,
         Map<String, Memory> memories) {

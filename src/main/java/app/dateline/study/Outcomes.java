@@ -19,14 +19,16 @@ final class Outcomes {
     private Outcomes() {}
 
     /// By rating, after a review on a day; the memory before it is empty at the first meeting.
-    static Map<Rating, Memory> of(Optional<Memory> before, LocalDate day) {
+    ///
+    /// @param review its id
+    static Map<Rating, Memory> of(Optional<Memory> before, LocalDate day, String review) {
         var today = Math.toIntExact(day.toEpochDay());
         var preview =
                 before.map(m -> Scheduler.DEFAULT.preview(card(m), today, NO_FUZZ))
                         .orElseGet(() -> Scheduler.DEFAULT.preview(today, NO_FUZZ));
         var outcomes = new EnumMap<Rating, Memory>(Rating.class);
         for (var rating : Rating.values()) {
-            outcomes.put(rating, memory(preview.of(rating), rating));
+            outcomes.put(rating, memory(before, preview.of(rating), rating, review));
         }
         return outcomes;
     }
@@ -41,16 +43,21 @@ final class Outcomes {
                 memory.lapses());
     }
 
-    private static Memory memory(Outcome outcome, Rating rating) {
+    /// What was never known cannot lapse.
+    private static Memory memory(
+            Optional<Memory> before, Outcome outcome, Rating rating, String review) {
         var card = outcome.card();
         var day = LocalDate.ofEpochDay(card.day());
         return new Memory(
                 card.memory().stability(),
                 card.memory().difficulty(),
+                Scheduler.DEFAULT.fsrs().weights().at(20),
                 day,
-                rating == Rating.AGAIN,
+                rating == Rating.AGAIN ? Memory.Outcome.FORGOTTEN : Memory.Outcome.HELD,
                 day.plusDays(outcome.days()),
                 card.reviews(),
-                card.lapses());
+                before.filter(Memory::known).isPresent() ? card.lapses() : 0,
+                before.map(Memory::recognitions).orElse(0),
+                before.map(Memory::first).orElse(review));
     }
 }

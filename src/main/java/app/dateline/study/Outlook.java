@@ -20,7 +20,7 @@ public record Outlook(Map<Rating, Integer> days) {
         var days = new EnumMap<Rating, Integer>(Rating.class);
         card.facts().stream()
                 .map(Fact::key)
-                .map(fact -> Outcomes.of(Optional.ofNullable(memories.get(fact)), today))
+                .map(fact -> Outcomes.of(Optional.ofNullable(memories.get(fact)), today, ""))
                 .forEach(outcomes ->
                         outcomes.forEach((rating, memory) ->
                                 days.merge(rating, until(today, memory), Math::min)));

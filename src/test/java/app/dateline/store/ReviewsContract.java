@@ -76,7 +76,7 @@ abstract class ReviewsContract extends StoreContract {
     }
 
     private boolean gradeIfFirst(LearnerId learner, int number) {
-        return reviews.claim(learner).steps().isEmpty()
+        return reviews.claim(learner, Instant.EPOCH).steps().isEmpty()
                 && reviews.append(learner, grade("grade " + number));
     }
 
@@ -85,7 +85,7 @@ abstract class ReviewsContract extends StoreContract {
         var nobody = new LearnerId(UUID.randomUUID().toString());
         assertThatThrownBy(() -> reviews.append(nobody, grade("a")))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThat(reviews.claim(nobody).steps()).isEmpty();
+        assertThat(reviews.claim(nobody, Instant.EPOCH).steps()).isEmpty();
 
         var learner = learner();
         reviews.append(learner, grade("a"));

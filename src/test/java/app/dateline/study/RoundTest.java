@@ -83,8 +83,8 @@ class RoundTest {
 
     @Test
     void whatIsDueIsAskedBeforeWhatIsNewAndWhatIsFreshComesLast() {
-        var due = new Memory(2, 5, TODAY.minusDays(3), false, TODAY, 1, 0);
-        var fresh = new Memory(9, 5, TODAY, false, TODAY.plusDays(9), 1, 0);
+        var due = Samples.memory(2, TODAY.minusDays(3), Memory.Outcome.HELD, TODAY);
+        var fresh = Samples.memory(9, TODAY, Memory.Outcome.HELD, TODAY.plusDays(9));
         var drawn =
                 Round.draw(
                         bank(12),

@@ -42,7 +42,7 @@ class ZonesTest {
                 at,
                 zone,
                 LearnerDay.of(at, zone),
-                "g" + at,
+                "g" + at.atZone(zone).toLocalDateTime(),
                 "topic",
                 card("f").id(),
                 List.of("f/date"),
@@ -72,9 +72,10 @@ class ZonesTest {
                             .map(zone -> {
                                 var log = new ArrayList<Recall>();
                                 for (var i = 0; i < times.size(); i++) {
-                                    log.add(graded(times.get(i), zone, ratings.get(i)));
+                                    log.addAll(
+                                            graded(times.get(i), zone, ratings.get(i)).recalls());
                                 }
-                                return Memories.fold(log);
+                                return Fold.of(log);
                             })
                             .distinct();
             assertThat(memories).hasSize(1);
@@ -97,14 +98,12 @@ class ZonesTest {
     @Test
     void aJourneyMovesNoDayThatIsStored() {
         var zone = ZoneId.of("Asia/Karachi");
-        var log = new ArrayList<Recall>(List.of(graded(BEGIN.atTime(20, 0), zone, Rating.GOOD)));
-        var before = Memories.fold(log);
+        var log = new ArrayList<>(graded(BEGIN.atTime(20, 0), zone, Rating.GOOD).recalls());
+        var before = Fold.of(log);
         var abroad =
                 graded(BEGIN.plusDays(2).atTime(9, 0), ZoneId.of("America/New_York"), Rating.GOOD);
-        assertThat(Memories.fold(log)).isEqualTo(before);
-        log.add(abroad);
-        assertThat(Memories.fold(log).values())
-                .singleElement()
-                .returns(BEGIN.plusDays(2), Memory::last);
+        assertThat(Fold.of(log)).isEqualTo(before);
+        log.addAll(abroad.recalls());
+        assertThat(Fold.of(log).values()).singleElement().returns(BEGIN.plusDays(2), Memory::last);
     }
 }
