@@ -18,13 +18,14 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class MemoryUpkeep implements SmartInitializingSingleton {
     /// Of the rules by which the logs are read as evidence and folded: to be raised whenever they change.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final Memories memories;
     private final Learners learners;
     private final Attempts attempts;
     private final Reviews reviews;
     private final Remembering remembering;
+    private final Editions editions;
     private final TransactionOperations transaction;
 
     MemoryUpkeep(
@@ -33,12 +34,14 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
             Attempts attempts,
             Reviews reviews,
             Remembering remembering,
+            Editions editions,
             TransactionOperations transaction) {
         this.memories = memories;
         this.learners = learners;
         this.attempts = attempts;
         this.reviews = reviews;
         this.remembering = remembering;
+        this.editions = editions;
         this.transaction = transaction;
     }
 
@@ -73,6 +76,17 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
                                                         .filter(g -> g.topic().equals(topic))
                                                         .flatMap(g -> g.recalls().stream()))
                                         .toList()));
+        rounds.forEach(round -> confuse(learner, round));
+    }
+
+    /// Counts what was confused anew. The edition of a round is read only where it was answered wrongly.
+    private void confuse(LearnerId learner, Attempt round) {
+        var start = round.start();
+        round.answers().stream()
+                .filter(a -> !a.marking().mark().full())
+                .forEach(a ->
+                        round.question(editions.edition(start.topic(), start.revision()), a.index())
+                                .ifPresent(q -> remembering.confuse(learner, start.topic(), a, q)));
     }
 
     private static Stream<Recall> answers(Attempt round) {

@@ -150,6 +150,7 @@ public class Practice {
                     attempt.start().topic(),
                     answered.recalls(question.id()),
                     OptionalDouble.of(question.difficulty().orElse(Ability.MIDDLING)));
+            remembering.confuse(learner, attempt.start().topic(), answered, question);
         }
         return sitting(owned(learner, id), zone);
     }

@@ -1,12 +1,16 @@
 package app.dateline.service;
 
+import app.dateline.question.Question;
 import app.dateline.study.Ability;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Step;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,12 +30,15 @@ import org.springframework.stereotype.Component;
 class Remembering {
     private final Recalls recalls;
     private final Memories memories;
+    private final Confusions confusions;
     private final RandomGenerator revisions;
     private final RecentMemories recent = new RecentMemories();
 
-    Remembering(Recalls recalls, Memories memories, RandomGenerator revisions) {
+    Remembering(
+            Recalls recalls, Memories memories, Confusions confusions, RandomGenerator revisions) {
         this.recalls = recalls;
         this.memories = memories;
+        this.confusions = confusions;
         this.revisions = revisions;
     }
 
@@ -78,6 +85,13 @@ class Remembering {
                                         : r.withPrior(
                                                 Ability.prior(ability, difficulty.getAsDouble())))
                         .toList();
+    }
+
+    /// Counts what an answer took for something else, where it is evidence at all.
+    void confuse(LearnerId learner, String topic, Step.Answered answered, Question question) {
+        if (!answered.marking().parts().isEmpty()) {
+            confusions.add(learner, topic, Confused.in(question, answered.answer()), answered.at());
+        }
     }
 
     /// Takes the evidence of one review back.

@@ -1,6 +1,7 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.study.Deck;
 import app.dateline.study.Memory;
@@ -14,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/// A learner's day with the cards of a topic as it stands: at which instant, in which state of the log, what is left, what
+/// A learner's day with the cards of a topic as it stands: the cards with the learner's contrasts, at which instant, in which state of the log, what is left, what
 /// was graded today and still counts, and what is remembered.
 public record ReviewDay(
         Edition edition,
+        Pack pack,
         Instant at,
         LocalDate today,
         long state,
@@ -53,9 +56,7 @@ public record ReviewDay(
     /// How many cards were never met, today's new ones among them.
     public int unmet() {
         return Math.toIntExact(
-                edition.pack().entries().stream()
-                        .filter(c -> Deck.due(c, memories).isEmpty())
-                        .count());
+                pack.entries().stream().filter(c -> Deck.due(c, memories).isEmpty()).count());
     }
 
     /// How many cards were seen today.
@@ -73,20 +74,24 @@ public record ReviewDay(
                         .count());
     }
 
-    /// Those that were forgotten at least once today, in the order they were first.
+    /// Those that were forgotten at least once today, in the order they were first; both sides of a contrast.
     public List<Flashcard> forgotten() {
         return grades.stream()
                 .filter(g -> g.rating() == Rating.AGAIN)
                 .map(ReviewStep.Graded::card)
                 .distinct()
-                .flatMap(id -> edition.pack().card(id).stream())
+                .flatMap(id ->
+                        pack.contrast(id)
+                                .map(c -> Stream.of(c.one(), c.other()))
+                                .orElseGet(() -> pack.card(id).stream()))
+                .distinct()
                 .toList();
     }
 
     /// The next day on which cards come due, those that wait for the sake of others among them, with their number.
     public Optional<Map.Entry<LocalDate, Integer>> next() {
         var days = new TreeMap<LocalDate, Integer>();
-        edition.pack().entries().stream()
+        pack.entries().stream()
                 .flatMap(c -> Deck.due(c, memories).stream())
                 .filter(d -> d.isAfter(today))
                 .forEach(d -> days.merge(d, 1, Integer::sum));

@@ -1,8 +1,11 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Pack;
 import app.dateline.classroom.Learners;
 import app.dateline.question.Fact;
+import app.dateline.study.Confusion;
+import app.dateline.study.Confusions;
 import app.dateline.study.Deck;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
@@ -30,6 +33,7 @@ public class Reviewing {
 
     private final Reviews reviews;
     private final Remembering remembering;
+    private final Confusions confusions;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -37,11 +41,13 @@ public class Reviewing {
     Reviewing(
             Reviews reviews,
             Remembering remembering,
+            Confusions confusions,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.reviews = reviews;
         this.remembering = remembering;
+        this.confusions = confusions;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -58,7 +64,14 @@ public class Reviewing {
     public ReviewDay day(String topic, ZoneId zone) {
         var now = clock.instant();
         return day(
-                editions.current(topic), now, LearnerDay.of(now, zone), 0, Map.of(), List.of(), 0);
+                editions.current(topic),
+                editions.current(topic).pack(),
+                now,
+                LearnerDay.of(now, zone),
+                0,
+                Map.of(),
+                List.of(),
+                0);
     }
 
     private ReviewDay day(ReviewLog log, String topic, ZoneId zone) {
@@ -66,6 +79,7 @@ public class Reviewing {
         var today = own(log.learner(), zone).on(now);
         return day(
                 editions.current(topic),
+                pack(log.learner(), topic),
                 now,
                 today,
                 log.revision(),
@@ -77,6 +91,7 @@ public class Reviewing {
 
     private static ReviewDay day(
             Edition edition,
+            Pack pack,
             Instant now,
             LocalDate today,
             long state,
@@ -85,12 +100,23 @@ public class Reviewing {
             long seed) {
         return new ReviewDay(
                 edition,
+                pack,
                 now,
                 today,
                 state,
-                Deck.of(edition.pack(), memories, grades, today, seed),
+                Deck.of(pack, memories, grades, today, seed),
                 grades,
                 memories);
+    }
+
+    /// The topic's cards, and the contrasts of what the learner confused twice.
+    private Pack pack(LearnerId learner, String topic) {
+        var edition = editions.current(topic);
+        return edition.pack()
+                .with(
+                        Confusion.twice(confusions.of(learner, topic)).stream()
+                                .flatMap(p -> edition.contrast(p.one(), p.other()).stream())
+                                .toList());
     }
 
     /// Keeps a grade given in the state the page saw. One that comes late, from a double press or from another tab, changes
@@ -99,8 +125,7 @@ public class Reviewing {
     public ReviewDay grade(LearnerId learner, String topic, Grading grading, ZoneId zone) {
         var log = reviews.claim(learner, tail());
         var card =
-                editions.current(topic)
-                        .pack()
+                pack(learner, topic)
                         .card(grading.card())
                         .orElseThrow(() -> new NotThere("Card " + grading.card()));
         if (log.revision() != grading.state()) {
@@ -120,10 +145,11 @@ public class Reviewing {
                         card.facts().stream().map(Fact::key).toList(),
                         grading.rating(),
                         Math.max(0, seconds));
-        if (reviews.append(learner, graded)) {
-            remembering.keep(learner, topic, graded.recalls(), OptionalDouble.empty());
+        if (!reviews.append(learner, graded)) {
+            return day(learner, topic, zone);
         }
-        return day(learner, topic, zone);
+        remembering.keep(learner, topic, graded.recalls(), OptionalDouble.empty());
+        return day(log.with(graded), topic, zone);
     }
 
     /// Takes back the last grade of today that stands, if the log is still in the state the page saw.
@@ -133,9 +159,10 @@ public class Reviewing {
         var now = clock.instant();
         var grades = log.standing(topic, own(learner, zone).on(now));
         if (log.revision() == state && !grades.isEmpty()) {
-            var last = grades.getLast().id();
-            if (reviews.append(learner, new ReviewStep.Undone(now, last))) {
-                remembering.takeBack(learner, topic, last);
+            var undone = new ReviewStep.Undone(now, grades.getLast().id());
+            if (reviews.append(learner, undone)) {
+                remembering.takeBack(learner, topic, undone.graded());
+                return day(log.with(undone), topic, zone);
             }
         }
         return day(learner, topic, zone);

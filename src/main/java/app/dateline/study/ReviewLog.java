@@ -3,11 +3,18 @@ package app.dateline.study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A learner's cards as graded and taken back, in the order it happened, or the last of it; `revision` grows with every step.
 public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps) {
     public ReviewLog {
         steps = List.copyOf(steps);
+    }
+
+    /// The same with one step more.
+    public ReviewLog with(ReviewStep step) {
+        return new ReviewLog(
+                learner, revision + 1, Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
     /// The grades that count: those not taken back.

@@ -102,7 +102,7 @@ abstract class StoreContract {
                     Map.entry("review_step.body", "reviews"));
 
     /// Computed from the answers and grades, which are in the file.
-    private static final Pattern COMPUTED = Pattern.compile("(memory|memory_head|recall)\\.");
+    private static final Pattern COMPUTED = Pattern.compile("(memory|memory_head|recall|confusion)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);

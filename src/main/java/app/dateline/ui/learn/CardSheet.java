@@ -7,13 +7,12 @@ import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
 import app.dateline.ui.parts.BackNotes;
 import app.dateline.ui.parts.Stem;
-import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 
 /// One card: its front, and once turned the answer inked into the same words, with those who state it.
-final class CardSheet extends Article {
+final class CardSheet extends Sheet {
     private final Edition edition;
     private final Flashcard card;
     private final Stem stem;
@@ -21,9 +20,7 @@ final class CardSheet extends Article {
     CardSheet(Edition edition, Flashcard card, String why) {
         this.edition = edition;
         this.card = card;
-        stem = new Stem(card.front());
-        stem.getElement().setAttribute("tabindex", "-1");
-        addClassName("card");
+        stem = head(card.front());
         add(kicker(card, why), stem);
     }
 
@@ -52,14 +49,14 @@ final class CardSheet extends Article {
         };
     }
 
-    /// Shows the back. The words stay where they were; only the blank fills.
+    @Override
     void turn() {
         stem.inked(card.back());
         add(new BackNotes(edition, card));
     }
 
-    /// Brings the reader to the words of the card, where no key has a meaning of its own.
-    void takeFocus() {
-        stem.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+    @Override
+    Stem stem() {
+        return stem;
     }
 }

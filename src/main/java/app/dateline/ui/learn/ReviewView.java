@@ -90,7 +90,11 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     }
 
     private void front(ReviewDay day, Flashcard card) {
-        var sheet = new CardSheet(day.edition(), card, why(day, card));
+        var sheet =
+                day.pack()
+                        .contrast(card.id())
+                        .<Sheet>map(c -> new ContrastSheet(day.edition(), c))
+                        .orElseGet(() -> new CardSheet(day.edition(), card, why(day, card)));
         page.removeAll();
         page.add(sheet);
         said.setText("");
@@ -110,7 +114,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
                 : day.deck().again().contains(card) ? say("review.is-again") : "";
     }
 
-    private void back(ReviewDay day, Flashcard card, CardSheet sheet) {
+    private void back(ReviewDay day, Flashcard card, Sheet sheet) {
         sheet.turn();
         dress(day, true);
         controls.add(
