@@ -82,7 +82,9 @@ final class InitialStability {
         var bins = new TreeMap<Integer, Bin>();
         for (var i = 0; i < histories.size(); i++) {
             var later = Outliers.later(histories, i);
-            if (histories.ratings[histories.starts[i]] == rating && later >= 0) {
+            if (histories.ratings[histories.starts[i]] == rating
+                    && later >= 0
+                    && histories.guesses[later] == 0) {
                 var bin = bins.computeIfAbsent(histories.elapsed(later), days -> new Bin());
                 bin.reviews++;
                 bin.recalled += histories.ratings[later] > 1 ? 1 : 0;
