@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -36,6 +37,14 @@ final class Dealing {
         this.grades = grades;
         this.today = today;
         this.memories = memories;
+    }
+
+    List<Flashcard> cards() {
+        return cards;
+    }
+
+    List<ReviewStep.Graded> grades() {
+        return grades;
     }
 
     /// Drawn from the card's own name, so that a new card in the bank moves no other.
@@ -72,6 +81,34 @@ final class Dealing {
                 .toList();
     }
 
+    /// Those met and not graded today, without those of `again`: the weakest first.
+    List<Flashcard> met(List<Flashcard> again) {
+        var graded = graded();
+        return cards.stream()
+                .filter(c -> !again.contains(c) && !graded.contains(c.id()))
+                .filter(c -> Deck.due(c, memories).isPresent())
+                .sorted(Comparator.comparingDouble(this::recall))
+                .toList();
+    }
+
+    /// The chance that all of a card is recalled, by the fact held least; what was forgotten last time comes first.
+    private double recall(Flashcard card) {
+        return card.facts().stream()
+                .flatMap(f -> memory(f).stream())
+                .mapToDouble(m -> m.forgotten() ? 0 : m.retrievability(today))
+                .min()
+                .orElse(1);
+    }
+
+    private Set<String> graded() {
+        return grades.stream().map(ReviewStep.Graded::card).collect(Collectors.toSet());
+    }
+
+    /// How many cards came back and were graded today.
+    int reviewedToday() {
+        return graded().size() - metToday();
+    }
+
     /// Those never met, one of each event before a second of any, as many as the day's limit leaves after those met today.
     List<Flashcard> fresh(int limit) {
         var seen =
@@ -98,7 +135,7 @@ final class Dealing {
     }
 
     /// How many cards were graded today of which no fact had been met before.
-    private int metToday() {
+    int metToday() {
         return Math.toIntExact(
                 grades.stream()
                         .filter(g -> g.facts().stream().allMatch(f -> metIn(f, g)))

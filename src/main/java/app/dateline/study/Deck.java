@@ -13,14 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The cards of a learner's day that are still to be passed: forgotten today (the longest ago first), due, and new up to the
-/// day's limit; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
+/// day's limits; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
+///
+/// @param met how many cards were met for the first time today
+/// @param over how many more are due than the day's limit lets come back
 public record Deck(
         List<Flashcard> again,
         List<Flashcard> due,
         List<Flashcard> fresh,
-        Optional<Flashcard> current) {
-    /// How many cards are met for the first time on one day.
-    public static final int NEW_A_DAY = 20;
+        Optional<Flashcard> current,
+        int met,
+        int over) {
 
     /// How many others come before a forgotten card comes back, as long as there are others.
     static final int BEFORE_AGAIN = 5;
@@ -34,6 +37,8 @@ public record Deck(
         fresh = List.copyOf(fresh);
     }
 
+    /// What the day asks.
+    ///
     /// @param memories what is remembered, after the grades too
     /// @param grades those grades of these cards that were given today and stand, in their order
     public static Deck of(
@@ -41,12 +46,34 @@ public record Deck(
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
-            long seed) {
+            long seed,
+            Limits limits) {
         var dealing = new Dealing(cards, memories, grades, today, seed);
         var again = dealing.again();
         var due = dealing.due(again);
-        var fresh = dealing.fresh(NEW_A_DAY);
-        var waiting = again.stream().filter(recent(grades, BEFORE_AGAIN)).toList();
+        var room = Math.clamp(limits.reviews() - dealing.reviewedToday(), 0, due.size());
+        return of(
+                dealing, again, due.subList(0, room), limits.fresh(), due.size() - room);
+    }
+
+    /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, what is remembered
+    /// least first; and new cards of it, if at most so many are met today.
+    public static Deck chosen(
+            List<Flashcard> pool,
+            Map<String, Memory> memories,
+            List<ReviewStep.Graded> grades,
+            LocalDate today,
+            long seed,
+            int freshADay) {
+        var dealing = new Dealing(pool, memories, grades, today, seed);
+        var again = dealing.again();
+        return of(dealing, again, dealing.met(again), freshADay, 0);
+    }
+
+    private static Deck of(
+            Dealing dealing, List<Flashcard> again, List<Flashcard> due, int freshADay, int over) {
+        var fresh = dealing.fresh(freshADay);
+        var waiting = again.stream().filter(recent(dealing.grades(), BEFORE_AGAIN)).toList();
         var ready =
                 Stream.of(
                                 again.stream().filter(c -> !waiting.contains(c)),
@@ -54,14 +81,14 @@ public record Deck(
                                 fresh.stream())
                         .flatMap(c -> c)
                         .toList();
-        var events = events(cards, grades);
+        var events = events(dealing);
         var current =
                 ready.stream()
                         .filter(c -> event(c).noneMatch(events::contains))
                         .findFirst()
                         .or(() -> ready.stream().findFirst())
                         .or(() -> waiting.stream().findFirst());
-        return new Deck(again, due, fresh, current);
+        return new Deck(again, due, fresh, current, dealing.metToday(), over);
     }
 
     /// Whether a card is among the last so many that were graded.
@@ -71,9 +98,9 @@ public record Deck(
     }
 
     /// The events of the cards graded last.
-    private static Set<EventId> events(List<Flashcard> cards, List<ReviewStep.Graded> grades) {
-        return cards.stream()
-                .filter(recent(grades, APART - 1))
+    private static Set<EventId> events(Dealing dealing) {
+        return dealing.cards().stream()
+                .filter(recent(dealing.grades(), APART - 1))
                 .flatMap(Deck::event)
                 .collect(Collectors.toSet());
     }

@@ -27,6 +27,7 @@ class DeckTest {
     private static final Instant NOON = Instant.parse("2026-11-24T07:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final long SEED = 7;
+    private static final Limits LIMITS = new Limits(20, 200);
 
     /// A learner's grades of today over a history; each press is a second later.
     private static final class Learner {
@@ -40,7 +41,7 @@ class DeckTest {
         }
 
         Deck deck() {
-            return Deck.of(cards, memories(), grades, TODAY, SEED);
+            return Deck.of(cards, memories(), grades, TODAY, SEED, LIMITS);
         }
 
         Map<String, Memory> memories() {
@@ -106,14 +107,14 @@ class DeckTest {
     @Test
     void noMoreThanTwentyAreMetADayHoweverOftenOneComesBackToThem() {
         var learner = new Learner(bank(40), List.of());
-        assertThat(learner.deck().fresh()).hasSize(Deck.NEW_A_DAY);
+        assertThat(learner.deck().fresh()).hasSize(LIMITS.fresh());
         var planned = learner.deck().fresh();
         var shown = learner.all((card, i) -> i % 3 == 0 ? Rating.AGAIN : Rating.GOOD);
         assertThat(new HashSet<>(shown)).containsExactlyInAnyOrderElementsOf(planned);
         assertThat(learner.deck().current()).isEmpty();
         var tomorrow =
-                Deck.of(learner.cards, learner.memories(), List.of(), TODAY.plusDays(1), SEED);
-        assertThat(tomorrow.fresh()).hasSize(Deck.NEW_A_DAY).doesNotContainAnyElementsOf(planned);
+                Deck.of(learner.cards, learner.memories(), List.of(), TODAY.plusDays(1), SEED, LIMITS);
+        assertThat(tomorrow.fresh()).hasSize(LIMITS.fresh()).doesNotContainAnyElementsOf(planned);
     }
 
     @Test
@@ -169,10 +170,10 @@ class DeckTest {
         var learner = new Learner(bank, met(bank.subList(0, 20), 9));
         for (var i = 0; i < 12; i++) {
             learner.grade(RATINGS.get(i % 4));
-            assertThat(Deck.of(bank.reversed(), learner.memories(), learner.grades, TODAY, SEED))
+            assertThat(Deck.of(bank.reversed(), learner.memories(), learner.grades, TODAY, SEED, LIMITS))
                     .isEqualTo(learner.deck());
         }
-        var other = Deck.of(bank, learner.memories(), learner.grades, TODAY, SEED + 1);
+        var other = Deck.of(bank, learner.memories(), learner.grades, TODAY, SEED + 1, LIMITS);
         assertThat(other.due()).isNotEqualTo(learner.deck().due());
     }
 
@@ -216,7 +217,8 @@ class DeckTest {
                                         .toList()),
                         List.of(grade),
                         TODAY,
-                        SEED);
+                        SEED,
+                        LIMITS);
         assertThat(deck.again()).isEmpty();
         assertThat(deck.fresh()).containsExactly(card("b"));
     }
@@ -233,7 +235,7 @@ class DeckTest {
 
     @Test
     void aBankWithoutCardsHasNothingToShow() {
-        var deck = Deck.of(List.of(), Map.of(), List.of(), TODAY, SEED);
+        var deck = Deck.of(List.of(), Map.of(), List.of(), TODAY, SEED, LIMITS);
         assertThat(deck.left()).isZero();
         assertThat(deck.current()).isEmpty();
     }
