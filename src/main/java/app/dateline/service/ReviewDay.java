@@ -68,13 +68,12 @@ public record ReviewDay(
 
     /// The limits by which so many more new cards are met today.
     public Limits moreFresh(int cards) {
-        return new Limits(Math.max(limits.fresh(), deck.met()), limits.reviews()).moreFresh(cards);
+        return limits.withFresh(Math.max(limits.fresh(), deck.met()) + cards);
     }
 
     /// The limits by which all that is due comes back today.
     public Limits allReviews() {
-        return new Limits(limits.fresh(), Math.max(limits.reviews(), seen() - deck.met()))
-                .moreReviews(deck.over());
+        return limits.withReviews(Math.max(limits.reviews(), seen() - deck.met()) + deck.over());
     }
 
     /// How many cards that are asked were never met, today's new ones among them.

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -131,12 +132,20 @@ public class Reviewing {
 
     /// Sets the limits of today alone.
     @Transactional
-    public void limit(LearnerId learner, String topic, Limits limits, ZoneId zone) {
+    public void limit(
+            LearnerId learner, String topic, UnaryOperator<Limits> change, ZoneId zone) {
+        var log = reviews.claim(learner, tail());
+        var day = days.of(log, topic, Study.DAY, zone);
         var own = own(learner, zone);
-        var now = clock.instant();
         reviews.append(
                 learner,
-                new ReviewStep.Limited(now, own.zone(), own.on(now), ids.next(), topic, limits));
+                new ReviewStep.Limited(
+                        day.at(),
+                        own.zone(),
+                        day.today(),
+                        ids.next(),
+                        topic,
+                        change.apply(day.limits())));
     }
 
     /// Takes back the last grade or mark of today that stands, if the log is still in the state the page saw.

@@ -3,22 +3,25 @@ package app.dateline.study;
 /// How many cards at most are met for the first time on a day, and how many come back; 0 to 9,999 of each.
 public record Limits(int fresh, int reviews) {
     public Limits {
-        // Said in the words of the settings, which have the same bounds.
-        ReviewSettings.DEFAULT.withFreshADay(fresh).withReviewsADay(reviews);
+        ReviewSettings.aDay("New cards a day", fresh);
+        ReviewSettings.aDay("Reviews a day", reviews);
     }
 
     public static Limits of(ReviewSettings settings) {
         return new Limits(settings.freshADay(), settings.reviewsADay());
     }
 
-    /// As many more new cards, within bounds.
-    public Limits moreFresh(int cards) {
-        return new Limits(Math.clamp((long) fresh + cards, 0, ReviewSettings.MOST_A_DAY), reviews);
+    /// With so many new cards at most, as near to that as the bounds let it be.
+    public Limits withFresh(int cards) {
+        return new Limits(bounded(cards), reviews);
     }
 
-    /// As many more that come back, within bounds.
-    public Limits moreReviews(int cards) {
-        return new Limits(
-                fresh, Math.clamp((long) reviews + cards, 0, ReviewSettings.MOST_A_DAY));
+    /// With so many that come back at most, as near to that as the bounds let it be.
+    public Limits withReviews(int cards) {
+        return new Limits(fresh, bounded(cards));
+    }
+
+    private static int bounded(int cards) {
+        return Math.clamp(cards, 0, ReviewSettings.MOST_A_DAY);
     }
 }

@@ -69,13 +69,13 @@ final class CardDesk {
 
     /// As many more new cards today.
     void meetMore(int cards) {
-        reviewing.limit(learner, topic, day.moreFresh(cards), Clocks.zone());
+        reviewing.limit(learner, topic, _ -> day.moreFresh(cards), Clocks.zone());
         turnTo(read());
     }
 
     /// All that is due comes today.
     void reviewAll() {
-        reviewing.limit(learner, topic, day.allReviews(), Clocks.zone());
+        reviewing.limit(learner, topic, _ -> day.allReviews(), Clocks.zone());
         turnTo(read());
     }
 

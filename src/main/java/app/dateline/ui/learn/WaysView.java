@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Other cards than those the day asks, each choice with how many it has now; the limits of today; and what was put aside.
@@ -133,30 +134,23 @@ public class WaysView extends Div implements OfBank, BeforeEnterObserver, HasDyn
 
     private Component today(LearnerId learner, String topic, ReviewDay day) {
         var usual = Limits.of(settings.of(Optional.of(learner)).review());
-        var limits = new Limits[] {day.limits()};
         var fields =
                 new Div(
                         new Count(
                                 say("ways.new-today"),
                                 day.limits().fresh(),
-                                n -> {
-                                    limits[0] = new Limits(n, limits[0].reviews());
-                                    limit(learner, topic, limits[0]);
-                                }),
+                                n -> limit(learner, topic, l -> l.withFresh(n))),
                         new Count(
                                 say("ways.reviews-today"),
                                 day.limits().reviews(),
-                                n -> {
-                                    limits[0] = new Limits(limits[0].fresh(), n);
-                                    limit(learner, topic, limits[0]);
-                                }));
+                                n -> limit(learner, topic, l -> l.withReviews(n))));
         fields.addClassName("counts");
         return new Div(
                 fields, Pictures.meta(say("ways.today-why", usual.fresh(), usual.reviews())));
     }
 
-    private void limit(LearnerId learner, String topic, Limits limits) {
-        reviewing.limit(learner, topic, limits, Clocks.zone());
+    private void limit(LearnerId learner, String topic, UnaryOperator<Limits> change) {
+        reviewing.limit(learner, topic, change, Clocks.zone());
         kept.setText(say("ways.kept"));
     }
 
