@@ -52,7 +52,7 @@ class ShippedBanks implements InitializingBean {
     }
 
     private void take(String topic, Map<String, String> files) {
-        var latest = revisions.latest(topic).map(Revision::hash);
+        var latest = revisions.latest(topic);
         var revision =
                 new Revision(
                         topic,

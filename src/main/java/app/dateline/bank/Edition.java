@@ -22,7 +22,8 @@ public record Edition(
         Chronicle chronicle,
         Bank bank,
         Map<QuestionId, Question> byId,
-        Map<QuestionId, Dispute> disputes) {
+        Map<QuestionId, Dispute> disputes,
+        Telling telling) {
 
     public static Edition of(String topic, String revision, Chronicle chronicle, Bank bank) {
         var byId =
@@ -38,12 +39,13 @@ public record Edition(
                 chronicle,
                 bank,
                 Map.copyOf(byId),
-                Map.copyOf(disputes));
+                Map.copyOf(disputes),
+                Telling.of(chronicle));
     }
 
     /// The same, with what the bank says of itself.
     public Edition about(Subject said) {
-        return new Edition(topic, revision, said, chronicle, bank, byId, disputes);
+        return new Edition(topic, revision, said, chronicle, bank, byId, disputes, telling);
     }
 
     /// The event of an id, or of one it had before it was renamed or merged.

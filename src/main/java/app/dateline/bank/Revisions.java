@@ -11,7 +11,8 @@ public interface Revisions {
 
     Optional<Revision> find(String topic, String hash);
 
-    Optional<Revision> latest(String topic);
+    /// The hash of a topic's latest revision.
+    Optional<String> latest(String topic);
 
     List<String> topics();
 }

@@ -1,6 +1,7 @@
 package app.dateline.classroom;
 
 import app.dateline.study.LearnerId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -10,6 +11,9 @@ public interface Learners {
     void add(Learner learner, String secretHash);
 
     Optional<Learner> find(LearnerId id);
+
+    /// Of all learners there are.
+    List<LearnerId> ids();
 
     Optional<Learner> bySecretHash(String secretHash);
 

@@ -7,6 +7,7 @@ import app.dateline.question.Question;
 import app.dateline.study.Attempt;
 import app.dateline.study.Blueprint;
 import app.dateline.study.ReviewLog;
+import app.dateline.study.ReviewSettings;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Step;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -91,6 +92,18 @@ public final class LearnerJson {
                 .put("singleKeys", settings.singleKeys())
                 .put("streak", settings.streak())
                 .put("bank", settings.bank().orElse(null));
+        review(json.putObject("review"), settings.review());
+    }
+
+    private static void review(ObjectNode json, ReviewSettings settings) {
+        json.put("retention", settings.retention())
+                .put("longest", settings.longest())
+                .put("freshADay", settings.freshADay())
+                .put("reviewsADay", settings.reviewsADay());
+        var days = json.putArray("easyDays");
+        settings.easyDays().stream().sorted().forEach(day -> days.add(name(day)));
+        var exams = json.putObject("exams");
+        settings.exams().forEach((topic, day) -> exams.put(topic, day.toString()));
     }
 
     private static void round(ObjectNode json, Attempt round, Questions questions) {

@@ -6,7 +6,6 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.EventMemory;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
 import app.dateline.study.Memory;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -19,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 /// What a learner looks things up in: all that is told in the present edition, and what they remember of it.
 @Service
 public class Almanac {
-    private final Recalls recalls;
+    private final Remembering remembering;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Almanac(Recalls recalls, Learners learners, Editions editions, InstantSource clock) {
-        this.recalls = recalls;
+    Almanac(Remembering remembering, Learners learners, Editions editions, InstantSource clock) {
+        this.remembering = remembering;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -40,7 +39,7 @@ public class Almanac {
                         .orElse(LearnerSettings.DEFAULT)
                         .day(zone)
                         .on(clock.instant()),
-                learner.map(l -> recalls.of(l, topic)).map(Memories::fold).orElse(Map.of()));
+                learner.map(l -> remembering.of(l, topic)).orElse(Map.of()));
     }
 
     /// The edition, the learner's day and what they remember.

@@ -4,13 +4,13 @@ import app.dateline.bank.Edition;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
-import app.dateline.study.Recall;
+import app.dateline.study.Memory;
+import app.dateline.study.Recalls;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,12 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 /// The banks there are, and which of them a learner practises.
 @Service
 public class Banks {
+    private final Remembering remembering;
     private final Recalls recalls;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
-    Banks(Recalls recalls, Learners learners, Editions editions, InstantSource clock) {
+    Banks(
+            Remembering remembering,
+            Recalls recalls,
+            Learners learners,
+            Editions editions,
+            InstantSource clock) {
+        this.remembering = remembering;
         this.recalls = recalls;
         this.learners = learners;
         this.editions = editions;
@@ -45,18 +52,21 @@ public class Banks {
                 .map(e ->
                         shelf(
                                 e,
-                                learner.map(l -> recalls.of(l, e.topic())).orElse(List.of()),
+                                learner.map(l -> remembering.of(l, e.topic())).orElse(Map.of()),
+                                learner.flatMap(l -> recalls.lastDay(l, e.topic())),
                                 today))
                 .toList();
     }
 
-    private static Shelf shelf(Edition edition, List<Recall> recalls, LocalDate today) {
+    private static Shelf shelf(
+            Edition edition,
+            Map<String, Memory> memories,
+            Optional<LocalDate> last,
+            LocalDate today) {
         return new Shelf(
                 edition,
-                Memories.fold(recalls).values().stream()
-                        .filter(m -> !m.due().isAfter(today))
-                        .count(),
-                recalls.stream().map(Recall::day).max(Comparator.naturalOrder()));
+                memories.values().stream().filter(m -> !m.due().isAfter(today)).count(),
+                last);
     }
 
     @Transactional

@@ -9,7 +9,6 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
 import app.dateline.study.Misses;
 import app.dateline.study.Round;
 import app.dateline.study.Step;
@@ -26,19 +25,19 @@ class Drawing {
     private static final int TEN = 10;
 
     private final Attempts attempts;
-    private final Recalls recalls;
+    private final Remembering remembering;
     private final Editions editions;
     private final InstantSource clock;
     private final RandomGenerator seeds;
 
     Drawing(
             Attempts attempts,
-            Recalls recalls,
+            Remembering remembering,
             Editions editions,
             InstantSource clock,
             RandomGenerator seeds) {
         this.attempts = attempts;
-        this.recalls = recalls;
+        this.remembering = remembering;
         this.editions = editions;
         this.clock = clock;
         this.seeds = seeds;
@@ -115,13 +114,10 @@ class Drawing {
             Blueprint blueprint,
             Before before,
             Optional<Blueprint> asked) {
-        var due =
-                Round.dueFirst(
-                        Memories.fold(recalls.of(before.learner(), edition.topic())),
-                        before.today());
+        var due = Round.dueFirst(remembering.of(before.learner(), edition.topic()), before.today());
         var rank = blueprint.selection().missed() ? before.misses().first(due) : due;
         var seed = seeds.nextLong();
-        var drawn = Round.draw(fitting, blueprint, rank, seed);
+        var drawn = Round.draw(fitting, edition.telling(), blueprint, rank, seed);
         if (drawn.isEmpty()) {
             throw new NotThere("A question that fits");
         }

@@ -26,7 +26,8 @@ public class Editions {
 
     /// The topic's latest revision.
     public Edition current(String topic) {
-        return edition(revisions.latest(topic).orElseThrow(() -> new NotThere("Topic " + topic)));
+        return edition(
+                topic, revisions.latest(topic).orElseThrow(() -> new NotThere("Topic " + topic)));
     }
 
     /// The very revision a round was drawn from.

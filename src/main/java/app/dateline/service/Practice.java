@@ -7,13 +7,13 @@ import app.dateline.question.Marker;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
+import app.dateline.study.Ability;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
 import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Practice {
     private final Attempts attempts;
-    private final Recalls recalls;
+    private final Remembering remembering;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -37,14 +38,14 @@ public class Practice {
 
     Practice(
             Attempts attempts,
-            Recalls recalls,
+            Remembering remembering,
             Learners learners,
             Editions editions,
             InstantSource clock,
             Drawing drawing,
             Uuids uuids) {
         this.attempts = attempts;
-        this.recalls = recalls;
+        this.remembering = remembering;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -101,13 +102,16 @@ public class Practice {
 
     private Sitting sitting(Attempt attempt, ZoneId zone) {
         var start = attempt.start();
-        var evidence = recalls.of(attempt.learner(), start.topic());
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),
                 today(attempt.learner(), zone),
-                Memories.fold(evidence.stream().filter(r -> r.at().isBefore(start.at())).toList()),
-                Memories.fold(evidence));
+                remembering.before(
+                        attempt.learner(),
+                        start.topic(),
+                        start.at(),
+                        r -> r.at().isBefore(start.at())),
+                remembering.of(attempt.learner(), start.topic()));
     }
 
     /// Marks and keeps an answer to the question at `index`. A second answer to it, from a double press or another tab,
@@ -128,8 +132,7 @@ public class Practice {
         var now = clock.instant();
         var day = day(learner, zone);
         var seconds = Duration.between(attempt.steps().getLast().at(), now).toMillis() / 1000.0;
-        attempts.append(
-                id,
+        var answered =
                 new Step.Answered(
                         now,
                         day.zone(),
@@ -140,7 +143,14 @@ public class Practice {
                         question.task().type(),
                         question.task().guessChance(),
                         Math.max(0, seconds),
-                        evidence(attempt, question, answer)));
+                        evidence(attempt, question, answer));
+        if (attempts.append(id, answered)) {
+            remembering.keep(
+                    learner,
+                    attempt.start().topic(),
+                    answered.recalls(question.id()),
+                    OptionalDouble.of(question.difficulty().orElse(Ability.MIDDLING)));
+        }
         return sitting(owned(learner, id), zone);
     }
 

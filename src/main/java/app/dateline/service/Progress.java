@@ -7,9 +7,8 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
 import app.dateline.study.Memory;
-import app.dateline.study.Recall;
+import app.dateline.study.Recalls;
 import app.dateline.study.progress.Days;
 import app.dateline.study.progress.Forecast;
 import app.dateline.study.progress.Mastery;
@@ -18,6 +17,7 @@ import app.dateline.study.progress.RoundFilter;
 import app.dateline.study.progress.Scores;
 import app.dateline.study.progress.Streak;
 import app.dateline.study.progress.Tallies;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class Progress {
     private static final int WEEK = 7;
 
     private final Attempts attempts;
+    private final Remembering remembering;
     private final Recalls recalls;
     private final Learners learners;
     private final Editions editions;
@@ -43,11 +45,13 @@ public class Progress {
 
     Progress(
             Attempts attempts,
+            Remembering remembering,
             Recalls recalls,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.attempts = attempts;
+        this.remembering = remembering;
         this.recalls = recalls;
         this.learners = learners;
         this.editions = editions;
@@ -60,22 +64,21 @@ public class Progress {
         var settings = settings(learner);
         var today = settings.day(zone).on(clock.instant());
         var rounds = learner.map(l -> attempts.of(l, topic)).orElse(List.of());
-        var log = learner.map(l -> recalls.of(l, topic)).orElse(List.of());
         var played =
                 rounds.stream()
                         .flatMap(round -> Played.in(round, edition(round)).stream())
                         .toList();
         var edition = editions.current(topic);
         var facts = facts(edition);
-        var memories = Memories.fold(log);
-        var days = Days.of(log);
+        var memories = learner.map(l -> remembering.of(l, topic)).orElse(Map.of());
+        var days = new Days(learner.map(l -> recalls.days(l, topic)).orElseGet(TreeMap::new));
         return new Standing(
                 edition,
                 today,
                 settings.streak(),
                 memories,
                 Mastery.of(facts, memories, today),
-                weekAgo(facts, log, today),
+                learner.flatMap(l -> weekAgo(l, topic, facts, today)),
                 Scores.of(rounds),
                 Tallies.byTopic(played),
                 Tallies.byKind(played),
@@ -84,12 +87,14 @@ public class Progress {
                 Streak.of(days, today));
     }
 
-    private static Optional<Mastery> weekAgo(Set<String> facts, List<Recall> log, LocalDate today) {
+    private Optional<Mastery> weekAgo(
+            LearnerId learner, String topic, Set<String> facts, LocalDate today) {
         var then = today.minusDays(WEEK);
-        var before = log.stream().filter(a -> !a.day().isAfter(then)).toList();
-        return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Mastery.of(facts, Memories.fold(before), then));
+        // A learner's day reaches into the next by the clock, in whatever zone: two days are
+        // enough.
+        var since = clock.instant().minus(Duration.ofDays(WEEK + 2));
+        var before = remembering.before(learner, topic, since, r -> !r.day().isAfter(then));
+        return before.isEmpty() ? Optional.empty() : Optional.of(Mastery.of(facts, before, then));
     }
 
     /// The facts that can be remembered: all that is asked, but for what an article states by mistake.

@@ -5,8 +5,8 @@ import app.dateline.question.Flashcard;
 import app.dateline.study.Deck;
 import app.dateline.study.Memory;
 import app.dateline.study.Outlook;
-import app.dateline.study.Rating;
 import app.dateline.study.ReviewStep;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -21,7 +21,7 @@ public record ReviewDay(
         Edition edition,
         Instant at,
         LocalDate today,
-        int state,
+        long state,
         Deck deck,
         List<ReviewStep.Graded> grades,
         Map<String, Memory> memories) {

@@ -6,8 +6,7 @@ import app.dateline.question.Fact;
 import app.dateline.study.Deck;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
-import app.dateline.study.Recall;
+import app.dateline.study.Memory;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
@@ -17,6 +16,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 /// committed.
 @Service
 public class Reviewing {
+    private static final Duration TAIL = Duration.ofDays(2);
+
     private final Reviews reviews;
-    private final Recalls recalls;
+    private final Remembering remembering;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
     Reviewing(
             Reviews reviews,
-            Recalls recalls,
+            Remembering remembering,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.reviews = reviews;
-        this.recalls = recalls;
+        this.remembering = remembering;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -47,7 +50,7 @@ public class Reviewing {
     /// The day with a topic's cards as it stands.
     @Transactional(readOnly = true)
     public ReviewDay day(LearnerId learner, String topic, ZoneId zone) {
-        return day(reviews.of(learner), topic, zone);
+        return day(reviews.since(learner, tail()), topic, zone);
     }
 
     /// The same for a visitor of whom nothing is kept yet: all cards are new.
@@ -55,7 +58,7 @@ public class Reviewing {
     public ReviewDay day(String topic, ZoneId zone) {
         var now = clock.instant();
         return day(
-                editions.current(topic), now, LearnerDay.of(now, zone), 0, List.of(), List.of(), 0);
+                editions.current(topic), now, LearnerDay.of(now, zone), 0, Map.of(), List.of(), 0);
     }
 
     private ReviewDay day(ReviewLog log, String topic, ZoneId zone) {
@@ -65,8 +68,8 @@ public class Reviewing {
                 editions.current(topic),
                 now,
                 today,
-                log.steps().size(),
-                recalls.with(log, topic),
+                log.revision(),
+                remembering.of(log.learner(), topic),
                 log.standing(topic, today),
                 UUID.fromString(log.learner().value()).getLeastSignificantBits()
                         + today.toEpochDay());
@@ -76,8 +79,8 @@ public class Reviewing {
             Edition edition,
             Instant now,
             LocalDate today,
-            int state,
-            List<? extends Recall> recalls,
+            long state,
+            Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             long seed) {
         return new ReviewDay(
@@ -85,29 +88,28 @@ public class Reviewing {
                 now,
                 today,
                 state,
-                Deck.of(edition.cards(), recalls, grades, today, seed),
+                Deck.of(edition.cards(), memories, grades, today, seed),
                 grades,
-                Memories.fold(recalls));
+                memories);
     }
 
     /// Keeps a grade given in the state the page saw. One that comes late, from a double press or from another tab, changes
     /// nothing: the day is returned as it stands.
     @Transactional
     public ReviewDay grade(LearnerId learner, String topic, Grading grading, ZoneId zone) {
-        var log = reviews.claim(learner);
+        var log = reviews.claim(learner, tail());
         var card =
                 editions.current(topic).cards().stream()
                         .filter(c -> c.id().equals(grading.card()))
                         .findFirst()
                         .orElseThrow(() -> new NotThere("Card " + grading.card()));
-        if (log.steps().size() != grading.state()) {
+        if (log.revision() != grading.state()) {
             return day(log, topic, zone);
         }
         var now = clock.instant();
         var own = own(learner, zone);
         var seconds = Duration.between(grading.shown(), now).toMillis() / 1000.0;
-        reviews.append(
-                learner,
+        var graded =
                 new ReviewStep.Graded(
                         now,
                         own.zone(),
@@ -117,20 +119,31 @@ public class Reviewing {
                         card.id(),
                         card.facts().stream().map(Fact::key).toList(),
                         grading.rating(),
-                        Math.max(0, seconds)));
+                        Math.max(0, seconds));
+        if (reviews.append(learner, graded)) {
+            remembering.keep(learner, topic, graded.recalls(), OptionalDouble.empty());
+        }
         return day(learner, topic, zone);
     }
 
     /// Takes back the last grade of today that stands, if the log is still in the state the page saw.
     @Transactional
-    public ReviewDay undo(LearnerId learner, String topic, int state, ZoneId zone) {
-        var log = reviews.claim(learner);
+    public ReviewDay undo(LearnerId learner, String topic, long state, ZoneId zone) {
+        var log = reviews.claim(learner, tail());
         var now = clock.instant();
         var grades = log.standing(topic, own(learner, zone).on(now));
-        if (log.steps().size() == state && !grades.isEmpty()) {
-            reviews.append(learner, new ReviewStep.Undone(now, grades.getLast().id()));
+        if (log.revision() == state && !grades.isEmpty()) {
+            var last = grades.getLast().id();
+            if (reviews.append(learner, new ReviewStep.Undone(now, last))) {
+                remembering.takeBack(learner, topic, last);
+            }
         }
         return day(learner, topic, zone);
+    }
+
+    /// What was done before this has no part in any learner's day of now.
+    private Instant tail() {
+        return clock.instant().minus(TAIL);
     }
 
     /// The learner's own day; `zone` is the browser's, for those who chose none.

@@ -39,6 +39,14 @@ public record Sitting(
         return attempt.finished() ? Optional.empty() : attempt.answer(attempt.index());
     }
 
+    /// Whether a question's right answer may well have been a guess: one of its facts comes back soon, to make sure.
+    public boolean guessed(Question question) {
+        return question.facts().stream()
+                .map(f -> memories.get(f.key()))
+                .filter(Objects::nonNull)
+                .anyMatch(m -> m.outcome() == Memory.Outcome.GUESSED);
+    }
+
     /// The day on which the facts of a question come back: the first of their days due.
     public Optional<LocalDate> comesBack(Question question) {
         return question.facts().stream()

@@ -6,7 +6,6 @@ import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Step;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -87,37 +86,6 @@ class JdbcAttempts implements Attempts {
                 COLUMNS
                         + "where a.learner_id = :key order by a.started desc, a.id desc, s.revision",
                 learner.value());
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Step.Answered> answersOf(LearnerId learner, String topic) {
-        var answers = new ArrayList<Step.Answered>();
-        var ofTopic = new HashSet<String>();
-        sql.sql(
-                        """
-                        select s.attempt_id, s.body from step s join attempt a on a.id = s.attempt_id
-                        where a.learner_id = :learner and (s.step_key = 'started' or s.step_key like 'answer/%')
-                        order by case when s.step_key = 'started' then 0 else 1 end, s.at, s.attempt_id, s.revision\
-                        """)
-                .param("learner", learner.value())
-                .query(row -> {
-                    var attempt = row.getString("attempt_id");
-                    switch (StepJson.read(row.getString("body"))) {
-                        case Step.Started start -> {
-                            if (start.topic().equals(topic)) {
-                                ofTopic.add(attempt);
-                            }
-                        }
-                        case Step.Answered answer -> {
-                            if (ofTopic.contains(attempt)) {
-                                answers.add(answer);
-                            }
-                        }
-                        case Step.Moved _ -> {}
-                    }
-                });
-        return List.copyOf(answers);
     }
 
     private List<Attempt> attempts(String query, String key) {

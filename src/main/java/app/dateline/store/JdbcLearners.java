@@ -5,6 +5,7 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -34,6 +35,14 @@ class JdbcLearners implements Learners {
     @Transactional(readOnly = true)
     public Optional<Learner> find(LearnerId id) {
         return by("select id, since from learner where id = :key", id.value());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LearnerId> ids() {
+        return sql.sql("select id from learner order by id")
+                .query((row, n) -> new LearnerId(row.getString("id")))
+                .list();
     }
 
     @Override

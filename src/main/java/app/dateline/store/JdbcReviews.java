@@ -4,6 +4,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import java.time.Instant;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,20 +48,36 @@ class JdbcReviews implements Reviews {
     @Override
     @Transactional(readOnly = true)
     public ReviewLog of(LearnerId learner) {
+        return since(learner, Instant.EPOCH);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ReviewLog since(LearnerId learner, Instant since) {
         return new ReviewLog(
                 learner,
-                sql.sql("select body from review_step where learner_id = :id order by revision")
+                sql.sql("select review_revision from learner where id = :id")
                         .param("id", learner.value())
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L),
+                sql.sql(
+                                """
+                                select body from review_step
+                                where learner_id = :id and at >= :since order by revision\
+                                """)
+                        .param("id", learner.value())
+                        .param("since", since.toEpochMilli())
                         .query((row, n) -> ReviewJson.read(row.getString("body")))
                         .list());
     }
 
     @Override
     @Transactional
-    public ReviewLog claim(LearnerId learner) {
+    public ReviewLog claim(LearnerId learner, Instant since) {
         sql.sql("update learner set review_revision = review_revision where id = :id")
                 .param("id", learner.value())
                 .update();
-        return of(learner);
+        return since(learner, since);
     }
 }

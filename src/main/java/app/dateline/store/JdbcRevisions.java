@@ -58,11 +58,11 @@ class JdbcRevisions implements Revisions {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Revision> latest(String topic) {
+    public Optional<String> latest(String topic) {
         return sql.sql(
-                        "select * from bank_revision where topic = :topic order by number desc limit 1")
+                        "select hash from bank_revision where topic = :topic order by number desc limit 1")
                 .param("topic", topic)
-                .query(JdbcRevisions::revision)
+                .query(String.class)
                 .optional();
     }
 

@@ -24,7 +24,4 @@ public interface Attempts {
     default List<Attempt> of(LearnerId learner, String topic) {
         return of(learner).stream().filter(a -> a.start().topic().equals(topic)).toList();
     }
-
-    /// Every answer the learner gave to questions of one bank, in order of time.
-    List<Step.Answered> answersOf(LearnerId learner, String topic);
 }

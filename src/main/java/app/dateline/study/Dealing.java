@@ -3,7 +3,7 @@ package app.dateline.study;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
-import java.time.Instant;
+import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,14 +17,13 @@ import java.util.stream.Collectors;
 /// Sorts a topic's cards, well mixed, into those forgotten today, those due and those never met.
 final class Dealing {
     private final List<Flashcard> cards;
-    private final List<? extends Recall> recalls;
     private final List<ReviewStep.Graded> grades;
     private final LocalDate today;
     private final Map<String, Memory> memories;
 
     Dealing(
             List<Flashcard> cards,
-            List<? extends Recall> recalls,
+            Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
             long seed) {
@@ -34,10 +33,9 @@ final class Dealing {
                                 Comparator.comparingLong((Flashcard c) -> draw(c, seed))
                                         .thenComparing(Flashcard::id))
                         .toList();
-        this.recalls = recalls;
         this.grades = grades;
         this.today = today;
-        this.memories = Memories.fold(recalls);
+        this.memories = memories;
     }
 
     /// Drawn from the card's own name, so that a new card in the bank moves no other.
@@ -101,17 +99,18 @@ final class Dealing {
 
     /// How many cards were graded today of which no fact had been met before.
     private int metToday() {
-        var met = new HashMap<String, Instant>();
-        recalls.forEach(r ->
-                r.ratings()
-                        .keySet()
-                        .forEach(f -> met.merge(f, r.at(), (a, b) -> a.isBefore(b) ? a : b)));
         return Math.toIntExact(
                 grades.stream()
-                        .filter(g -> g.facts().stream().allMatch(f -> g.at().equals(met.get(f))))
+                        .filter(g -> g.facts().stream().allMatch(f -> metIn(f, g)))
                         .map(ReviewStep.Graded::card)
                         .distinct()
                         .count());
+    }
+
+    private boolean metIn(String fact, ReviewStep.Graded grade) {
+        return Optional.ofNullable(memories.get(fact))
+                .filter(m -> m.first().equals(grade.id()))
+                .isPresent();
     }
 
     private Optional<Memory> memory(Fact fact) {

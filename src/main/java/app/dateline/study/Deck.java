@@ -34,15 +34,15 @@ public record Deck(
         fresh = List.copyOf(fresh);
     }
 
-    /// @param recalls all evidence of memory, the grades among it
+    /// @param memories what is remembered, after the grades too
     /// @param grades those grades of these cards that were given today and stand, in their order
     public static Deck of(
             List<Flashcard> cards,
-            List<? extends Recall> recalls,
+            Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
             long seed) {
-        var dealing = new Dealing(cards, recalls, grades, today, seed);
+        var dealing = new Dealing(cards, memories, grades, today, seed);
         var again = dealing.again();
         var due = dealing.due(again);
         var fresh = dealing.fresh(NEW_A_DAY);

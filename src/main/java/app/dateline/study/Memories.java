@@ -1,30 +1,34 @@
 package app.dateline.study;
 
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 
-/// Memory as a fold of the logs: answers to questions and grades of cards alike are evidence for each fact they exercised.
-public final class Memories {
-    private Memories() {}
-
-    /// What is remembered after all this, by the facts' keys, whatever order it is read in.
-    public static Map<String, Memory> fold(List<? extends Recall> recalls) {
-        var memories = new HashMap<String, Memory>();
-        recalls.stream()
-                .sorted(Comparator.comparing(Recall::at))
-                .forEach(recall ->
-                        recall.ratings()
-                                .forEach((fact, rating) ->
-                                        memories.compute(
-                                                fact,
-                                                (key, before) ->
-                                                        Outcomes.of(
-                                                                        Optional.ofNullable(before),
-                                                                        recall.day())
-                                                                .get(rating))));
-        return Map.copyOf(memories);
+/// What every learner remembers, folded from the evidence and kept beside it.
+public interface Memories {
+    /// How it stands with a learner's memory of a topic: its revision, which no other state of it ever has, and their ability.
+    record Head(long revision, double ability) {
+        public static final Head NONE = new Head(0, Ability.UNKNOWN);
     }
+
+    Head head(LearnerId learner, String topic);
+
+    /// The same, held against every other writer until the transaction ends.
+    Head claim(LearnerId learner, String topic);
+
+    /// What is remembered, by the facts' keys.
+    Map<String, Memory> of(LearnerId learner, String topic);
+
+    /// Puts these memories, and forgets the facts that have none any more.
+    ///
+    /// @param head with a revision drawn anew
+    void put(
+            LearnerId learner,
+            String topic,
+            Map<String, Memory> memories,
+            Collection<String> gone,
+            Head head);
+
+    /// Where what is kept was made by another version of the code, forgets all of it, evidence too, and says so: both are to be
+    /// made anew from the logs.
+    boolean renew(int version);
 }

@@ -1,76 +1,63 @@
 package app.dateline.study;
 
+import app.dateline.study.fsrs.Card;
+import app.dateline.study.fsrs.Outcome;
+import app.dateline.study.fsrs.Phase;
+import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Scheduler;
+import app.dateline.study.fsrs.State;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/// What one more review would leave of a memory, for all four ratings at once. Hard is due before Good and Good before Easy,
-/// and none after the longest interval; what was forgotten is due the next day.
+/// What one more review would leave of a memory, for all four ratings at once, by the day: what was forgotten is due the next
+/// day.
 final class Outcomes {
-    private static final Fsrs FSRS = Fsrs.DEFAULT;
+    private static final long NO_FUZZ = 0;
 
     private Outcomes() {}
 
     /// By rating, after a review on a day; the memory before it is empty at the first meeting.
-    static Map<Rating, Memory> of(Optional<Memory> before, LocalDate day) {
-        // A clock or a journey may set the learner's day back: time never runs backwards for a
-        // memory.
-        var today = before.map(Memory::last).filter(day::isBefore).orElse(day);
-        var states = new EnumMap<Rating, Fsrs.State>(Rating.class);
-        for (var rating : Rating.values()) {
-            states.put(rating, before.map(m -> next(m, today, rating)).orElse(FSRS.first(rating)));
-        }
-        var days = days(states);
+    ///
+    /// @param review its id
+    static Map<Rating, Memory> of(Optional<Memory> before, LocalDate day, String review) {
+        var today = Math.toIntExact(day.toEpochDay());
+        var preview =
+                before.map(m -> Scheduler.DEFAULT.preview(card(m), today, NO_FUZZ))
+                        .orElseGet(() -> Scheduler.DEFAULT.preview(today, NO_FUZZ));
         var outcomes = new EnumMap<Rating, Memory>(Rating.class);
-        states.forEach((rating, state) ->
-                outcomes.put(
-                        rating,
-                        memory(before, state, today, rating, days.getOrDefault(rating, 1))));
+        for (var rating : Rating.values()) {
+            outcomes.put(rating, memory(before, preview.of(rating), rating, review));
+        }
         return outcomes;
     }
 
-    private static Fsrs.State next(Memory before, LocalDate today, Rating rating) {
-        var days = Math.toIntExact(ChronoUnit.DAYS.between(before.last(), today));
-        return FSRS.next(new Fsrs.State(before.stability(), before.difficulty()), days, rating);
+    private static Card card(Memory memory) {
+        return new Card(
+                Phase.REVIEW,
+                0,
+                new State(memory.stability(), memory.difficulty()),
+                Math.toIntExact(memory.last().toEpochDay()),
+                memory.reviews(),
+                memory.lapses());
     }
 
-    /// Whole days to the next review. As ts-fsrs does, a day is added where two would fall together; at the longest interval
-    /// one is taken away instead.
-    private static Map<Rating, Integer> days(Map<Rating, Fsrs.State> states) {
-        var hard = Math.min(interval(states, Rating.HARD), interval(states, Rating.GOOD));
-        var good = Math.max(interval(states, Rating.GOOD), hard + 1);
-        var easy =
-                Math.min(Math.max(interval(states, Rating.EASY), good + 1), FSRS.longestInterval());
-        good = Math.min(good, easy - 1);
-        return Map.of(
-                Rating.AGAIN,
-                1,
-                Rating.HARD,
-                Math.min(hard, good - 1),
-                Rating.GOOD,
-                good,
-                Rating.EASY,
-                easy);
-    }
-
-    private static int interval(Map<Rating, Fsrs.State> states, Rating rating) {
-        return Optional.ofNullable(states.get(rating))
-                .map(s -> FSRS.interval(s.stability()))
-                .orElse(1);
-    }
-
+    /// What was never known cannot lapse.
     private static Memory memory(
-            Optional<Memory> before, Fsrs.State state, LocalDate day, Rating rating, int days) {
-        var forgotten = rating == Rating.AGAIN;
+            Optional<Memory> before, Outcome outcome, Rating rating, String review) {
+        var card = outcome.card();
+        var day = LocalDate.ofEpochDay(card.day());
         return new Memory(
-                state.stability(),
-                state.difficulty(),
+                card.memory().stability(),
+                card.memory().difficulty(),
+                Scheduler.DEFAULT.fsrs().weights().at(20),
                 day,
-                forgotten,
-                day.plusDays(days),
-                before.map(Memory::reviews).orElse(0) + 1,
-                before.map(Memory::lapses).orElse(0) + (forgotten ? 1 : 0));
+                rating == Rating.AGAIN ? Memory.Outcome.FORGOTTEN : Memory.Outcome.HELD,
+                day.plusDays(outcome.days()),
+                card.reviews(),
+                before.filter(Memory::known).isPresent() ? card.lapses() : 0,
+                before.map(Memory::recognitions).orElse(0),
+                before.map(Memory::first).orElse(review));
     }
 }

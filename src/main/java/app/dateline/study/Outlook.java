@@ -2,6 +2,7 @@ package app.dateline.study;
 
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
+import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
@@ -19,7 +20,7 @@ public record Outlook(Map<Rating, Integer> days) {
         var days = new EnumMap<Rating, Integer>(Rating.class);
         card.facts().stream()
                 .map(Fact::key)
-                .map(fact -> Outcomes.of(Optional.ofNullable(memories.get(fact)), today))
+                .map(fact -> Outcomes.of(Optional.ofNullable(memories.get(fact)), today, ""))
                 .forEach(outcomes ->
                         outcomes.forEach((rating, memory) ->
                                 days.merge(rating, until(today, memory), Math::min)));

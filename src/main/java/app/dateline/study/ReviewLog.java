@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// A learner's cards as graded and taken back, in the order it happened. Queue, intervals and memory are computed from it.
-public record ReviewLog(LearnerId learner, List<ReviewStep> steps) {
+/// A learner's cards as graded and taken back, in the order it happened, or the last of it; `revision` grows with every step.
+public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps) {
     public ReviewLog {
         steps = List.copyOf(steps);
     }

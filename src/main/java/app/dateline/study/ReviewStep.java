@@ -1,12 +1,11 @@
 package app.dateline.study;
 
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
 
 /// One line of a learner's review log: appended, never edited. `key` is unique within the log, so that a step sent twice
 /// is written once.
@@ -27,7 +26,7 @@ public sealed interface ReviewStep {
             List<String> facts,
             Rating rating,
             double seconds)
-            implements ReviewStep, Recall {
+            implements ReviewStep {
         public Graded {
             facts = List.copyOf(facts);
             if (id.isBlank() || facts.isEmpty()) {
@@ -46,11 +45,22 @@ public sealed interface ReviewStep {
             return "graded/" + id;
         }
 
-        @Override
-        public Map<String, Rating> ratings() {
+        public List<Recall> recalls() {
             return facts.stream()
                     .distinct()
-                    .collect(Collectors.toMap(Function.identity(), f -> rating));
+                    .map(fact ->
+                            new Recall(
+                                    fact,
+                                    id,
+                                    at,
+                                    day,
+                                    card,
+                                    Recall.CARD,
+                                    0,
+                                    OptionalDouble.empty(),
+                                    rating,
+                                    seconds))
+                    .toList();
         }
     }
 

@@ -1,5 +1,7 @@
 package app.dateline.study;
 
+import java.time.Instant;
+
 /// All review logs, kept for good. A method that writes returns only after the commit.
 public interface Reviews {
 
@@ -10,6 +12,9 @@ public interface Reviews {
     /// The learner's log; empty where they have graded nothing.
     ReviewLog of(LearnerId learner);
 
+    /// Its last steps only: those from an instant on.
+    ReviewLog since(LearnerId learner, Instant since);
+
     /// The same, held against every other writer until the transaction ends: read by this what decides a step.
-    ReviewLog claim(LearnerId learner);
+    ReviewLog claim(LearnerId learner, Instant since);
 }

@@ -1,7 +1,7 @@
 package app.dateline.study;
 
+import app.dateline.bank.Telling;
 import app.dateline.chronicle.EventId;
-import app.dateline.question.Fact;
 import app.dateline.question.Level;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
@@ -19,8 +19,6 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Draws the questions of a round: what ranks first, well mixed.
 public final class Round {
@@ -29,14 +27,15 @@ public final class Round {
 
     private Round() {}
 
-    /// The questions in the order they are asked. None tells of an event that another asks about, before its answer or after,
-    /// as long as there are enough without; no recipe makes up more than two fifths and no level of difficulty more than half,
+    /// The questions in the order they are asked. None tells of an event that another asks about, before its answer or after
+    /// ({@link Telling}), as long as there are enough without; no recipe makes up more than two fifths and no level of difficulty more than half,
     /// as long as there are others; and the first is no hard one. On a growing line only events are asked that can be put on it,
     /// each once. The same arguments give the same round.
     ///
     /// @param rank the lower, the sooner it is drawn
     public static List<QuestionId> draw(
             List<Question> questions,
+            Telling telling,
             Blueprint blueprint,
             ToIntFunction<Question> rank,
             long seed) {
@@ -45,7 +44,7 @@ public final class Round {
         var drawn =
                 blueprint.form() == Form.GROWING
                         ? growing(ranked, blueprint.count())
-                        : mixed(ranked, blueprint, random);
+                        : mixed(ranked, telling, blueprint, random);
         return drawn.stream().map(Question::id).toList();
     }
 
@@ -74,10 +73,10 @@ public final class Round {
     private record Lot(Question question, int rank, long number) {}
 
     private static List<Question> mixed(
-            List<Question> ranked, Blueprint blueprint, RandomGenerator random) {
+            List<Question> ranked, Telling telling, Blueprint blueprint, RandomGenerator random) {
         var ofRecipe = Math.max(1, blueprint.count() * 2 / 5);
         var ofLevel = (blueprint.count() + 1) / 2;
-        var drawn = new Drawn();
+        var drawn = new Drawn(telling);
         Predicate<Question> seldom = q -> drawn.count(Question::recipe, q) < ofRecipe;
         Predicate<Question> level = q -> drawn.count(Question::level, q) < ofLevel;
         Predicate<Question> mute = drawn::givesNothingAway;
@@ -110,9 +109,14 @@ public final class Round {
 
     /// A round as it is drawn, with the events it asks about and all those of which it tells besides.
     private static final class Drawn {
+        private final Telling telling;
         private final List<Question> questions = new ArrayList<>();
         private final Set<EventId> asked = new HashSet<>();
         private final Set<EventId> told = new HashSet<>();
+
+        Drawn(Telling telling) {
+            this.telling = telling;
+        }
 
         void fill(List<Question> ranked, int count, Predicate<Question> wanted) {
             for (var question : ranked) {
@@ -120,8 +124,8 @@ public final class Round {
                         && !questions.contains(question)
                         && wanted.test(question)) {
                     questions.add(question);
-                    asked.addAll(asked(question));
-                    told.addAll(told(question));
+                    asked.addAll(Telling.asked(question));
+                    told.addAll(telling.told(question));
                 }
             }
         }
@@ -131,25 +135,14 @@ public final class Round {
             return questions.stream().filter(q -> way.apply(q).equals(way.apply(question))).count();
         }
 
-        /// Neither tells what the other asks, not even in what is said of its wrong options.
+        /// Neither tells of what the other asks, not even in what is said of its wrong options.
         boolean givesNothingAway(Question question) {
-            return Collections.disjoint(told, asked(question))
-                    && Collections.disjoint(asked, told(question));
+            return Collections.disjoint(told, Telling.asked(question))
+                    && Collections.disjoint(asked, telling.told(question));
         }
 
         boolean apart(Question question) {
-            return Collections.disjoint(asked, asked(question));
-        }
-
-        private static Set<EventId> asked(Question question) {
-            return question.facts().stream().map(Fact::event).collect(Collectors.toSet());
-        }
-
-        private static Set<EventId> told(Question question) {
-            return Stream.concat(
-                            question.facts().stream().map(Fact::event),
-                            question.task().reveals().stream())
-                    .collect(Collectors.toSet());
+            return Collections.disjoint(asked, Telling.asked(question));
         }
     }
 

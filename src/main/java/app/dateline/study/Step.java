@@ -3,13 +3,13 @@ package app.dateline.study;
 import app.dateline.question.Answer;
 import app.dateline.question.Marking;
 import app.dateline.question.QuestionId;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.OptionalDouble;
 
 /// One line of an attempt's log: appended, never edited. `key` is unique within the attempt, so that a step sent twice
 /// is written once.
@@ -60,20 +60,30 @@ public sealed interface Step {
             double guessChance,
             double seconds,
             Marking marking)
-            implements Step, Recall {
+            implements Step {
         @Override
         public String key() {
             return "answer/" + answerId;
         }
 
-        /// A fact's own part in full counts as Good, anything less as Again.
-        @Override
-        public Map<String, Rating> ratings() {
+        /// The evidence of each fact: its own part in full counts as Good, anything less as Again. A guess is right about one
+        /// of several parts oftener than about all.
+        public List<Recall> recalls(QuestionId question) {
+            var guess = Math.pow(guessChance, 1.0 / Math.max(1, marking.parts().size()));
             return marking.parts().entrySet().stream()
-                    .collect(
-                            Collectors.toMap(
-                                    part -> part.getKey().key(),
-                                    part -> part.getValue().full() ? Rating.GOOD : Rating.AGAIN));
+                    .map(part ->
+                            new Recall(
+                                    part.getKey().key(),
+                                    answerId,
+                                    at,
+                                    day,
+                                    question.value(),
+                                    task,
+                                    guess,
+                                    OptionalDouble.empty(),
+                                    part.getValue().full() ? Rating.GOOD : Rating.AGAIN,
+                                    seconds))
+                    .toList();
         }
     }
 

@@ -56,7 +56,7 @@ record Dependence(Chronicle chronicle, Question question) {
     private static final Set<String> OF_KIND = Set.of("next-of-kind", "part-of");
     private static final Set<String> OF_ATTRIBUTE =
             Set.of("how-much", "true-or-false", "office", "outcome", "reason", "statement");
-    private static final Set<String> OF_ACTORS = Set.of("who", "where", "weapon", "with-whom");
+    private static final Set<String> OF_ACTORS = Set.of("who", "where", "with-whom");
     private static final Set<String> OF_THESES =
             Set.of("what-it-argues", "made-alone", "who-agrees");
 

@@ -27,7 +27,7 @@ class SecondBankTest {
     private static final Chronicle CHRONICLE = SouthPole.chronicle();
     private static final Bank BANK = SouthPole.bank();
 
-    /// Not among them: nothing here is a weapon, a visit, a part of a whole, or a saying, no point is made by two, and no
+    /// Not among them: nothing here is a visit, a part of a whole, or a saying, no point is made by two, and no
     /// outcome or cause could be taken for another.
     private static final List<String> RECIPES =
             List.of(

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.question.Flashcard;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Rating;
 import app.dateline.study.ReviewStep;
+import app.dateline.study.fsrs.Rating;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -7,14 +7,15 @@ import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.service.Editions;
 import app.dateline.service.Guests;
+import app.dateline.service.MemoryUpkeep;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Rating;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
 import app.dateline.study.Step;
+import app.dateline.study.fsrs.Rating;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Duration;
@@ -37,6 +38,7 @@ class Visitor {
     @Autowired private Guests guests;
     @Autowired private Attempts attempts;
     @Autowired private Reviews reviews;
+    @Autowired private MemoryUpkeep upkeep;
     @Autowired private Editions editions;
 
     String url(String path) {
@@ -118,6 +120,7 @@ class Visitor {
                                 card.facts().stream().map(Fact::key).toList(),
                                 Rating.GOOD,
                                 3)));
+        upkeep.renew(learner);
     }
 
     /// The grades that stand, without those of earlier days.

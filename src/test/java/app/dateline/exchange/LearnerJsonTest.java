@@ -39,7 +39,7 @@ class LearnerJsonTest {
                                         LEARNER,
                                         settings,
                                         rounds,
-                                        new ReviewLog(LEARNER.id(), List.of()),
+                                        new ReviewLog(LEARNER.id(), 0, List.of()),
                                         (round, index) ->
                                                 index == 0
                                                         ? Optional.of(question)

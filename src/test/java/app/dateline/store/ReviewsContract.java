@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.study.LearnerId;
-import app.dateline.study.Rating;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -76,7 +76,7 @@ abstract class ReviewsContract extends StoreContract {
     }
 
     private boolean gradeIfFirst(LearnerId learner, int number) {
-        return reviews.claim(learner).steps().isEmpty()
+        return reviews.claim(learner, Instant.EPOCH).steps().isEmpty()
                 && reviews.append(learner, grade("grade " + number));
     }
 
@@ -85,7 +85,7 @@ abstract class ReviewsContract extends StoreContract {
         var nobody = new LearnerId(UUID.randomUUID().toString());
         assertThatThrownBy(() -> reviews.append(nobody, grade("a")))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThat(reviews.claim(nobody).steps()).isEmpty();
+        assertThat(reviews.claim(nobody, Instant.EPOCH).steps()).isEmpty();
 
         var learner = learner();
         reviews.append(learner, grade("a"));

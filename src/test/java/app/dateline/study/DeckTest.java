@@ -4,16 +4,19 @@ import static app.dateline.study.Samples.answered;
 import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.fact;
 import static app.dateline.study.Samples.graded;
+import static app.dateline.study.Samples.recalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.question.Flashcard;
 import app.dateline.question.Mark;
+import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,17 +34,21 @@ class DeckTest {
         private final List<Recall> before;
         private final List<ReviewStep.Graded> grades = new ArrayList<>();
 
-        Learner(List<Flashcard> cards, List<? extends Recall> before) {
+        Learner(List<Flashcard> cards, List<Recall> before) {
             this.cards = cards;
             this.before = List.copyOf(before);
         }
 
         Deck deck() {
-            return Deck.of(cards, recalls(), grades, TODAY, SEED);
+            return Deck.of(cards, memories(), grades, TODAY, SEED);
         }
 
-        List<Recall> recalls() {
-            return Stream.<Recall>concat(before.stream(), grades.stream()).toList();
+        Map<String, Memory> memories() {
+            return Fold.of(
+                    Stream.concat(
+                                    before.stream(),
+                                    grades.stream().flatMap(g -> g.recalls().stream()))
+                            .toList());
         }
 
         Flashcard grade(Rating rating) {
@@ -71,7 +78,7 @@ class DeckTest {
                 .toList();
     }
 
-    private static List<ReviewStep.Graded> met(List<Flashcard> cards, int daysAgo) {
+    private static List<Recall> met(List<Flashcard> cards, int daysAgo) {
         return IntStream.range(0, cards.size())
                 .mapToObj(i ->
                         graded(
@@ -79,6 +86,7 @@ class DeckTest {
                                 "met " + i,
                                 cards.get(i),
                                 Rating.GOOD))
+                .flatMap(g -> g.recalls().stream())
                 .toList();
     }
 
@@ -104,7 +112,7 @@ class DeckTest {
         assertThat(new HashSet<>(shown)).containsExactlyInAnyOrderElementsOf(planned);
         assertThat(learner.deck().current()).isEmpty();
         var tomorrow =
-                Deck.of(learner.cards, learner.recalls(), List.of(), TODAY.plusDays(1), SEED);
+                Deck.of(learner.cards, learner.memories(), List.of(), TODAY.plusDays(1), SEED);
         assertThat(tomorrow.fresh()).hasSize(Deck.NEW_A_DAY).doesNotContainAnyElementsOf(planned);
     }
 
@@ -156,21 +164,15 @@ class DeckTest {
     }
 
     @Test
-    void theSameLogsGiveTheSameCardInWhateverOrderTheyAreRead() {
+    void theSameMemoryGivesTheSameCardInWhateverOrderTheCardsAreRead() {
         var bank = bank(15);
         var learner = new Learner(bank, met(bank.subList(0, 20), 9));
         for (var i = 0; i < 12; i++) {
             learner.grade(RATINGS.get(i % 4));
-            assertThat(
-                            Deck.of(
-                                    bank.reversed(),
-                                    learner.recalls().reversed(),
-                                    learner.grades,
-                                    TODAY,
-                                    SEED))
+            assertThat(Deck.of(bank.reversed(), learner.memories(), learner.grades, TODAY, SEED))
                     .isEqualTo(learner.deck());
         }
-        var other = Deck.of(bank, learner.recalls(), learner.grades, TODAY, SEED + 1);
+        var other = Deck.of(bank, learner.memories(), learner.grades, TODAY, SEED + 1);
         assertThat(other.due()).isNotEqualTo(learner.deck().due());
     }
 
@@ -194,7 +196,7 @@ class DeckTest {
         var bank = List.of(card("a"), card("b"), card("c"));
         var missed = answered(NOON.minus(Duration.ofDays(1)), 0, Mark.NONE, fact("a"));
         var known = answered(NOON.minus(Duration.ofDays(1)), 1, Mark.FULL, fact("b"));
-        var deck = new Learner(bank, List.of(missed, known)).deck();
+        var deck = new Learner(bank, Samples.typed(List.of(missed, known))).deck();
         assertThat(deck.due()).containsExactly(card("a"));
         assertThat(deck.fresh()).containsExactly(card("c"));
     }
@@ -204,7 +206,17 @@ class DeckTest {
         var bank = List.of(card("a"), card("b"));
         var grade = graded(NOON, "g", card("a"), Rating.AGAIN);
         var answer = answered(NOON.plusSeconds(60), 0, Mark.FULL, fact("a"));
-        var deck = Deck.of(bank, List.of(grade, answer), List.of(grade), TODAY, SEED);
+        var deck =
+                Deck.of(
+                        bank,
+                        Fold.of(
+                                Stream.concat(
+                                                recalls(grade).stream(),
+                                                recalls(List.of(answer)).stream())
+                                        .toList()),
+                        List.of(grade),
+                        TODAY,
+                        SEED);
         assertThat(deck.again()).isEmpty();
         assertThat(deck.fresh()).containsExactly(card("b"));
     }
@@ -221,7 +233,7 @@ class DeckTest {
 
     @Test
     void aBankWithoutCardsHasNothingToShow() {
-        var deck = Deck.of(List.of(), List.of(), List.of(), TODAY, SEED);
+        var deck = Deck.of(List.of(), Map.of(), List.of(), TODAY, SEED);
         assertThat(deck.left()).isZero();
         assertThat(deck.current()).isEmpty();
     }

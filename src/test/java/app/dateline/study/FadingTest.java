@@ -28,7 +28,11 @@ class FadingTest {
     }
 
     private static Memory held(double stability, int daysAgo, boolean forgotten) {
-        return new Memory(stability, 5, TODAY.minusDays(daysAgo), forgotten, TODAY, 2, 1);
+        return Samples.memory(
+                stability,
+                TODAY.minusDays(daysAgo),
+                forgotten ? Memory.Outcome.FORGOTTEN : Memory.Outcome.HELD,
+                TODAY);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Settings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,18 +45,20 @@ class OutlookTest {
                     new Memory(
                             Math.exp(random.nextDouble(-7, 10.5)),
                             random.nextDouble(1, 10),
+                            0.1542,
                             TODAY.minusDays(random.nextInt(0, 3_000)),
-                            random.nextBoolean(),
+                            random.nextBoolean() ? Memory.Outcome.HELD : Memory.Outcome.FORGOTTEN,
                             TODAY,
                             3,
-                            1);
+                            1,
+                            Memory.RECALLED,
+                            "first");
             var outlook = Outlook.of(card("f"), Map.of("f/date", memory), TODAY);
             assertThat(outlook.days(Rating.AGAIN)).isZero();
             assertThat(outlook.days(Rating.HARD)).isPositive();
             assertThat(outlook.days(Rating.HARD)).isLessThan(outlook.days(Rating.GOOD));
             assertThat(outlook.days(Rating.GOOD)).isLessThan(outlook.days(Rating.EASY));
-            assertThat(outlook.days(Rating.EASY))
-                    .isLessThanOrEqualTo(Fsrs.DEFAULT.longestInterval());
+            assertThat(outlook.days(Rating.EASY)).isLessThanOrEqualTo(Settings.DEFAULT.longest());
         }
     }
 
@@ -64,11 +68,11 @@ class OutlookTest {
         var recalls = new ArrayList<Recall>();
         var day = TODAY;
         for (var i = 0; i < 60; i++) {
-            var outlook = Outlook.of(card("f"), Memories.fold(recalls), day);
+            var outlook = Outlook.of(card("f"), Fold.of(recalls), day);
             var rating = RATINGS.get(random.nextInt(4));
             assertThat(LearnerDay.of(noon(day), ZONE)).isEqualTo(day);
-            recalls.add(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating));
-            assertThat(Deck.due(card("f"), Memories.fold(recalls)))
+            recalls.addAll(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
+            assertThat(Deck.due(card("f"), Fold.of(recalls)))
                     .contains(day.plusDays(rating == Rating.AGAIN ? 1 : outlook.days(rating)));
             day = day.plusDays(random.nextInt(0, 5));
         }
@@ -77,8 +81,7 @@ class OutlookTest {
     @Test
     void aDayThatCountsBackwardsPromisesNoDayBeforeThis() {
         var memories =
-                Memories.fold(
-                        List.of(graded(noon(TODAY.plusDays(1)), "a", card("f"), Rating.GOOD)));
+                Fold.of(graded(noon(TODAY.plusDays(1)), "a", card("f"), Rating.GOOD).recalls());
         var outlook = Outlook.of(card("f"), memories, TODAY);
         assertThat(outlook.days(Rating.HARD)).isGreaterThanOrEqualTo(1);
         assertThat(outlook.days(Rating.AGAIN)).isZero();

@@ -4,10 +4,12 @@ import static app.dateline.study.Samples.answered;
 import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.fact;
 import static app.dateline.study.Samples.graded;
+import static app.dateline.study.Samples.recalls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.dateline.question.Mark;
+import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,15 +31,15 @@ class ReviewLogTest {
     }
 
     private static ReviewLog log(ReviewStep... steps) {
-        return new ReviewLog(LEARNER, List.of(steps));
+        return new ReviewLog(LEARNER, steps.length, List.of(steps));
     }
 
     @Test
     void aCardAndAQuestionOnOneFactMoveOneMemory() {
-        var quiz = answered(days(0), 0, Mark.FULL, fact("f"));
-        var card = graded(days(3), "a", card("f"), Rating.GOOD);
-        var again = answered(days(9), 1, Mark.NONE, fact("f"));
-        var memories = Memories.fold(List.of(again, card, quiz));
+        var quiz = recalls(List.of(answered(days(0), 0, Mark.FULL, fact("f"))));
+        var card = recalls(graded(days(3), "a", card("f"), Rating.GOOD));
+        var again = recalls(List.of(answered(days(9), 1, Mark.NONE, fact("f"))));
+        var memories = Fold.of(Stream.of(again, card, quiz).flatMap(List::stream).toList());
         assertThat(memories).containsOnlyKeys("f/date");
         assertThat(memories.values())
                 .singleElement()
@@ -53,12 +55,18 @@ class ReviewLogTest {
     void theTwoLogsAreReadInOrderOfTimeWhicheverComesFirst() {
         var recalls = new ArrayList<Recall>();
         for (var i = 0; i < 20; i++) {
-            recalls.add(
+            recalls.addAll(
                     i % 2 == 0
-                            ? answered(days(i), i, i % 6 == 0 ? Mark.NONE : Mark.FULL, fact("f"))
-                            : graded(days(i), "g" + i, card("f"), RATINGS.get(i % 4)));
+                            ? recalls(
+                                    List.of(
+                                            answered(
+                                                    days(i),
+                                                    i,
+                                                    i % 6 == 0 ? Mark.NONE : Mark.FULL,
+                                                    fact("f"))))
+                            : recalls(graded(days(i), "g" + i, card("f"), RATINGS.get(i % 4))));
         }
-        assertThat(Memories.fold(recalls.reversed())).isEqualTo(Memories.fold(recalls));
+        assertThat(Fold.of(recalls.reversed())).isEqualTo(Fold.of(recalls));
     }
 
     @Test
@@ -67,7 +75,6 @@ class ReviewLogTest {
         var slip = graded(days(4), "b", card("f"), Rating.AGAIN);
         var log = log(kept, slip, new ReviewStep.Undone(days(4), "b"));
         assertThat(log.standing()).containsExactly(kept);
-        assertThat(Memories.fold(log.standing())).isEqualTo(Memories.fold(List.of(kept)));
     }
 
     @Test

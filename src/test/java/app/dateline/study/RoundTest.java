@@ -3,8 +3,11 @@ package app.dateline.study;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import app.dateline.bank.Telling;
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.EventId;
+import app.dateline.chronicle.Vocabulary;
 import app.dateline.question.Fact;
 import app.dateline.question.Level;
 import app.dateline.question.Option;
@@ -25,6 +28,13 @@ import org.junit.jupiter.api.Test;
 
 class RoundTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final Telling TELLING =
+            Telling.of(
+                    new Chronicle(
+                            List.of(),
+                            List.of(),
+                            new Vocabulary(Map.of(), Map.of(), Map.of(), Map.of(), Map.of()),
+                            List.of()));
     private static final ToIntFunction<Question> NOTHING_MET = Round.dueFirst(Map.of(), TODAY);
 
     private static Question question(String recipe, String event) {
@@ -51,7 +61,7 @@ class RoundTest {
     @Test
     void noTwoQuestionsOfARoundSpeakOfOneEventAndNoRecipeTakesOver() {
         for (var seed = 0; seed < 200; seed++) {
-            var drawn = Round.draw(bank(30), Blueprint.of(10), NOTHING_MET, seed);
+            var drawn = Round.draw(bank(30), TELLING, Blueprint.of(10), NOTHING_MET, seed);
             assertThat(drawn).hasSize(10).doesNotHaveDuplicates();
             assertThat(drawn)
                     .extracting(id -> id.value().substring(id.value().indexOf('.')))
@@ -64,19 +74,21 @@ class RoundTest {
 
     @Test
     void theSameSeedGivesTheSameRoundWhateverOrderTheBankIsIn() {
-        var drawn = Round.draw(bank(30), Blueprint.of(10), NOTHING_MET, 5);
-        assertThat(Round.draw(bank(30).reversed(), Blueprint.of(10), NOTHING_MET, 5))
+        var drawn = Round.draw(bank(30), TELLING, Blueprint.of(10), NOTHING_MET, 5);
+        assertThat(Round.draw(bank(30).reversed(), TELLING, Blueprint.of(10), NOTHING_MET, 5))
                 .isEqualTo(drawn);
-        assertThat(Round.draw(bank(30), Blueprint.of(10), NOTHING_MET, 6)).isNotEqualTo(drawn);
+        assertThat(Round.draw(bank(30), TELLING, Blueprint.of(10), NOTHING_MET, 6))
+                .isNotEqualTo(drawn);
     }
 
     @Test
     void whatIsDueIsAskedBeforeWhatIsNewAndWhatIsFreshComesLast() {
-        var due = new Memory(2, 5, TODAY.minusDays(3), false, TODAY, 1, 0);
-        var fresh = new Memory(9, 5, TODAY, false, TODAY.plusDays(9), 1, 0);
+        var due = Samples.memory(2, TODAY.minusDays(3), Memory.Outcome.HELD, TODAY);
+        var fresh = Samples.memory(9, TODAY, Memory.Outcome.HELD, TODAY.plusDays(9));
         var drawn =
                 Round.draw(
                         bank(12),
+                        TELLING,
                         Blueprint.of(5),
                         Round.dueFirst(
                                 Map.of("e3/date", due, "e4/date", due, "e5/date", fresh), TODAY),
@@ -90,7 +102,7 @@ class RoundTest {
 
     @Test
     void aSmallBankGivesAsManyAsItHas() {
-        assertThat(Round.draw(bank(2), Blueprint.of(10), NOTHING_MET, 1))
+        assertThat(Round.draw(bank(2), TELLING, Blueprint.of(10), NOTHING_MET, 1))
                 .hasSize(6)
                 .doesNotHaveDuplicates();
     }
@@ -103,7 +115,7 @@ class RoundTest {
         var byId = rated.stream().collect(Collectors.toMap(Question::id, Question::level));
         for (var seed = 0; seed < 200; seed++) {
             var drawn =
-                    Round.draw(rated, Blueprint.of(10), NOTHING_MET, seed).stream()
+                    Round.draw(rated, TELLING, Blueprint.of(10), NOTHING_MET, seed).stream()
                             .map(byId::get)
                             .toList();
             assertThat(drawn).hasSize(10);
@@ -115,7 +127,7 @@ class RoundTest {
     @Test
     void aBankOfHardQuestionsOnlyStillFillsARound() {
         var hard = bank(30).stream().map(q -> q.rated(0.9)).toList();
-        assertThat(Round.draw(hard, Blueprint.of(10), NOTHING_MET, 3)).hasSize(10);
+        assertThat(Round.draw(hard, TELLING, Blueprint.of(10), NOTHING_MET, 3)).hasSize(10);
     }
 
     private static Question choosing(String event, String revealed) {
@@ -151,7 +163,7 @@ class RoundTest {
             bank.add(choosing("e" + i, "e" + (i + 1) % 30));
         }
         for (var seed = 0; seed < 100; seed++) {
-            var drawn = Round.draw(bank, Blueprint.of(10), NOTHING_MET, seed);
+            var drawn = Round.draw(bank, TELLING, Blueprint.of(10), NOTHING_MET, seed);
             var chosen = bank.stream().filter(q -> drawn.contains(q.id())).toList();
             for (var one : chosen) {
                 assertThat(chosen)
@@ -164,7 +176,8 @@ class RoundTest {
 
     @Test
     void twoMinutesRatherHoldFewerQuestionsThanOnesThatAnswerEachOther() {
-        var drawn = Round.draw(bank(12), Blueprint.twoMinutes(Selection.ALL), NOTHING_MET, 1);
+        var drawn =
+                Round.draw(bank(12), TELLING, Blueprint.twoMinutes(Selection.ALL), NOTHING_MET, 1);
         assertThat(drawn)
                 .hasSize(12)
                 .extracting(id -> id.value().substring(id.value().indexOf('.')))
@@ -174,7 +187,7 @@ class RoundTest {
     @Test
     void aRoundByOneRecipeStillAsksNoEventTwiceWhileThereAreOthers() {
         var years = bank(12).stream().filter(q -> !q.recipe().equals("who")).toList();
-        var drawn = Round.draw(years, Blueprint.of(10), NOTHING_MET, 3);
+        var drawn = Round.draw(years, TELLING, Blueprint.of(10), NOTHING_MET, 3);
         assertThat(drawn)
                 .hasSize(10)
                 .extracting(id -> id.value().substring(id.value().indexOf('.')))

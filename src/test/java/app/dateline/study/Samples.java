@@ -8,7 +8,9 @@ import app.dateline.question.Mark;
 import app.dateline.question.Marking;
 import app.dateline.question.Prompt;
 import app.dateline.question.QuestionId;
+import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -61,6 +63,35 @@ public final class Samples {
 
     public static Step.Answered answered(Instant at, int index, Mark mark, Fact... facts) {
         return answered(at, "a" + index, index, new Answer.Chosen(1), mark, facts);
+    }
+
+    /// What answers say, each to a question of its own.
+    public static List<Recall> recalls(List<Step.Answered> answers) {
+        return answers.stream()
+                .flatMap(a -> a.recalls(new QuestionId("when-year.e" + a.index())).stream())
+                .toList();
+    }
+
+    /// The same of answers that were typed, among which nobody could guess.
+    public static List<Recall> typed(List<Step.Answered> answers) {
+        return recalls(answers).stream()
+                .map(r ->
+                        new Recall(
+                                r.fact(),
+                                r.id(),
+                                r.at(),
+                                r.day(),
+                                r.asked(),
+                                "type-date",
+                                0,
+                                r.prior(),
+                                r.rating(),
+                                r.seconds()))
+                .toList();
+    }
+
+    public static List<Recall> recalls(ReviewStep.Graded... grades) {
+        return Arrays.stream(grades).flatMap(g -> g.recalls().stream()).toList();
     }
 
     public static Step.Answered answered(
@@ -133,6 +164,12 @@ public final class Samples {
                 answered(at, "a9", 5, new Answer.Placed(2), Mark.NONE, fact("e10")),
                 answered(at, "a6", 5, new Answer.Judged(false), Mark.FULL, fact("e6")),
                 new Step.Moved(at, 2));
+    }
+
+    /// A memory by the published weights, of what was recalled.
+    public static Memory memory(
+            double stability, LocalDate last, Memory.Outcome outcome, LocalDate due) {
+        return new Memory(stability, 5, 0.1542, last, outcome, due, 2, 1, Memory.RECALLED, "first");
     }
 
     /// The card that asks when an event was.

@@ -12,7 +12,7 @@ import app.dateline.service.Practice;
 import app.dateline.service.Reviewing;
 import app.dateline.service.Settings;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Rating;
+import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.learn.ActorView;
 import app.dateline.ui.learn.BanksView;
 import app.dateline.ui.learn.EventView;

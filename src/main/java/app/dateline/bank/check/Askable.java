@@ -12,6 +12,7 @@ import java.util.Optional;
 /// and the data hold the words to ask it in: the telling of its event, or the sentence that replaces it where this is asked, has
 /// a place for the attribute. Without such a place can be asked when something happened, where that is a year, month or day;
 /// what an article argues, where two others are known not to; and what something was part of, where that is an event of one time.
+/// A view that more articles share can still be asked on a card, where its event has a sentence with a place for it.
 final class Askable {
     private static final String VIEW = "thesis";
     private static final String PART_OF = "part-of";
@@ -29,7 +30,8 @@ final class Askable {
         }
         return switch (docket.readings().attribute(claim.attribute()).orElseThrow().type()) {
             case DATE -> undated(event, claim);
-            case TEXT -> claim.attribute().equals(VIEW) ? shared(event) : unworded(event, claim);
+            case TEXT ->
+                    claim.attribute().equals(VIEW) ? shared(event, claim) : unworded(event, claim);
             case LINK ->
                     claim.attribute().equals(PART_OF)
                             ? undatedWhole(docket, event, claim)
@@ -39,9 +41,10 @@ final class Askable {
     }
 
     /// Who holds a view is asked among three articles at least, and only those known not to hold it can be wrong.
-    private static Optional<String> shared(Event event) {
+    private static Optional<String> shared(Event event, Claim claim) {
         return event.silent().getOrDefault(VIEW, List.of()).size() < FEWEST_WRONG
-                ? Optional.of("fewer than two articles are known not to hold it")
+                ? unworded(event, claim)
+                        .map(r -> "fewer than two articles are known not to hold it; " + r)
                 : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package app.dateline.bank.check;
 
 import app.dateline.bank.Bank;
+import app.dateline.bank.Telling;
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.ArticleId;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What is put before the judge: the bank, the claims as read, and the hash of the data the bank should be made from.
 final class Docket {
@@ -83,6 +83,10 @@ final class Docket {
 
     List<Claim> claims() {
         return List.copyOf(claims.values());
+    }
+
+    Telling telling() {
+        return Telling.of(chronicle);
     }
 
     List<Rank> ranks() {
@@ -185,10 +189,7 @@ final class Docket {
 
     /// The questions with each row of a match as one of its own.
     List<Question> posed() {
-        return questions().stream()
-                .flatMap(q ->
-                        q.task() instanceof Task.Match match ? Rows.of(q, match) : Stream.of(q))
-                .toList();
+        return questions().stream().flatMap(Rows::each).toList();
     }
 
     List<Asked> allAsked() {

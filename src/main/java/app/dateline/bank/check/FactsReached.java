@@ -8,12 +8,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// At least 95 in 100 of all claims that can be asked ({@link Askable}), and of all events with such a claim, are reached by a
-/// question or a card ({@link Reach}). All other events and claims are listed with what stands in the way, and first of all how many
-/// of all events are reached. From forty askable claims on.
+/// At least 95 in 100 of all events of which something is asserted, and of all claims that can be asked ({@link Askable}), are
+/// reached by a question or a card ({@link Reach}). Every other event and claim is listed with what stands in the way. Of either
+/// it is measured from forty on.
 final class FactsReached implements Gate {
     private static final int FEWEST = 40;
     private static final double LEAST = 0.95;
+    private static final String LIMIT = "at least %s of each".formatted(Share.percent(LEAST));
 
     @Override
     public String name() {
@@ -23,29 +24,25 @@ final class FactsReached implements Gate {
     @Override
     public Inspection inspect(Docket docket) {
         var reach = new Reach(docket);
-        var events =
-                reach.events().stream()
-                        .filter(e -> askable(docket, e).findAny().isPresent())
-                        .toList();
-        var askable = events.stream().flatMap(e -> askable(docket, e)).toList();
-        if (askable.size() < FEWEST) {
+        var events = reach.events();
+        var claims = events.stream().flatMap(e -> askable(docket, e)).toList();
+        if (events.size() < FEWEST && claims.size() < FEWEST) {
             return new Inspection(0, List.of());
         }
         var metEvents = events.stream().filter(reach::reached).count();
-        var metClaims = askable.stream().filter(reach::reached).count();
-        var limit = "at least %s of each".formatted(Share.percent(LEAST));
+        var metClaims = claims.stream().filter(reach::reached).count();
         var findings =
                 Stream.concat(
-                                missed("events", metEvents, events.size(), limit),
-                                missed("claims", metClaims, askable.size(), limit))
+                                missed("events", metEvents, events.size()),
+                                missed("claims", metClaims, claims.size()))
                         .toList();
-        return new Inspection(events.size() + askable.size(), findings)
+        return new Inspection(events.size() + claims.size(), findings)
                 .measuring(
                         "%s, %s"
                                 .formatted(
                                         Share.of(metEvents, events.size()),
-                                        Share.of(metClaims, askable.size())),
-                        limit)
+                                        Share.of(metClaims, claims.size())),
+                        LIMIT)
                 .remarking(remarks(docket, reach));
     }
 
@@ -53,20 +50,14 @@ final class FactsReached implements Gate {
         return event.claims().stream().filter(c -> Askable.hindrance(docket, event, c).isEmpty());
     }
 
-    private static Stream<Finding> missed(String what, long some, int all, String limit) {
-        return some >= LEAST * all
+    private static Stream<Finding> missed(String what, long some, int all) {
+        return all < FEWEST || some >= LEAST * all
                 ? Stream.empty()
-                : Stream.of(new Finding(what, Share.of(some, all) + " are reached", limit));
+                : Stream.of(new Finding(what, Share.of(some, all) + " are reached", LIMIT));
     }
 
     private static List<Remark> remarks(Docket docket, Reach reach) {
         var remarks = new ArrayList<Remark>();
-        var all = reach.events();
-        remarks.add(
-                new Remark(
-                        "all events",
-                        Share.of(all.stream().filter(reach::reached).count(), all.size())
-                                + " are reached"));
         for (var event : reach.events()) {
             if (!reach.reached(event)) {
                 remarks.add(new Remark(event.id().value(), "not reached: " + why(docket, event)));

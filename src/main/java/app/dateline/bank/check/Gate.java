@@ -21,6 +21,8 @@ sealed interface Gate
                 KeysSupported,
                 MatchesOneToOne,
                 MostExactHeld,
+                NamesInGrammar,
+                NothingElsewhere,
                 NothingLeaks,
                 OneEvent,
                 OptionsApart,

@@ -14,7 +14,14 @@ import java.util.stream.Stream;
 final class Rows {
     private Rows() {}
 
-    static Stream<Question> of(Question question, Task.Match task) {
+    /// What a question asks, one by one: the rows of a match, or itself.
+    static Stream<Question> each(Question question) {
+        return question.task() instanceof Task.Match match
+                ? of(question, match)
+                : Stream.of(question);
+    }
+
+    private static Stream<Question> of(Question question, Task.Match task) {
         return IntStream.range(0, task.rows().size())
                 .boxed()
                 .flatMap(i ->

@@ -9,14 +9,19 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// One sentence of at most thirty words with one blank or one question mark, nothing left of the template, and no "all of the
-/// above".
+/// One sentence of at most thirty words with one blank or one question mark, nothing left of the template, no clause that
+/// denies twice, and no "all of the above".
 final class WellWorded implements Gate {
     private static final int MOST_WORDS = 30;
     private static final Pattern STOP_WITHIN =
             Pattern.compile("(?<!\\b\\p{L})(?<!\\b(?:St|Mr|Dr|No))[.!?][”\"’)]* +(?=[\\p{Lu}\\[])");
     private static final Pattern END = Pattern.compile("[.?][”\"’)]*$");
     private static final Pattern SPACES = Pattern.compile("  |^ | $| [,.;:?!]|\\s[\\t\\n]");
+    private static final Pattern CLAUSES = Pattern.compile("[,;:.?!“”—]+");
+    private static final Pattern DENIAL =
+            Pattern.compile(
+                    "\\b(?:not|no|never|none|nobody|nothing|nowhere|neither|cannot|without)\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final List<String> ABOVE =
             List.of("none of the above", "all of the above", "none of these", "all of these");
 
@@ -35,7 +40,11 @@ final class WellWorded implements Gate {
                                 c ->
                                         Stream.concat(
                                                         sentence(c.front()),
-                                                        template(c.front().text()))
+                                                        Stream.of(c.front().text(), c.back())
+                                                                .flatMap(t ->
+                                                                        Stream.concat(
+                                                                                template(t),
+                                                                                denials(t))))
                                                 .map(f -> new Finding(c.id(), f, "plain words"))));
     }
 
@@ -44,6 +53,7 @@ final class WellWorded implements Gate {
         var faults = new ArrayList<String>();
         sentence(prompt).forEach(faults::add);
         texts(question).flatMap(WellWorded::template).forEach(faults::add);
+        texts(question).flatMap(WellWorded::denials).forEach(faults::add);
         var blanks =
                 Stream.of(prompt.dateline().orElse(""), prompt.copy())
                         .flatMap(p -> Prompt.parts(p).stream())
@@ -53,11 +63,9 @@ final class WellWorded implements Gate {
         if (asks(question) && blanks + marks != 1) {
             faults.add("%d blanks and %d question marks".formatted(blanks, marks));
         }
-        if (question.task() instanceof Task.ChooseOne choose) {
-            choose.options().stream()
-                    .filter(o -> ABOVE.contains(o.text().toLowerCase(Locale.ROOT)))
-                    .forEach(o -> faults.add("option \"%s\"".formatted(o.text())));
-        }
+        Offered.in(question.task()).stream()
+                .filter(o -> ABOVE.contains(o.toLowerCase(Locale.ROOT)))
+                .forEach(o -> faults.add("option \"%s\"".formatted(o)));
         return faults.stream()
                 .map(f ->
                         new Finding(
@@ -102,6 +110,12 @@ final class WellWorded implements Gate {
             faults.add("no stop at the end of \"%s\"".formatted(prompt.text()));
         }
         return faults.stream();
+    }
+
+    private static Stream<String> denials(String text) {
+        return CLAUSES.splitAsStream(text)
+                .filter(c -> DENIAL.matcher(c).results().count() > 1)
+                .map(c -> "a double negative in \"%s\"".formatted(c.strip()));
     }
 
     private static Stream<String> template(String text) {

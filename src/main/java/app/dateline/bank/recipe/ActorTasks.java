@@ -58,7 +58,7 @@ final class ActorTasks {
                 && Hash.of(asking.id() + "/choice", OF_ALL) * events >= (long) OFTEN * OF_ALL;
     }
 
-    /// Organisations and states in the like, weapons of one sort and side, persons of the office that is told, and no state
+    /// Organisations and states in the like, persons of the office that is told, and no state
     /// that a person of the event acts for.
     private static boolean guessed(Asking asking, Actor key, Counterparts other, Stem stem) {
         return switch (key.kind()) {
@@ -71,12 +71,11 @@ final class ActorTasks {
                                     .noneMatch(a ->
                                             a.of().filter(other.actor().id().value()::equals)
                                                     .isPresent());
-            case WEAPON -> sort(key).equals(sort(other.actor())) && ofItsSides(asking, other);
             case PERSON -> {
                 var told = Tier.told(stem.told());
                 yield told != Tier.of(key) || Tier.of(other.actor()) == told;
             }
-            case PLACE, PROJECT -> true;
+            case PLACE, PROJECT, WEAPON -> true;
         };
     }
 
@@ -85,20 +84,6 @@ final class ActorTasks {
                 .event(other.trueOf().event())
                 .kind()
                 .equals(asking.event().kind());
-    }
-
-    /// What one state sells is no guess for the goods of another.
-    private static boolean ofItsSides(Asking asking, Counterparts other) {
-        return Sides.of(asking.chronicle(), asking.event())
-                .containsAll(
-                        Sides.of(
-                                asking.chronicle(),
-                                asking.chronicle().event(other.trueOf().event())));
-    }
-
-    /// The last word of its name: helicopter, fighter.
-    private static String sort(Actor weapon) {
-        return weapon.name().substring(weapon.name().lastIndexOf(' ') + 1);
     }
 
     /// The full name, every spelling of the articles, and the family name, as far as they are nobody else's.

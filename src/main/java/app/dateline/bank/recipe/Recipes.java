@@ -17,7 +17,6 @@ public final class Recipes {
                 new Who(),
                 new WhoTyped(),
                 new Where(),
-                new WhichWeapon(),
                 new WithWhom(),
                 new WhichMonth(),
                 new WhatCameOfIt(),

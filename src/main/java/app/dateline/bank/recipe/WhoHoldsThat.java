@@ -34,12 +34,13 @@ public final class WhoHoldsThat implements Recipe {
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
         var views = View.all(chronicle);
+        var ring = Ring.of(views, v -> v.event().id().value());
         return views.stream()
                 .filter(View::byArticle)
                 .flatMap(v ->
                         question(
                                 v,
-                                views,
+                                ring,
                                 new Asking(
                                         id(),
                                         teller,
@@ -51,9 +52,9 @@ public final class WhoHoldsThat implements Recipe {
                 .toList();
     }
 
-    private static Optional<Question> question(View view, List<View> views, Asking asking) {
+    private static Optional<Question> question(View view, Ring<View> ring, Asking asking) {
         var wrong =
-                drawn(view, views, asking)
+                drawn(view, ring, asking)
                         .flatMap(a -> wrong(view, a).stream())
                         .sorted(Comparator.comparing((Option o) -> o.refutedBy().isEmpty()))
                         .limit(WRONG)
@@ -79,9 +80,9 @@ public final class WhoHoldsThat implements Recipe {
     }
 
     /// The holders of other theses as the hash deals these, then those that hold none.
-    private static Stream<Article> drawn(View view, List<View> views, Asking asking) {
+    private static Stream<Article> drawn(View view, Ring<View> ring, Asking asking) {
         var holders =
-                views.stream()
+                ring.next(asking.id()).stream()
                         .sorted(Hash.order(asking.id(), v -> v.event().id().value()))
                         .map(View::holder);
         return Stream.concat(holders, view.chronicle().articles().stream())

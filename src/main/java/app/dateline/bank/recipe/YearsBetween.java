@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Links;
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;

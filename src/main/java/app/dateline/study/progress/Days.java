@@ -1,6 +1,5 @@
 package app.dateline.study.progress;
 
-import app.dateline.study.Recall;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -8,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// How many answers were given, and cards graded, on each of the learner's days, as each answer was stored: a setting changed later moves none.
@@ -17,13 +15,6 @@ public record Days(SortedMap<LocalDate, Integer> answers) {
 
     public Days {
         answers = Collections.unmodifiableSortedMap(new TreeMap<>(answers));
-    }
-
-    public static Days of(List<? extends Recall> log) {
-        return new Days(
-                log.stream()
-                        .collect(
-                                Collectors.toMap(Recall::day, a -> 1, Integer::sum, TreeMap::new)));
     }
 
     public int on(LocalDate day) {

@@ -3,7 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.study.Outlook;
-import app.dateline.study.Rating;
+import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Intervals;
 import com.vaadin.flow.component.html.Div;

@@ -22,7 +22,6 @@ final class RecipeNames {
             case "outcome" -> say("recipe.outcome");
             case "reason" -> say("recipe.reason");
             case "statement" -> say("recipe.statement");
-            case "weapon" -> say("recipe.weapon");
             case "office" -> say("recipe.office");
             case "cloze" -> say("recipe.cloze");
             case "put-in-order" -> say("recipe.put-in-order");

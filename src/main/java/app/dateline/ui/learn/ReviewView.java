@@ -7,7 +7,7 @@ import app.dateline.service.Grading;
 import app.dateline.service.ReviewDay;
 import app.dateline.service.Reviewing;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Rating;
+import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.KeySheet;

@@ -97,7 +97,10 @@ final class Told extends Div {
                         .orElse("");
         var mark = answered.marking().mark();
         if (mark.full()) {
-            return new Verdict(Verdict.State.RIGHT, right(question.task()), next);
+            return new Verdict(
+                    Verdict.State.RIGHT,
+                    right(question.task()),
+                    sitting.guessed(question) ? say("verdict.guessed") : next);
         }
         if (answered.answer() instanceof Answer.Passed) {
             return new Verdict(Verdict.State.WRONG, passed(question.task()), next);

@@ -3,7 +3,7 @@ package app.dateline.ui.parts;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.study.Outlook;
-import app.dateline.study.Rating;
+import app.dateline.study.fsrs.Rating;
 import java.util.EnumMap;
 import java.util.Map;
 

@@ -52,6 +52,7 @@ final class Claims {
                         person("imran-khan", "Imran Khan", "Imran Khan", "pakistan"),
                         state("russia", "Russia", "Soviet Union"),
                         state("pakistan", "Pakistan", "Pakistani"),
+                        state("united-states", "the United States", "US"),
                         city("moscow", "Moscow", "russia"),
                         city("islamabad", "Islamabad", "pakistan"),
                         city("karachi", "Karachi", "pakistan")),

@@ -6,6 +6,7 @@ import static app.dateline.bank.check.GoodBank.people;
 import static app.dateline.bank.check.GoodBank.question;
 import static app.dateline.bank.check.GoodBank.years;
 import static app.dateline.bank.check.Planted.ALIKE;
+import static app.dateline.bank.check.Planted.AWAY;
 import static app.dateline.bank.check.Planted.FACTS;
 import static app.dateline.bank.check.Planted.KEY;
 import static app.dateline.bank.check.Planted.LENGTHS;
@@ -70,6 +71,7 @@ final class FaultsOfBulk {
                         "a word that only keys have",
                         SOLVERS,
                         words(),
+                        AWAY,
                         KEY,
                         REFUTED,
                         PROOF,

@@ -66,7 +66,10 @@ final class FaultsOfMixture {
                         TWINS),
                 Planted.of("a bank of one recipe", MIXED, ofRecipes(1), ALIKE, TWINS),
                 Planted.of("one question in other words", TWINS, twin()),
-                Planted.of("forty events that nothing asks", REACHED, GoodBank.bank()).in(fairs()));
+                Planted.of("forty events that nothing asks", REACHED, GoodBank.bank())
+                        .in(fairs(i -> Integer.toString(1900 + i))),
+                Planted.of("forty events that nothing can ask", REACHED, GoodBank.bank())
+                        .in(fairs(i -> "%d/%d".formatted(1900 + i, 1910 + i))));
     }
 
     private static Bank earliest() {
@@ -105,12 +108,12 @@ final class FaultsOfMixture {
                 .event(said("price", "essay", Modality.ASSERTED, billions(3)));
     }
 
-    private static Event[] fairs() {
+    private static Event[] fairs(IntFunction<String> dates) {
         return IntStream.range(0, 40)
                 .mapToObj(i ->
                         new Sketch("fair-held-" + i, "fair", "Fair %d is held".formatted(i))
                                 .telling("A fair was held, the %d. of them.".formatted(i))
-                                .event(date("essay", Integer.toString(1900 + i))))
+                                .event(date("essay", dates.apply(i))))
                 .toArray(Event[]::new);
     }
 

@@ -3,6 +3,7 @@ package app.dateline.bank.check;
 import static app.dateline.bank.check.Claims.date;
 import static app.dateline.bank.check.Claims.said;
 import static app.dateline.bank.check.GoodBank.MONTH;
+import static app.dateline.bank.check.GoodBank.NUMBER;
 import static app.dateline.bank.check.GoodBank.WHO;
 import static app.dateline.bank.check.GoodBank.YEAR;
 import static app.dateline.bank.check.GoodBank.claims;
@@ -12,6 +13,7 @@ import static app.dateline.bank.check.GoodBank.withCard;
 import static app.dateline.bank.check.GoodBank.withPrompt;
 import static app.dateline.bank.check.GoodBank.years;
 import static app.dateline.bank.check.Planted.ALIKE;
+import static app.dateline.bank.check.Planted.AWAY;
 import static app.dateline.bank.check.Planted.LEAKS;
 import static app.dateline.bank.check.Planted.ONE_EVENT;
 import static app.dateline.bank.check.Planted.SCOPED;
@@ -82,6 +84,12 @@ final class FaultsOfStem {
                                 "[[year]] — In 2012 Hina Rabbani Khar came for talks on energy.",
                                 "2012",
                                 "khar-visits-moscow/date")),
+                Planted.of(
+                        "the answer of another question in passing",
+                        AWAY,
+                        withPrompt(
+                                NUMBER,
+                                "According to Khan, the gas pipeline from Karachi to Lahore was put at [[figure]], after Mikhail Fradkov travelled to Pakistan as prime minister of Russia in 2007.")),
                 Planted.of(
                         "a first that nobody claims",
                         SCOPED,

@@ -4,6 +4,7 @@ import static app.dateline.bank.check.GoodBank.WHO;
 import static app.dateline.bank.check.GoodBank.YEAR;
 import static app.dateline.bank.check.GoodBank.withPrompt;
 import static app.dateline.bank.check.Planted.A_AN;
+import static app.dateline.bank.check.Planted.GRAMMAR;
 import static app.dateline.bank.check.Planted.WORDED;
 
 import java.util.stream.Stream;
@@ -25,7 +26,17 @@ final class FaultsOfWording {
                         "[[year]] — Mikhail Fradkov travelled to Pakistan. He was prime minister of Russia.",
                         "Mikhail Fradkov travelled to Pakistan as prime minister of Russia.",
                         "[[year]] — Mikhail Fradkov travelled to Pakistan as prime minister?",
+                        "[[year]] — It is not true that nobody travelled to Pakistan when Mikhail Fradkov was prime minister of Russia.",
                         long31);
+        var ungrammatical =
+                Stream.of(
+                        "[[year]] — Mikhail Fradkov travelled to the the Pakistan of the day as prime minister of Russia.",
+                        "[[year]] — Mikhail Fradkov travelled to to Pakistan as prime minister of Russia.",
+                        "Mikhail Fradkov travelled to Pakistan as prime minister of Russia on [[year]].",
+                        "[[year]] — Mikhail Fradkov travelled for 2 day to Pakistan as prime minister of Russia.",
+                        "[[year]] — Mikhail Fradkov travelled to Pakistan's capital as prime minister of Russia.",
+                        "[[year]] — Mikhail Fradkov travelled to Pakistan as the United States’s friend and prime minister of Russia.",
+                        "[[year]] — Mikhail Fradkov travelled to Pakistan as prime minister of Russia and not to United States.");
         var articles =
                 Stream.of(
                         Planted.of(
@@ -40,8 +51,11 @@ final class FaultsOfWording {
                                 withPrompt(
                                         WHO,
                                         "2011 — An [[person]] paid Russia a visit as president of Pakistan.")));
-        return Stream.concat(
-                badly.map(prompt -> Planted.of(prompt, WORDED, withPrompt(YEAR, prompt))),
-                articles);
+        return Stream.of(
+                        badly.map(prompt -> Planted.of(prompt, WORDED, withPrompt(YEAR, prompt))),
+                        ungrammatical.map(
+                                prompt -> Planted.of(prompt, GRAMMAR, withPrompt(YEAR, prompt))),
+                        articles)
+                .flatMap(s -> s);
     }
 }

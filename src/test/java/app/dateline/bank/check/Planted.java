@@ -18,6 +18,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String ONE_EVENT = "stem picks one event";
     static final String ALIKE = "no two stems alike";
     static final String LEAKS = "stem leaks nothing";
+    static final String AWAY = "none gives another away";
     static final String ORDERS = "orders decided and shuffled";
     static final String FIGURES = "figures as exact as said";
     static final String EITHER = "right whatever is stated";
@@ -43,6 +44,7 @@ record Planted(String fault, String gate, Set<String> also, Chronicle chronicle,
     static final String REVISION = "made from these data";
     static final String WORDED = "well worded";
     static final String A_AN = "a and an";
+    static final String GRAMMAR = "names in grammar";
     static final String DATES = "dates as exact as asked";
     static final String SPELLINGS = "spellings are the key's own";
     static final String PLACES = "key in every place alike";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.study.Memory;
+import app.dateline.study.Samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ class ForecastTest {
     private static List<Memory> due(String... days) {
         return Stream.of(days)
                 .map(LocalDate::parse)
-                .map(day -> new Memory(3, 5, TODAY.minusDays(9), false, day, 1, 0))
+                .map(day -> Samples.memory(3, TODAY.minusDays(9), Memory.Outcome.HELD, day))
                 .toList();
     }
 

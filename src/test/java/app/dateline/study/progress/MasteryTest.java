@@ -5,7 +5,8 @@ import static app.dateline.study.Samples.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.question.Mark;
-import app.dateline.study.Memories;
+import app.dateline.study.Fold;
+import app.dateline.study.Samples;
 import app.dateline.study.Strength;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,17 +34,18 @@ class MasteryTest {
 
     @Test
     void aMemoryOfWhatTheBankNoLongerAsksDoesNotCount() {
-        var memories = Memories.fold(List.of(answered(NOON, 0, Mark.FULL, fact("gone"))));
+        var memories = Fold.of(Samples.typed(List.of(answered(NOON, 0, Mark.FULL, fact("gone")))));
         assertThat(Mastery.of(List.of("a/date"), memories, TODAY).held()).isZero();
     }
 
     @Test
     void whatIsHeldTodaySlipsAwayIfOneStaysAway() {
         var memories =
-                Memories.fold(
-                        List.of(
-                                answered(NOON, 0, Mark.FULL, fact("a")),
-                                answered(NOON, 1, Mark.NONE, fact("b"))));
+                Fold.of(
+                        Samples.typed(
+                                List.of(
+                                        answered(NOON, 0, Mark.FULL, fact("a")),
+                                        answered(NOON, 1, Mark.NONE, fact("b")))));
         var facts = List.of("a/date", "b/date", "c/date");
         var today = Mastery.of(facts, memories, TODAY);
         assertThat(today.held()).isOne();

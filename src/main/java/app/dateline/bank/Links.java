@@ -1,4 +1,4 @@
-package app.dateline.bank.recipe;
+package app.dateline.bank;
 
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Which events are tied to which, either way: a claim of the one names the other, or follows from a claim of it.
-record Links(Map<EventId, Set<EventId>> byEvent) {
-    static Links of(Chronicle chronicle) {
+public record Links(Map<EventId, Set<EventId>> byEvent) {
+    public static Links of(Chronicle chronicle) {
         return chronicle.derived(Links.class, Links::found);
     }
 
@@ -39,7 +39,7 @@ record Links(Map<EventId, Set<EventId>> byEvent) {
         return new Links(links);
     }
 
-    Set<EventId> of(EventId event) {
+    public Set<EventId> of(EventId event) {
         return byEvent.getOrDefault(event, Set.of());
     }
 }

@@ -1,4 +1,4 @@
-package app.dateline.study;
+package app.dateline.study.fsrs;
 
 /// How well a fact was recalled, in the scheduler's words.
 public enum Rating {

@@ -1,0 +1,82 @@
+package app.dateline.service;
+
+import app.dateline.classroom.Learners;
+import app.dateline.study.Attempt;
+import app.dateline.study.Attempts;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memories;
+import app.dateline.study.Recall;
+import app.dateline.study.ReviewStep;
+import app.dateline.study.Reviews;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+
+/// At start makes all memory anew from the logs where it was kept by other rules than the present ones.
+@Component
+public class MemoryUpkeep implements SmartInitializingSingleton {
+    /// Of the rules by which the logs are read as evidence and folded: to be raised whenever they change.
+    private static final int VERSION = 1;
+
+    private final Memories memories;
+    private final Learners learners;
+    private final Attempts attempts;
+    private final Reviews reviews;
+    private final Remembering remembering;
+    private final TransactionOperations transaction;
+
+    MemoryUpkeep(
+            Memories memories,
+            Learners learners,
+            Attempts attempts,
+            Reviews reviews,
+            Remembering remembering,
+            TransactionOperations transaction) {
+        this.memories = memories;
+        this.learners = learners;
+        this.attempts = attempts;
+        this.reviews = reviews;
+        this.remembering = remembering;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(_ -> {
+            if (memories.renew(VERSION)) {
+                learners.ids().forEach(this::renew);
+            }
+        });
+    }
+
+    /// Makes all that a learner remembers anew from their logs.
+    @Transactional
+    public void renew(LearnerId learner) {
+        var rounds = attempts.of(learner);
+        var grades = reviews.of(learner).standing();
+        Stream.concat(
+                        rounds.stream().map(round -> round.start().topic()),
+                        grades.stream().map(ReviewStep.Graded::topic))
+                .distinct()
+                .forEach(topic ->
+                        remembering.anew(
+                                learner,
+                                topic,
+                                Stream.concat(
+                                                rounds.stream()
+                                                        .filter(r ->
+                                                                r.start().topic().equals(topic))
+                                                        .flatMap(MemoryUpkeep::answers),
+                                                grades.stream()
+                                                        .filter(g -> g.topic().equals(topic))
+                                                        .flatMap(g -> g.recalls().stream()))
+                                        .toList()));
+    }
+
+    private static Stream<Recall> answers(Attempt round) {
+        return round.answers().stream()
+                .flatMap(a -> a.recalls(round.start().questions().get(a.index())).stream());
+    }
+}

@@ -1,0 +1,178 @@
+package app.dateline.store;
+
+import app.dateline.study.LearnerId;
+import app.dateline.study.Recall;
+import app.dateline.study.Recalls;
+import app.dateline.study.fsrs.Rating;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Evidence by learner, topic and fact. Instants are kept in microseconds, days by their number since 1970.
+@Repository
+class JdbcRecalls implements Recalls {
+    private static final String ALL =
+            "select * from recall where learner_id = :learner and topic = :topic ";
+    private static final String IN_ORDER = " order by at, id, fact";
+
+    /// How many facts are asked for at once; both engines take more parameters than that.
+    private static final int FACTS = 500;
+
+    private final JdbcClient sql;
+    private final JdbcTemplate batch;
+
+    JdbcRecalls(JdbcClient sql, JdbcTemplate batch) {
+        this.sql = sql;
+        this.batch = batch;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Recall> of(LearnerId learner, String topic) {
+        return all(ALL + IN_ORDER, learner, topic).query(JdbcRecalls::recall).list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Recall> of(LearnerId learner, String topic, Collection<String> facts) {
+        return facts.isEmpty()
+                ? List.of()
+                : all(ALL + "and fact in (:facts)" + IN_ORDER, learner, topic)
+                        .param("facts", facts)
+                        .query(JdbcRecalls::recall)
+                        .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Recall> touchedSince(LearnerId learner, String topic, Instant since) {
+        var touched =
+                """
+                and fact in (select fact from recall
+                    where learner_id = :learner and topic = :topic and at >= :since)\
+                """;
+        return all(ALL + touched + IN_ORDER, learner, topic)
+                .param("since", micros(since))
+                .query(JdbcRecalls::recall)
+                .list();
+    }
+
+    private JdbcClient.StatementSpec all(String query, LearnerId learner, String topic) {
+        return sql.sql(query).param("learner", learner.value()).param("topic", topic);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SortedMap<LocalDate, Integer> days(LearnerId learner, String topic) {
+        var days = new TreeMap<LocalDate, Integer>();
+        all(
+                        """
+                        select day, count(distinct id) as reviews from recall
+                        where learner_id = :learner and topic = :topic group by day\
+                        """,
+                        learner,
+                        topic)
+                .query(row -> {
+                    days.put(LocalDate.ofEpochDay(row.getInt("day")), row.getInt("reviews"));
+                });
+        return days;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(LearnerId learner, String topic) {
+        return all(
+                        "select day from recall where learner_id = :learner and topic = :topic order by day desc limit 1",
+                        learner,
+                        topic)
+                .query((row, n) -> LocalDate.ofEpochDay(row.getInt("day")))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void add(LearnerId learner, String topic, List<Recall> recalls) {
+        batch.batchUpdate(
+                """
+                insert into recall (learner_id, topic, fact, id, at, day, asked, way, guess, prior, rating, seconds)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (learner_id, topic, fact, id) do nothing\
+                """,
+                recalls,
+                FACTS,
+                (row, recall) -> {
+                    row.setString(1, learner.value());
+                    row.setString(2, topic);
+                    row.setString(3, recall.fact());
+                    row.setString(4, recall.id());
+                    row.setLong(5, micros(recall.at()));
+                    row.setLong(6, recall.day().toEpochDay());
+                    row.setString(7, recall.asked());
+                    row.setString(8, recall.way());
+                    row.setDouble(9, recall.guess());
+                    if (recall.prior().isPresent()) {
+                        row.setDouble(10, recall.prior().getAsDouble());
+                    } else {
+                        row.setNull(10, Types.DOUBLE);
+                    }
+                    row.setInt(11, recall.rating().number());
+                    row.setDouble(12, recall.seconds());
+                });
+    }
+
+    @Override
+    @Transactional
+    public List<String> remove(LearnerId learner, String topic, String review) {
+        var facts =
+                all(
+                                """
+                                select fact from recall
+                                where learner_id = :learner and topic = :topic and id = :id\
+                                """,
+                                learner,
+                                topic)
+                        .param("id", review)
+                        .query(String.class)
+                        .list();
+        all(
+                        "delete from recall where learner_id = :learner and topic = :topic and id = :id",
+                        learner,
+                        topic)
+                .param("id", review)
+                .update();
+        return facts;
+    }
+
+    private static Recall recall(ResultSet row, int number) throws SQLException {
+        var prior = row.getDouble("prior");
+        var known = row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(prior);
+        return new Recall(
+                row.getString("fact"),
+                row.getString("id"),
+                Instant.EPOCH.plus(row.getLong("at"), ChronoUnit.MICROS),
+                LocalDate.ofEpochDay(row.getInt("day")),
+                row.getString("asked"),
+                row.getString("way"),
+                row.getDouble("guess"),
+                known,
+                Rating.values()[row.getInt("rating") - 1],
+                row.getDouble("seconds"));
+    }
+
+    private static long micros(Instant at) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+    }
+}

@@ -1,0 +1,29 @@
+package app.dateline.study;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// All evidence of memory, a row a fact and review, read from both logs and kept beside them; lists are in order of time.
+public interface Recalls {
+    List<Recall> of(LearnerId learner, String topic);
+
+    List<Recall> of(LearnerId learner, String topic, Collection<String> facts);
+
+    /// All evidence, however old, of the facts of which there is some from an instant on.
+    List<Recall> touchedSince(LearnerId learner, String topic, Instant since);
+
+    /// How many reviews there were on each of the learner's days.
+    SortedMap<LocalDate, Integer> days(LearnerId learner, String topic);
+
+    /// The last of those days.
+    Optional<LocalDate> lastDay(LearnerId learner, String topic);
+
+    void add(LearnerId learner, String topic, List<Recall> recalls);
+
+    /// Takes a review back; gives the facts it was evidence of.
+    List<String> remove(LearnerId learner, String topic, String review);
+}

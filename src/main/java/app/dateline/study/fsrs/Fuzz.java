@@ -1,0 +1,42 @@
+package app.dateline.study.fsrs;
+
+import java.util.SplittableRandom;
+
+/// Varies intervals, by the ranges the reference implementations share: a day either way, and of what is longer than 2.5, 7
+/// and 20 days a further 15, 10 and 5 per cent.
+final class Fuzz {
+    private static final double[] FROM = {2.5, 7, 20};
+    private static final double[] SHARE = {0.15, 0.10, 0.05};
+    private static final int SHORTEST = 2;
+
+    private Fuzz() {}
+
+    /// A number from 0 (included) to 1 (excluded) for one review of a card: the same for all its ratings, and every time.
+    static double draw(long seed, int reviews) {
+        return new SplittableRandom(seed ^ Integer.toUnsignedLong(reviews) << 32).nextDouble();
+    }
+
+    /// An interval in whole days, varied: never above the longest, and not down to the days already elapsed where it is longer.
+    static int vary(int days, int elapsed, int longest, double draw) {
+        if (days < FROM[0]) {
+            return days;
+        }
+        var delta = delta(days);
+        var most = (int) Math.min(Math.round(days + delta), longest);
+        var least = (int) Math.max(SHORTEST, Math.round(days - delta));
+        if (days > elapsed) {
+            least = Math.max(least, elapsed + 1);
+        }
+        least = Math.min(least, most);
+        return least + (int) (draw * (most - least + 1));
+    }
+
+    private static double delta(int days) {
+        var delta = 1.0;
+        for (var i = 0; i < FROM.length; i++) {
+            var to = i + 1 < FROM.length ? FROM[i + 1] : Double.POSITIVE_INFINITY;
+            delta += SHARE[i] * Math.max(Math.min(days, to) - FROM[i], 0);
+        }
+        return delta;
+    }
+}

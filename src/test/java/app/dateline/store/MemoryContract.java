@@ -1,0 +1,138 @@
+package app.dateline.store;
+
+import static app.dateline.study.Samples.card;
+import static app.dateline.study.Samples.graded;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.study.Fold;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memories;
+import app.dateline.study.Memory;
+import app.dateline.study.Recall;
+import app.dateline.study.Recalls;
+import app.dateline.study.fsrs.Rating;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// What the store promises of evidence and memory, on whichever engine it is run.
+abstract class MemoryContract extends ReviewsContract {
+    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123456Z");
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+
+    @Autowired private Recalls recalls;
+    @Autowired private Memories memories;
+    @Autowired private TransactionTemplate transaction;
+
+    private static Recall recall(String event, String id, int daysAgo) {
+        return graded(NOW.minus(Duration.ofDays(daysAgo)), id, card(event), Rating.HARD)
+                .recalls()
+                .getFirst();
+    }
+
+    @Test
+    void evidenceComesBackAsItWasInOrderOfTimeAndOnlyOnce() {
+        var learner = learner();
+        var late = recall("b", "2", 1).withPrior(0.25);
+        var early = recall("a", "1", 2);
+        recalls.add(learner, "topic", List.of(late, early));
+        recalls.add(learner, "topic", List.of(late));
+        recalls.add(learner, "another", List.of(recall("a", "3", 0)));
+        assertThat(recalls.of(learner, "topic")).containsExactly(early, late);
+        assertThat(recalls.of(learner, "topic", List.of("b/date"))).containsExactly(late);
+        assertThat(recalls.of(learner, "topic", List.of())).isEmpty();
+        assertThat(recalls.of(learner(), "topic")).isEmpty();
+    }
+
+    @Test
+    void whatWasTouchedSinceComesWithAllThatWentBefore() {
+        var learner = learner();
+        var old = recall("a", "1", 9);
+        var recent = recall("a", "2", 1);
+        recalls.add(learner, "topic", List.of(old, recent, recall("b", "3", 9)));
+        assertThat(recalls.touchedSince(learner, "topic", NOW.minus(Duration.ofDays(2))))
+                .containsExactly(old, recent);
+    }
+
+    @Test
+    void aReviewOfSeveralFactsCountsOnceOnItsDayAndIsTakenBackWhole() {
+        var learner = learner();
+        recalls.add(
+                learner,
+                "topic",
+                List.of(recall("a", "1", 3), recall("b", "1", 3), recall("a", "2", 3)));
+        recalls.add(learner, "topic", List.of(recall("c", "3", 0)));
+        assertThat(recalls.days(learner, "topic"))
+                .containsExactly(Map.entry(TODAY.minusDays(3), 2), Map.entry(TODAY, 1));
+        assertThat(recalls.lastDay(learner, "topic")).contains(TODAY);
+        assertThat(recalls.remove(learner, "topic", "1"))
+                .containsExactlyInAnyOrder("a/date", "b/date");
+        assertThat(recalls.of(learner, "topic", List.of("b/date"))).isEmpty();
+        assertThat(recalls.lastDay(learner, "another")).isEmpty();
+    }
+
+    @Test
+    void memoriesComeBackAsTheyWereAndAreReplacedOrForgotten() {
+        var learner = learner();
+        var first = Fold.of(List.of(recall("a", "1", 9), recall("b", "2", 9)));
+        memories.claim(learner, "topic");
+        var head = new Memories.Head(7, 0.75);
+        memories.put(learner, "topic", first, List.of(), head);
+        assertThat(memories.of(learner, "topic")).isEqualTo(first);
+        assertThat(memories.head(learner, "topic")).isEqualTo(head);
+        var second = Fold.of(List.of(recall("a", "1", 9), recall("a", "3", 0)));
+        memories.put(learner, "topic", second, List.of("b/date"), head);
+        assertThat(memories.of(learner, "topic")).isEqualTo(second);
+        assertThat(memories.head(learner(), "topic")).isEqualTo(Memories.Head.NONE);
+    }
+
+    @Test
+    void whoeverClaimsAMemoryChangesItAlone() throws InterruptedException {
+        var learner = learner();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            threads.invokeAll(
+                    IntStream.range(0, 40)
+                            .mapToObj(i -> (Callable<Boolean>) () -> oneMore(learner))
+                            .toList());
+        }
+        assertThat(memories.head(learner, "topic").ability())
+                .isEqualTo(Memories.Head.NONE.ability() + 40);
+    }
+
+    private boolean oneMore(LearnerId learner) {
+        transaction.executeWithoutResult(_ -> {
+            var head = memories.claim(learner, "topic");
+            memories.put(
+                    learner,
+                    "topic",
+                    Map.of(),
+                    List.of(),
+                    new Memories.Head(0, head.ability() + 1));
+        });
+        return true;
+    }
+
+    @Test
+    void whatWasKeptByOtherRulesIsForgottenOnce() {
+        var learner = learner();
+        memories.renew(1);
+        memories.claim(learner, "topic");
+        recalls.add(learner, "topic", List.of(recall("a", "1", 0)));
+        Map<String, Memory> memory = Fold.of(List.of(recall("a", "1", 0)));
+        memories.put(learner, "topic", memory, List.of(), new Memories.Head(1, 0));
+        assertThat(memories.renew(1)).isFalse();
+        assertThat(memories.of(learner, "topic")).isEqualTo(memory);
+        assertThat(memories.renew(2)).isTrue();
+        assertThat(memories.of(learner, "topic")).isEmpty();
+        assertThat(recalls.of(learner, "topic")).isEmpty();
+        assertThat(memories.head(learner, "topic")).isEqualTo(Memories.Head.NONE);
+    }
+}
