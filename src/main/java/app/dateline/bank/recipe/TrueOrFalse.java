@@ -107,15 +107,11 @@ public final class TrueOrFalse implements Recipe {
                                 likely(asking, key)));
     }
 
-    /// The years near the true one if there are any, of those of which somebody could have told when the states told of still
-    /// had their names.
+    /// The years near the true one if there are any, of those of which somebody could have told.
     private static List<Option> likely(Asking asking, int key) {
         var all =
                 YearsAround.of(asking, key).options().stream()
                         .filter(o -> asking.toldAfter(year(o)))
-                        .filter(o ->
-                                FormerNames.borne(
-                                        asking.chronicle(), asking.event().telling(), year(o)))
                         .toList();
         var near = all.stream().filter(o -> Math.abs(year(o) - key) <= NEAR).toList();
         return near.isEmpty() ? all : near;

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Years that can be offered beside the one in which an event was, on either side of it, the best first: years of other events
 /// that this one is refuted for, the nearest first; the year that another article gives comes before all. Of years about as
 /// near, the one of more events comes first the oftener, as it is right the oftener. Of what was only said, no year in which
-/// there was something else on the matter.
+/// there was something else on the matter. None in which a state told of no longer had its name.
 record YearsAround(Asking asking, Side lower, Side upper) {
     private static final int WRONG = 3;
     private static final int FEWEST = 2;
@@ -79,6 +79,7 @@ record YearsAround(Asking asking, Side lower, Side upper) {
         var events = EventYears.of(asking.chronicle());
         var sisters = Sisters.of(asking.chronicle());
         return years.filter(y -> !taken.contains(y))
+                .filter(y -> FormerNames.borne(asking.chronicle(), asking.event().telling(), y))
                 .sorted(
                         Comparator.comparingInt((Integer y) -> Math.abs(y - key) / STEP)
                                 .thenComparing(
