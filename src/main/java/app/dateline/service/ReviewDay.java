@@ -1,6 +1,7 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.study.CardMark;
 import app.dateline.study.DayLog;
@@ -13,12 +14,14 @@ import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// A learner's day with the cards of a topic as it stands: at which instant, in which state of the log, what is left of what
 /// they sat down to, what was done today and still counts, what is remembered, and within which limits.
@@ -78,8 +81,7 @@ public record ReviewDay(
 
     /// How many cards that are asked were never met, today's new ones among them.
     public int unmet() {
-        return Math.toIntExact(
-                asked().stream().filter(c -> Deck.due(c, memories).isEmpty()).count());
+        return Math.toIntExact(asked().filter(c -> Deck.due(c, memories).isEmpty()).count());
     }
 
     /// How many cards were seen today.
@@ -103,23 +105,27 @@ public record ReviewDay(
                 .filter(g -> g.rating() == Rating.AGAIN)
                 .map(ReviewStep.Graded::card)
                 .distinct()
-                .flatMap(id -> edition.cards().stream().filter(c -> c.id().equals(id)))
+                .flatMap(id -> edition.pack().card(id).stream())
                 .toList();
     }
 
-    /// The next day on which cards come due, with their number.
+    /// The next day on which cards come due, with their number; those that wait for the sake of others or of today's limit among
+    /// them.
     public Optional<Map.Entry<LocalDate, Integer>> next() {
         var days = new TreeMap<LocalDate, Integer>();
-        asked().stream()
-                .flatMap(c -> Deck.due(c, memories).stream())
+        asked().flatMap(c -> Deck.due(c, memories).stream())
                 .filter(d -> d.isAfter(today))
                 .forEach(d -> days.merge(d, 1, Integer::sum));
+        var waiting = deck.apart().size() + deck.over();
+        if (waiting > 0) {
+            days.merge(today.plusDays(1), waiting, Integer::sum);
+        }
         return Optional.ofNullable(days.firstEntry());
     }
 
     /// The cards that are not suspended.
-    private List<Flashcard> asked() {
-        return marked(mark -> !mark.suspended());
+    private Stream<Pack.Entry> asked() {
+        return edition.pack().entries().stream().filter(c -> !mark(c.card()).suspended());
     }
 
     /// The cards that wait until they are resumed.
@@ -132,17 +138,28 @@ public record ReviewDay(
     }
 
     private List<Flashcard> marked(Predicate<CardMark> how) {
-        return edition.cards().stream().filter(card -> how.test(mark(card))).toList();
+        return marks.entrySet().stream()
+                .filter(mark -> how.test(mark.getValue()))
+                .flatMap(mark -> edition.pack().card(mark.getKey()).stream())
+                .sorted(Comparator.comparing(Flashcard::id))
+                .toList();
     }
 
     /// The cards that are forgotten again and again, those suspended among them.
     public List<Leech> leeches() {
-        return Leech.of(edition.cards(), memories, card -> Optional.empty());
+        return Leech.of(edition.cards(), memories, this::confused);
     }
 
     /// The leech that the last grade has just made, or reminds of, unless it was put aside since then.
     public Optional<Leech> leech() {
-        return Leech.just(edition.cards(), memories, grades(), card -> Optional.empty())
+        return Leech.just(edition.pack(), memories, grades(), this::confused)
                 .filter(leech -> !mark(leech.card()).hidden(today));
+    }
+
+    /// The fact that a card's is most easily taken for.
+    private Optional<String> confused(Flashcard card) {
+        return card.facts().stream()
+                .flatMap(fact -> edition.pack().confusables().of(fact.key()).stream())
+                .findFirst();
     }
 }

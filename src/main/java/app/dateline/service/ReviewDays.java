@@ -1,9 +1,9 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Pack;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
-import app.dateline.question.Flashcard;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
 import app.dateline.study.DayLog;
@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /// Reads what there is to review off the log, what is remembered, and what was put aside.
@@ -65,10 +66,8 @@ class ReviewDays {
             Limits limits,
             long seed) {
 
-        List<Flashcard> asked() {
-            return edition.cards().stream()
-                    .filter(c -> !marks.getOrDefault(c.id(), CardMark.NONE).hidden(today))
-                    .toList();
+        boolean asked(Pack.Entry card) {
+            return !marks.getOrDefault(card.card().id(), CardMark.NONE).hidden(today);
         }
 
         ReviewDay with(Deck deck) {
@@ -76,20 +75,31 @@ class ReviewDays {
         }
 
         Deck day() {
-            return Deck.of(asked(), memories, done.grades(), today, seed, limits);
+            return Deck.of(
+                    edition.pack(), this::asked, memories, done.grades(), today, seed, limits);
         }
 
         Deck upcoming() {
-            var unmet =
-                    asked().stream().filter(c -> Deck.due(c, memories).isEmpty()).toList();
-            var most = day().met() + UPCOMING;
-            return Deck.chosen(unmet, memories, done.grades(), today, seed, most);
+            return chosen(
+                    card -> Deck.due(card, memories).isEmpty(), day().met() + UPCOMING);
         }
 
         Deck chosen(Study study, Set<String> forgotten) {
-            var pool = new Pool(memories, forgotten, today).of(edition, asked(), study);
-            var fresh = study instanceof Study.About ? limits.fresh() : 0;
-            return Deck.chosen(pool, memories, done.grades(), today, seed, fresh);
+            var pool = new Pool(edition.chronicle(), memories, forgotten, today);
+            return chosen(
+                    card -> pool.has(card, study),
+                    study instanceof Study.About ? limits.fresh() : 0);
+        }
+
+        private Deck chosen(Predicate<Pack.Entry> pool, int freshADay) {
+            return Deck.chosen(
+                    edition.pack(),
+                    card -> asked(card) && pool.test(card),
+                    memories,
+                    done.grades(),
+                    today,
+                    seed,
+                    freshADay);
         }
     }
 

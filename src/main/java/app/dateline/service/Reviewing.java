@@ -177,9 +177,9 @@ public class Reviewing {
     }
 
     private Flashcard card(String topic, String id) {
-        return editions.current(topic).cards().stream()
-                .filter(c -> c.id().equals(id))
-                .findFirst()
+        return editions.current(topic)
+                .pack()
+                .card(id)
                 .orElseThrow(() -> new NotThere("Card " + id));
     }
 

@@ -1,6 +1,6 @@
 package app.dateline.study;
 
-import app.dateline.question.Fact;
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.study.fsrs.Rating;
 import java.util.Comparator;
@@ -13,18 +13,18 @@ import java.util.function.Function;
 /// A card that is forgotten again and again: on eight days or more. It costs more than it gives as long as nobody asks why.
 ///
 /// @param lapses on how many days it was forgotten, of the fact of it that was forgotten oftenest
-/// @param confused the fact that is taken for it, where one is known
-public record Leech(Flashcard card, int lapses, Optional<Fact> confused) {
+/// @param confused the key of the fact that is taken for it, where one is known
+public record Leech(Flashcard card, int lapses, Optional<String> confused) {
     private static final int FIRST = 8;
     private static final int EVERY = 4;
 
     /// All of these cards that are leeches, those forgotten oftenest first.
     ///
-    /// @param confused the fact that a card's is confused with, if one is known
+    /// @param confused the key of the fact that a card's is confused with, if one is known
     public static List<Leech> of(
             List<Flashcard> cards,
             Map<String, Memory> memories,
-            Function<Flashcard, Optional<Fact>> confused) {
+            Function<Flashcard, Optional<String>> confused) {
         return cards.stream()
                 .filter(card -> lapses(card, memories) >= FIRST)
                 .map(card -> new Leech(card, lapses(card, memories), confused.apply(card)))
@@ -39,16 +39,14 @@ public record Leech(Flashcard card, int lapses, Optional<Fact> confused) {
     ///
     /// @param grades of the day, those that stand, in their order
     public static Optional<Leech> just(
-            List<Flashcard> cards,
+            Pack pack,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
-            Function<Flashcard, Optional<Fact>> confused) {
+            Function<Flashcard, Optional<String>> confused) {
         return grades.isEmpty() || !lapse(grades)
                 ? Optional.empty()
-                : cards.stream()
-                        .filter(card -> card.id().equals(grades.getLast().card()))
+                : pack.card(grades.getLast().card())
                         .filter(card -> struck(lapses(card, memories)))
-                        .findFirst()
                         .map(card -> new Leech(card, lapses(card, memories), confused.apply(card)));
     }
 

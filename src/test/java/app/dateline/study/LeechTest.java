@@ -1,10 +1,11 @@
 package app.dateline.study;
 
 import static app.dateline.study.Samples.card;
-import static app.dateline.study.Samples.fact;
 import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Confusables;
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
@@ -42,7 +43,7 @@ class LeechTest {
     private static Optional<Leech> said(List<ReviewStep.Graded> grades) {
         LocalDate today = grades.getLast().day();
         return Leech.just(
-                List.of(card("other"), CARD),
+                Pack.of(List.of(card("other"), CARD), Confusables.NONE),
                 memories(grades),
                 grades.stream().filter(g -> g.day().equals(today)).toList(),
                 card -> Optional.empty());
@@ -80,7 +81,7 @@ class LeechTest {
 
     @Test
     void theFactItIsConfusedWithIsItsDiagnosis() {
-        var taken = fact("another");
+        var taken = "another/date";
         assertThat(
                         Leech.of(
                                 List.of(CARD),
