@@ -80,8 +80,7 @@ class ReviewDays {
         }
 
         Deck upcoming() {
-            return chosen(
-                    card -> Deck.due(card, memories).isEmpty(), day().met() + UPCOMING);
+            return chosen(card -> Deck.due(card, memories).isEmpty(), day().met() + UPCOMING);
         }
 
         Deck chosen(Study study, Set<String> forgotten) {

@@ -132,8 +132,7 @@ public class Reviewing {
 
     /// Sets the limits of today alone.
     @Transactional
-    public void limit(
-            LearnerId learner, String topic, UnaryOperator<Limits> change, ZoneId zone) {
+    public void limit(LearnerId learner, String topic, UnaryOperator<Limits> change, ZoneId zone) {
         var log = reviews.claim(learner, tail());
         var day = days.of(log, topic, Study.DAY, zone);
         var own = own(learner, zone);
@@ -150,8 +149,7 @@ public class Reviewing {
 
     /// Takes back the last grade or mark of today that stands, if the log is still in the state the page saw.
     @Transactional
-    public ReviewDay undo(
-            LearnerId learner, String topic, Study study, long state, ZoneId zone) {
+    public ReviewDay undo(LearnerId learner, String topic, Study study, long state, ZoneId zone) {
         var log = reviews.claim(learner, tail());
         var now = clock.instant();
         var last = log.day(topic, own(learner, zone).on(now)).last();
@@ -165,11 +163,9 @@ public class Reviewing {
             LearnerId learner, String topic, ReviewStep.Reversible step, Instant now) {
         if (reviews.append(learner, new ReviewStep.Undone(now, step.id()))) {
             switch (step) {
-                case ReviewStep.Graded graded ->
-                        remembering.takeBack(learner, topic, graded.id());
+                case ReviewStep.Graded graded -> remembering.takeBack(learner, topic, graded.id());
                 case ReviewStep.Marked marked -> {
-                    var mark =
-                            marks.of(learner, topic).getOrDefault(marked.card(), CardMark.NONE);
+                    var mark = marks.of(learner, topic).getOrDefault(marked.card(), CardMark.NONE);
                     marks.put(learner, topic, marked.card(), mark.before(marked.change()));
                 }
             }

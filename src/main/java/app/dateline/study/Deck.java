@@ -58,11 +58,7 @@ public record Deck(
         var due = dealing.due();
         var room = Math.clamp(limits.reviews() - dealing.reviewedToday(), 0, due.size());
         return of(
-                dealing,
-                due.subList(0, room),
-                limits.fresh(),
-                dealing.apart(),
-                due.size() - room);
+                dealing, due.subList(0, room), limits.fresh(), dealing.apart(), due.size() - room);
     }
 
     /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, what is remembered
@@ -80,11 +76,7 @@ public record Deck(
     }
 
     private static Deck of(
-            Dealing dealing,
-            List<Flashcard> due,
-            int freshADay,
-            List<Flashcard> apart,
-            int over) {
+            Dealing dealing, List<Flashcard> due, int freshADay, List<Flashcard> apart, int over) {
         var again = dealing.again();
         var grades = dealing.grades();
         var fresh = dealing.fresh(freshADay);

@@ -10,10 +10,7 @@ import java.util.Set;
 ///
 /// @param forgotten the keys of the facts forgotten within the days that `Study.Forgotten` looks back
 public record Pool(
-        Chronicle chronicle,
-        Map<String, Memory> memories,
-        Set<String> forgotten,
-        LocalDate today) {
+        Chronicle chronicle, Map<String, Memory> memories, Set<String> forgotten, LocalDate today) {
     public Pool {
         memories = Map.copyOf(memories);
         forgotten = Set.copyOf(forgotten);
@@ -29,8 +26,7 @@ public record Pool(
             case Study.Forgotten _ -> card.facts().stream().anyMatch(forgotten::contains);
             case Study.About about ->
                     card.events().stream()
-                            .anyMatch(e ->
-                                    chronicle.event(e).topics().contains(about.subject()));
+                            .anyMatch(e -> chronicle.event(e).topics().contains(about.subject()));
         };
     }
 }

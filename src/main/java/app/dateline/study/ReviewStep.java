@@ -93,8 +93,7 @@ public sealed interface ReviewStep {
     }
 
     /// For one day the learner set other limits than their settings have.
-    record Limited(
-            Instant at, ZoneId zone, LocalDate day, String id, String topic, Limits limits)
+    record Limited(Instant at, ZoneId zone, LocalDate day, String id, String topic, Limits limits)
             implements ReviewStep {
         @Override
         public String key() {

@@ -82,7 +82,8 @@ class ReviewingTest {
         var seen = day(learner);
         var press = grading(seen, Rating.GOOD);
         var after = reviewing.grade(learner, TOPIC, Study.DAY, press, ZONE);
-        assertThat(reviewing.grade(learner, TOPIC, Study.DAY, press, ZONE).deck()).isEqualTo(after.deck());
+        assertThat(reviewing.grade(learner, TOPIC, Study.DAY, press, ZONE).deck())
+                .isEqualTo(after.deck());
         assertThat(grade(learner, seen, Rating.AGAIN).deck()).isEqualTo(after.deck());
         assertThat(reviews.of(learner).steps()).hasSize(1);
     }

@@ -106,7 +106,8 @@ abstract class StoreContract {
                     Map.entry("review_step.body", "reviews"));
 
     /// Computed from the answers, grades and marks, which are in the file.
-    private static final Pattern COMPUTED = Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
+    private static final Pattern COMPUTED =
+            Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);

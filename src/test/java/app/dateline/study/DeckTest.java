@@ -45,7 +45,8 @@ class DeckTest {
         }
 
         Deck deck() {
-            return Deck.of(Pack.of(cards, Confusables.NONE), ALL, memories(), grades, TODAY, SEED, LIMITS);
+            return Deck.of(
+                    Pack.of(cards, Confusables.NONE), ALL, memories(), grades, TODAY, SEED, LIMITS);
         }
 
         Map<String, Memory> memories() {
@@ -118,7 +119,8 @@ class DeckTest {
         assertThat(learner.deck().current()).isEmpty();
         var tomorrow =
                 Deck.of(
-                        Pack.of(learner.cards, Confusables.NONE), ALL,
+                        Pack.of(learner.cards, Confusables.NONE),
+                        ALL,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
@@ -182,7 +184,8 @@ class DeckTest {
             learner.grade(RATINGS.get(i % 4));
             assertThat(
                             Deck.of(
-                                    Pack.of(bank.reversed(), Confusables.NONE), ALL,
+                                    Pack.of(bank.reversed(), Confusables.NONE),
+                                    ALL,
                                     learner.memories(),
                                     learner.grades,
                                     TODAY,
@@ -192,7 +195,8 @@ class DeckTest {
         }
         var other =
                 Deck.of(
-                        Pack.of(bank, Confusables.NONE), ALL,
+                        Pack.of(bank, Confusables.NONE),
+                        ALL,
                         learner.memories(),
                         learner.grades,
                         TODAY,
@@ -233,7 +237,8 @@ class DeckTest {
         var answer = answered(NOON.plusSeconds(60), 0, Mark.FULL, fact("a"));
         var deck =
                 Deck.of(
-                        Pack.of(bank, Confusables.NONE), ALL,
+                        Pack.of(bank, Confusables.NONE),
+                        ALL,
                         Fold.of(
                                 Stream.concat(
                                                 recalls(grade).stream(),
@@ -259,7 +264,15 @@ class DeckTest {
 
     @Test
     void aBankWithoutCardsHasNothingToShow() {
-        var deck = Deck.of(Pack.of(List.of(), Confusables.NONE), ALL, Map.of(), List.of(), TODAY, SEED, LIMITS);
+        var deck =
+                Deck.of(
+                        Pack.of(List.of(), Confusables.NONE),
+                        ALL,
+                        Map.of(),
+                        List.of(),
+                        TODAY,
+                        SEED,
+                        LIMITS);
         assertThat(deck.left()).isZero();
         assertThat(deck.current()).isEmpty();
     }
@@ -275,7 +288,8 @@ class DeckTest {
         assertThat(learner.deck().apart()).isEqualTo(deck.apart());
         var tomorrow =
                 Deck.of(
-                        Pack.of(bank, Confusables.NONE), ALL,
+                        Pack.of(bank, Confusables.NONE),
+                        ALL,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
@@ -290,10 +304,13 @@ class DeckTest {
         var before = met(bank, Math.toIntExact(dueAfter()));
         var pairs =
                 new Confusables(Map.of("a/date", List.of("b/date"), "b/date", List.of("a/date")));
-        var deck = Deck.of(Pack.of(bank, pairs), ALL, Fold.of(before), List.of(), TODAY, SEED, LIMITS);
+        var deck =
+                Deck.of(Pack.of(bank, pairs), ALL, Fold.of(before), List.of(), TODAY, SEED, LIMITS);
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
-        var fresh = Deck.of(Pack.of(bank, pairs), ALL, Map.of(), List.of(), TODAY, SEED, LIMITS).fresh();
+        var fresh =
+                Deck.of(Pack.of(bank, pairs), ALL, Map.of(), List.of(), TODAY, SEED, LIMITS)
+                        .fresh();
         assertThat(fresh).as("new ones last, but not left out").hasSize(3);
         assertThat(fresh.subList(0, 2)).contains(card("c"));
     }

@@ -53,7 +53,14 @@ class LimitsTest {
             List<ReviewStep.Graded> before,
             List<ReviewStep.Graded> today,
             Limits limits) {
-        return Deck.of(Pack.of(cards, Confusables.NONE), card -> true, memories(before, today), today, TODAY, 7, limits);
+        return Deck.of(
+                Pack.of(cards, Confusables.NONE),
+                card -> true,
+                memories(before, today),
+                today,
+                TODAY,
+                7,
+                limits);
     }
 
     @Test
@@ -101,7 +108,15 @@ class LimitsTest {
                 Stream.of(met(cards.subList(0, 2), 2), met(cards.subList(2, 4), 1))
                         .flatMap(List::stream)
                         .toList();
-        var chosen = Deck.chosen(Pack.of(cards, Confusables.NONE), card -> true, memories(before, List.of()), List.of(), TODAY, 7, 0);
+        var chosen =
+                Deck.chosen(
+                        Pack.of(cards, Confusables.NONE),
+                        card -> true,
+                        memories(before, List.of()),
+                        List.of(),
+                        TODAY,
+                        7,
+                        0);
         assertThat(chosen.due().subList(0, 2))
                 .containsExactlyInAnyOrderElementsOf(cards.subList(0, 2));
         assertThat(chosen.due()).hasSize(4);
@@ -110,7 +125,15 @@ class LimitsTest {
                 List.of(
                         graded(NOON, "good", cards.get(0), Rating.GOOD),
                         graded(NOON.plusSeconds(1), "again", cards.get(1), Rating.AGAIN));
-        var then = Deck.chosen(Pack.of(cards, Confusables.NONE), card -> true, memories(before, today), today, TODAY, 7, 1);
+        var then =
+                Deck.chosen(
+                        Pack.of(cards, Confusables.NONE),
+                        card -> true,
+                        memories(before, today),
+                        today,
+                        TODAY,
+                        7,
+                        1);
         assertThat(then.due()).containsExactlyInAnyOrderElementsOf(cards.subList(2, 4));
         assertThat(then.again()).containsExactly(cards.get(1));
         assertThat(then.fresh()).hasSize(1);

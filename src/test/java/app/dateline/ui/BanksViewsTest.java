@@ -202,7 +202,8 @@ class BanksViewsTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("Left open");
 
         var zone = ZoneOffset.UTC;
-        assertThat(reviewing.day(learner(), SouthPole.TOPIC, Study.DAY, zone).memories()).isNotEmpty();
+        assertThat(reviewing.day(learner(), SouthPole.TOPIC, Study.DAY, zone).memories())
+                .isNotEmpty();
         assertThat(reviewing.day(learner(), FIRST, Study.DAY, zone).memories()).isEmpty();
     }
 

@@ -55,8 +55,7 @@ public class CardsView extends Div implements OfBank, BeforeEnterObserver, HasDy
         back.addClassName("link");
         var day =
                 guest.here()
-                        .map(who ->
-                                reviewing.day(who, InBank.topic(), Study.DAY, Clocks.zone()))
+                        .map(who -> reviewing.day(who, InBank.topic(), Study.DAY, Clocks.zone()))
                         .orElseGet(() -> reviewing.day(InBank.topic(), Clocks.zone()));
         add(
                 new Div(back, title, said),
@@ -105,19 +104,13 @@ public class CardsView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private Button press(String words, Flashcard card, Change change) {
         var button = new Button(words);
         button.setDisableOnClick(true);
-        button.addClickListener(
-                e ->
-                        guest.here()
-                                .ifPresent(who -> {
-                                    reviewing.mark(
-                                            who,
-                                            InBank.topic(),
-                                            card.id(),
-                                            change,
-                                            Clocks.zone());
-                                    draw();
-                                    said.words(Said.of(change));
-                                }));
+        button.addClickListener(e ->
+                guest.here()
+                        .ifPresent(who -> {
+                            reviewing.mark(who, InBank.topic(), card.id(), change, Clocks.zone());
+                            draw();
+                            said.words(Said.of(change));
+                        }));
         return button;
     }
 

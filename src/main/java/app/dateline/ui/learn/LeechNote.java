@@ -46,10 +46,10 @@ final class LeechNote extends Aside {
         var event = leech.card().facts().getFirst().event();
         var copy =
                 Pictures.meta(
-                leech.confused()
-                        .map(fact ->
-                                say("leech.confused", chronicle.event(event(fact)).title()))
-                        .orElseGet(() -> say("leech.no-cause")));
+                        leech.confused()
+                                .map(fact ->
+                                        say("leech.confused", chronicle.event(event(fact)).title()))
+                                .orElseGet(() -> say("leech.no-cause")));
         copy.add(" ");
         copy.add(InBank.link(say("leech.read"), EventView.class, EventView.of(event)));
         return copy;

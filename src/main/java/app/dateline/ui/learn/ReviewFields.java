@@ -20,8 +20,7 @@ final class ReviewFields extends Section {
         add(heading, limits(now, change));
     }
 
-    private static Div limits(
-            ReviewSettings now, Consumer<UnaryOperator<ReviewSettings>> change) {
+    private static Div limits(ReviewSettings now, Consumer<UnaryOperator<ReviewSettings>> change) {
         var counts =
                 new Div(
                         new Count(

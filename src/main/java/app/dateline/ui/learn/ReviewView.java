@@ -69,12 +69,9 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     public void beforeEnter(BeforeEnterEvent event) {
         var study = StudyAddress.of(event.getLocation());
         var asked = event.getLocation().getQueryParameters().getParameters().containsKey(NEW);
-        desk =
-                guest.here()
-                        .map(learner -> new CardDesk(reviewing, learner, InBank.topic(), study));
+        desk = guest.here().map(learner -> new CardDesk(reviewing, learner, InBank.topic(), study));
         desk.ifPresentOrElse(
-                here ->
-                        show(asked || here.day().begun() || !(study instanceof Study.Day)),
+                here -> show(asked || here.day().begun() || !(study instanceof Study.Day)),
                 () -> rest(reviewing.day(InBank.topic(), Clocks.zone())));
     }
 
@@ -143,8 +140,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
         said.nothing();
         head.count(day.deck(), card.isPresent());
         head.undo().setEnabled(day.last().isPresent());
-        menu.dress(
-                showing(), card.isPresent(), card.map(day::mark).orElse(CardMark.NONE));
+        menu.dress(showing(), card.isPresent(), card.map(day::mark).orElse(CardMark.NONE));
         Press.stamp(head.undo(), showing());
         Press.stamp(this, showing());
         CardKeys.stamp(this, day.state());

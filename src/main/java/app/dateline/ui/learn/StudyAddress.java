@@ -44,8 +44,7 @@ final class StudyAddress {
     private static QueryParameters query(Study study) {
         return switch (study) {
             case Study.Day _ -> InBank.asking(QueryParameters.empty());
-            case Study.Ahead ahead ->
-                    InBank.asking(Map.of(AHEAD, String.valueOf(ahead.days())));
+            case Study.Ahead ahead -> InBank.asking(Map.of(AHEAD, String.valueOf(ahead.days())));
             case Study.Forgotten _ -> InBank.asking(QueryParameters.of(FORGOTTEN, ""));
             case Study.About about -> InBank.asking(Map.of(TOPIC, about.subject()));
         };
