@@ -13,6 +13,7 @@ import app.dateline.service.Reviewing;
 import app.dateline.study.LearnerId;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import app.dateline.study.Study;
 import app.dateline.study.fsrs.Preview;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Scheduler;
@@ -126,16 +127,16 @@ public final class Store {
         var cold = new ArrayList<Took>();
         var warm = new ArrayList<Took>();
         for (var i = 0; i < OPENINGS; i++) {
-            others.forEach(other -> reviewing.day(other, Invented.TOPIC, ZONE));
-            timed(cold, () -> reviewing.day(learner, Invented.TOPIC, ZONE));
-            timed(warm, () -> reviewing.day(learner, Invented.TOPIC, ZONE));
+            others.forEach(other -> reviewing.day(other, Invented.TOPIC, Study.DAY, ZONE));
+            timed(cold, () -> reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE));
+            timed(warm, () -> reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE));
         }
-        var day = reviewing.day(learner, Invented.TOPIC, ZONE);
+        var day = reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE);
         IO.println("%,d due, %,d of them wait".formatted(day.waiting() + day.deck().apart().size(), day.deck().apart().size()));
         var answers = new ArrayList<Took>();
         for (var i = 0; i < WARM_UP + ANSWERS; i++) {
             var grading = grading(day);
-            day = timed(answers, () -> reviewing.grade(learner, Invented.TOPIC, grading, ZONE));
+            day = timed(answers, () -> reviewing.grade(learner, Invented.TOPIC, Study.DAY, grading, ZONE));
         }
         return within("Review opens, the learner long away", cold.subList(2, cold.size()), OPEN_LIMIT)
                 & within("Review opens again", warm.subList(2, warm.size()), OPEN_LIMIT)

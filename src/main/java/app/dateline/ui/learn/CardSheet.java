@@ -6,37 +6,24 @@ import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
 import app.dateline.ui.parts.BackNotes;
-import app.dateline.ui.parts.Stem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 
 /// One card: its front, and once turned the answer inked into the same words, with those who state it.
 final class CardSheet extends Sheet {
     private final Edition edition;
     private final Flashcard card;
-    private final Stem stem;
 
-    CardSheet(Edition edition, Flashcard card, String why) {
+    CardSheet(Edition edition, Flashcard card, String why, boolean flagged) {
+        super(card.front(), asks(card), why, flagged);
         this.edition = edition;
         this.card = card;
-        stem = head(card.front());
-        add(kicker(card, why), stem);
     }
 
-    private static Paragraph kicker(Flashcard card, String why) {
-        var asks = new Element("b");
-        asks.setText(
-                Prompt.parts(card.front().text()).stream()
-                        .filter(Prompt.Blank.class::isInstance)
-                        .map(p -> asks(((Prompt.Blank) p).wanted()))
-                        .findFirst()
-                        .orElse(say("card.what")));
-        var kicker = new Paragraph();
-        kicker.addClassName("kicker");
-        kicker.getElement().appendChild(asks);
-        kicker.add(new Span(why));
-        return kicker;
+    private static String asks(Flashcard card) {
+        return Prompt.parts(card.front().text()).stream()
+                .filter(Prompt.Blank.class::isInstance)
+                .map(p -> asks(((Prompt.Blank) p).wanted()))
+                .findFirst()
+                .orElse(say("card.what"));
     }
 
     private static String asks(String wanted) {
@@ -51,12 +38,7 @@ final class CardSheet extends Sheet {
 
     @Override
     void turn() {
-        stem.inked(card.back());
+        stem().inked(card.back());
         add(new BackNotes(edition, card));
-    }
-
-    @Override
-    Stem stem() {
-        return stem;
     }
 }
