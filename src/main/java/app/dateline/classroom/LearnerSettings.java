@@ -1,12 +1,14 @@
 package app.dateline.classroom;
 
 import app.dateline.study.LearnerDay;
+import app.dateline.study.ReviewSettings;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 
 /// How a learner wants Dateline: their zone (none: the browser's) and when their day begins there, how it looks, whether
-/// single keys act in rounds, whether the streak is shown, and which bank they practise (none: the first there is).
+/// single keys act in rounds, whether the streak is shown, which bank they practise (none: the first there is),
+/// and how they want to be reviewed.
 public record LearnerSettings(
         Optional<ZoneId> zone,
         LocalTime dayBegins,
@@ -14,7 +16,8 @@ public record LearnerSettings(
         TextSize textSize,
         boolean singleKeys,
         boolean streak,
-        Optional<String> bank) {
+        Optional<String> bank,
+        ReviewSettings review) {
 
     /// For everyone who chose nothing.
     public static final LearnerSettings DEFAULT =
@@ -25,7 +28,8 @@ public record LearnerSettings(
                     TextSize.NORMAL,
                     true,
                     true,
-                    Optional.empty());
+                    Optional.empty(),
+                    ReviewSettings.DEFAULT);
 
     public enum Theme {
         SYSTEM,
@@ -45,31 +49,39 @@ public record LearnerSettings(
     }
 
     public LearnerSettings withZone(Optional<ZoneId> other) {
-        return new LearnerSettings(other, dayBegins, theme, textSize, singleKeys, streak, bank);
+        return new LearnerSettings(
+                other, dayBegins, theme, textSize, singleKeys, streak, bank, review);
     }
 
     public LearnerSettings withDayBegins(LocalTime other) {
-        return new LearnerSettings(zone, other, theme, textSize, singleKeys, streak, bank);
+        return new LearnerSettings(zone, other, theme, textSize, singleKeys, streak, bank, review);
     }
 
     public LearnerSettings withTheme(Theme other) {
-        return new LearnerSettings(zone, dayBegins, other, textSize, singleKeys, streak, bank);
+        return new LearnerSettings(
+                zone, dayBegins, other, textSize, singleKeys, streak, bank, review);
     }
 
     public LearnerSettings withTextSize(TextSize other) {
-        return new LearnerSettings(zone, dayBegins, theme, other, singleKeys, streak, bank);
+        return new LearnerSettings(zone, dayBegins, theme, other, singleKeys, streak, bank, review);
     }
 
     public LearnerSettings withSingleKeys(boolean other) {
-        return new LearnerSettings(zone, dayBegins, theme, textSize, other, streak, bank);
+        return new LearnerSettings(zone, dayBegins, theme, textSize, other, streak, bank, review);
     }
 
     public LearnerSettings withStreak(boolean other) {
-        return new LearnerSettings(zone, dayBegins, theme, textSize, singleKeys, other, bank);
+        return new LearnerSettings(
+                zone, dayBegins, theme, textSize, singleKeys, other, bank, review);
     }
 
     public LearnerSettings withBank(String other) {
         return new LearnerSettings(
-                zone, dayBegins, theme, textSize, singleKeys, streak, Optional.of(other));
+                zone, dayBegins, theme, textSize, singleKeys, streak, Optional.of(other), review);
+    }
+
+    public LearnerSettings withReview(ReviewSettings other) {
+        return new LearnerSettings(
+                zone, dayBegins, theme, textSize, singleKeys, streak, bank, other);
     }
 }

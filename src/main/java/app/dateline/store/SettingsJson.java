@@ -29,6 +29,7 @@ final class SettingsJson {
                         .put("streak", settings.streak());
         settings.bank().ifPresent(bank -> json.put("bank", bank));
         settings.zone().ifPresent(zone -> json.put("zone", zone.getId()));
+        ReviewSettingsJson.write(json.putObject("review"), settings.review());
         return MAPPER.writeValueAsString(json);
     }
 
@@ -45,7 +46,8 @@ final class SettingsJson {
                         .orElse(without.textSize()),
                 json.path("singleKeys").asBoolean(without.singleKeys()),
                 json.path("streak").asBoolean(without.streak()),
-                text(json, "bank", bank -> bank));
+                text(json, "bank", bank -> bank),
+                ReviewSettingsJson.read(json.path("review")));
     }
 
     private static <T> Optional<T> text(JsonNode json, String field, Function<String, T> read) {

@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.bank.Pack;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
@@ -13,14 +14,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The cards of a learner's day that are still to be passed: forgotten today (the longest ago first), due, and new up to the
-/// day's limit; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
+/// day's limit; those due that wait until tomorrow, `apart` from what is asked today of the same event or of a fact they are easily
+/// taken for; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
+///
+/// @param met how many cards were met for the first time today
+/// @param over how many more are due than the day's limit lets come back
 public record Deck(
         List<Flashcard> again,
         List<Flashcard> due,
         List<Flashcard> fresh,
-        Optional<Flashcard> current) {
-    /// How many cards are met for the first time on one day.
-    public static final int NEW_A_DAY = 20;
+        List<Flashcard> apart,
+        Optional<Flashcard> current,
+        int met,
+        int over) {
 
     /// How many others come before a forgotten card comes back, as long as there are others.
     static final int BEFORE_AGAIN = 5;
@@ -32,20 +38,48 @@ public record Deck(
         again = List.copyOf(again);
         due = List.copyOf(due);
         fresh = List.copyOf(fresh);
+        apart = List.copyOf(apart);
     }
 
+    /// What the day asks.
+    ///
+    /// @param asked which cards may be asked today
     /// @param memories what is remembered, after the grades too
     /// @param grades those grades of these cards that were given today and stand, in their order
     public static Deck of(
-            List<Flashcard> cards,
+            Pack pack,
+            Predicate<Pack.Entry> asked,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
-            long seed) {
-        var dealing = new Dealing(cards, memories, grades, today, seed);
+            long seed,
+            Limits limits) {
+        var dealing = new Dealing(pack, asked, memories, grades, today, seed);
+        var due = dealing.due();
+        var room = Math.clamp(limits.reviews() - dealing.reviewedToday(), 0, due.size());
+        return of(
+                dealing, due.subList(0, room), limits.fresh(), dealing.apart(), due.size() - room);
+    }
+
+    /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, what is remembered
+    /// least first and nothing kept apart; and new cards of it, if at most so many are met today.
+    public static Deck chosen(
+            Pack pack,
+            Predicate<Pack.Entry> pool,
+            Map<String, Memory> memories,
+            List<ReviewStep.Graded> grades,
+            LocalDate today,
+            long seed,
+            int freshADay) {
+        var dealing = new Dealing(pack, pool, memories, grades, today, seed);
+        return of(dealing, dealing.met(), freshADay, List.of(), 0);
+    }
+
+    private static Deck of(
+            Dealing dealing, List<Flashcard> due, int freshADay, List<Flashcard> apart, int over) {
         var again = dealing.again();
-        var due = dealing.due(again);
-        var fresh = dealing.fresh(NEW_A_DAY);
+        var grades = dealing.grades();
+        var fresh = dealing.fresh(freshADay);
         var waiting = again.stream().filter(recent(grades, BEFORE_AGAIN)).toList();
         var ready =
                 Stream.of(
@@ -54,14 +88,14 @@ public record Deck(
                                 fresh.stream())
                         .flatMap(c -> c)
                         .toList();
-        var events = events(cards, grades);
+        var events = events(dealing.pack(), grades);
         var current =
                 ready.stream()
                         .filter(c -> event(c).noneMatch(events::contains))
                         .findFirst()
                         .or(() -> ready.stream().findFirst())
                         .or(() -> waiting.stream().findFirst());
-        return new Deck(again, due, fresh, current);
+        return new Deck(again, due, fresh, apart, current, dealing.metToday(), over);
     }
 
     /// Whether a card is among the last so many that were graded.
@@ -71,10 +105,10 @@ public record Deck(
     }
 
     /// The events of the cards graded last.
-    private static Set<EventId> events(List<Flashcard> cards, List<ReviewStep.Graded> grades) {
-        return cards.stream()
-                .filter(recent(grades, APART - 1))
-                .flatMap(Deck::event)
+    private static Set<EventId> events(Pack pack, List<ReviewStep.Graded> grades) {
+        return latest(grades, APART - 1)
+                .flatMap(g -> pack.entry(g.card()).stream())
+                .flatMap(e -> e.events().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -82,7 +116,7 @@ public record Deck(
         return grades.stream().skip(Math.max(0, grades.size() - count));
     }
 
-    static Stream<EventId> event(Flashcard card) {
+    private static Stream<EventId> event(Flashcard card) {
         return card.facts().stream().map(Fact::event);
     }
 
@@ -92,10 +126,14 @@ public record Deck(
     }
 
     /// The day a card is due: the first day of its facts; none where no fact of it was ever met.
-    public static Optional<LocalDate> due(Flashcard card, Map<String, Memory> memories) {
-        return card.facts().stream()
-                .flatMap(f -> Optional.ofNullable(memories.get(f.key())).stream())
-                .map(Memory::due)
-                .min(LocalDate::compareTo);
+    public static Optional<LocalDate> due(Pack.Entry card, Map<String, Memory> memories) {
+        LocalDate first = null;
+        for (var fact : card.facts()) {
+            var memory = memories.get(fact);
+            if (memory != null && (first == null || memory.due().isBefore(first))) {
+                first = memory.due();
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "Which article argues that …?" of a thesis, motive or recommendation. Wrong are the articles that are known to be silent
+/// "Which article says that …?" of a thesis, motive or recommendation. Wrong are the articles that are known to be silent
 /// on it, or that contradict it; who holds it too is no option. The wrong ones are drawn as the holders of other theses, so
 /// that an article is offered the oftener the more it argues, and one that argues little seldom.
 public final class WhoHoldsThat implements Recipe {
@@ -34,12 +34,13 @@ public final class WhoHoldsThat implements Recipe {
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var teller = new Teller(chronicle);
         var views = View.all(chronicle);
+        var ring = Ring.of(views, v -> v.event().id().value());
         return views.stream()
                 .filter(View::byArticle)
                 .flatMap(v ->
                         question(
                                 v,
-                                views,
+                                ring,
                                 new Asking(
                                         id(),
                                         teller,
@@ -51,9 +52,9 @@ public final class WhoHoldsThat implements Recipe {
                 .toList();
     }
 
-    private static Optional<Question> question(View view, List<View> views, Asking asking) {
+    private static Optional<Question> question(View view, Ring<View> ring, Asking asking) {
         var wrong =
-                drawn(view, views, asking)
+                drawn(view, ring, asking)
                         .flatMap(a -> wrong(view, a).stream())
                         .sorted(Comparator.comparing((Option o) -> o.refutedBy().isEmpty()))
                         .limit(WRONG)
@@ -79,9 +80,9 @@ public final class WhoHoldsThat implements Recipe {
     }
 
     /// The holders of other theses as the hash deals these, then those that hold none.
-    private static Stream<Article> drawn(View view, List<View> views, Asking asking) {
+    private static Stream<Article> drawn(View view, Ring<View> ring, Asking asking) {
         var holders =
-                views.stream()
+                ring.next(asking.id()).stream()
                         .sorted(Hash.order(asking.id(), v -> v.event().id().value()))
                         .map(View::holder);
         return Stream.concat(holders, view.chronicle().articles().stream())
@@ -90,11 +91,7 @@ public final class WhoHoldsThat implements Recipe {
     }
 
     private static String verb(View view) {
-        return switch (view.event().kind()) {
-            case "recommendation" -> "recommends";
-            case "motive" -> "says";
-            default -> "argues";
-        };
+        return view.recommended() ? "recommends" : "says";
     }
 
     private static Optional<Option> wrong(View view, Article article) {
