@@ -7,8 +7,7 @@ public final class Fsrs {
     public static final double GREATEST_STABILITY = 36_500;
 
     private final Weights weights;
-    private final double decay;
-    private final double factor;
+    private final Curve curve;
     private final States first;
     private final double easiest;
     private final double difficultyChange;
@@ -28,8 +27,7 @@ public final class Fsrs {
 
     public Fsrs(Weights weights) {
         this.weights = weights;
-        decay = -weights.at(20);
-        factor = Math.pow(0.9, 1 / decay) - 1;
+        curve = Curve.of(weights.at(20));
         first =
                 new States(
                         first(weights, Rating.AGAIN),
@@ -71,14 +69,8 @@ public final class Fsrs {
         return weights;
     }
 
-    /// R(t, S) = (1 + factor t / S)^-w20, which is 0.9 where t equals S. Both in days.
-    public double retrievability(double days, double stability) {
-        return Math.pow(1 + factor * days / stability, decay);
-    }
-
-    /// The days, not whole, until recall falls to a retention between 0 and 1.
-    public double daysUntil(double retention, double stability) {
-        return stability / factor * (Math.pow(retention, 1 / decay) - 1);
+    public Curve curve() {
+        return curve;
     }
 
     /// After the first review.
@@ -96,7 +88,7 @@ public final class Fsrs {
         if (days == 0) {
             return sameDay(state, sameDayChange(state), rating);
         }
-        var forgetting = 1 - retrievability(days, state.stability());
+        var forgetting = 1 - curve.retrievability(days, state.stability());
         return rating == Rating.AGAIN
                 ? forgotten(state, forgetting)
                 : recalled(state, growth(state, forgetting), rating);
@@ -112,7 +104,7 @@ public final class Fsrs {
                     sameDay(state, change, Rating.GOOD),
                     sameDay(state, change, Rating.EASY));
         }
-        var forgetting = 1 - retrievability(days, state.stability());
+        var forgetting = 1 - curve.retrievability(days, state.stability());
         var growth = growth(state, forgetting);
         return new States(
                 forgotten(state, forgetting),
