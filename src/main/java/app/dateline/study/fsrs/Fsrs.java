@@ -69,8 +69,13 @@ public final class Fsrs {
         return weights;
     }
 
-    public Curve curve() {
+    Curve curve() {
         return curve;
+    }
+
+    /// The chance of recall, from 0 to 1, so many days after a review that left this stability.
+    public double retrievability(double days, double stability) {
+        return curve.retrievability(days, stability);
     }
 
     /// After the first review.
@@ -88,7 +93,7 @@ public final class Fsrs {
         if (days == 0) {
             return sameDay(state, sameDayChange(state), rating);
         }
-        var forgetting = 1 - curve.retrievability(days, state.stability());
+        var forgetting = 1 - retrievability(days, state.stability());
         return rating == Rating.AGAIN
                 ? forgotten(state, forgetting)
                 : recalled(state, growth(state, forgetting), rating);
@@ -104,7 +109,7 @@ public final class Fsrs {
                     sameDay(state, change, Rating.GOOD),
                     sameDay(state, change, Rating.EASY));
         }
-        var forgetting = 1 - curve.retrievability(days, state.stability());
+        var forgetting = 1 - retrievability(days, state.stability());
         var growth = growth(state, forgetting);
         return new States(
                 forgotten(state, forgetting),

@@ -36,10 +36,9 @@ class FsrsTest {
         for (var i = 0; i < 2_000; i++) {
             var stability = anyState(random).stability();
             var days = random.nextInt(0, 1_000);
-            assertThat(FSRS.curve().retrievability(days + 1, stability))
-                    .isLessThan(FSRS.curve().retrievability(days, stability));
-            assertThat(FSRS.curve().retrievability(stability, stability))
-                    .isCloseTo(0.9, within(1e-12));
+            assertThat(FSRS.retrievability(days + 1, stability))
+                    .isLessThan(FSRS.retrievability(days, stability));
+            assertThat(FSRS.retrievability(stability, stability)).isCloseTo(0.9, within(1e-12));
         }
     }
 
@@ -47,7 +46,7 @@ class FsrsTest {
     void recallHasFallenToARetentionAfterTheDaysUntilIt() {
         for (var retention : new double[] {0.7, 0.8, 0.9, 0.97}) {
             var days = FSRS.curve().daysUntil(retention, 12.5);
-            assertThat(FSRS.curve().retrievability(days, 12.5)).isCloseTo(retention, within(1e-12));
+            assertThat(FSRS.retrievability(days, 12.5)).isCloseTo(retention, within(1e-12));
         }
     }
 

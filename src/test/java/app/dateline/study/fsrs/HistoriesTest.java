@@ -148,9 +148,9 @@ class HistoriesTest {
         everywhere((scheduler, before, day, preview) -> {
             var stability = preview.good().card().memory().stability();
             var last = 1.0;
-            assertThat(scheduler.fsrs().curve().retrievability(0, stability)).isEqualTo(last);
+            assertThat(scheduler.fsrs().retrievability(0, stability)).isEqualTo(last);
             for (var days : new int[] {1, 2, 7, 30, 365, 3_650}) {
-                var recall = scheduler.fsrs().curve().retrievability(days, stability);
+                var recall = scheduler.fsrs().retrievability(days, stability);
                 assertThat(recall).isPositive().isLessThan(last);
                 last = recall;
             }

@@ -56,9 +56,7 @@ class VectorsTest {
                 var rating = RATINGS[step.get(0).asInt() - 1];
                 var days = step.get(1).asInt();
                 before.ifPresent(state ->
-                        near(
-                                fsrs.curve().retrievability(days, state.stability()),
-                                step.get(2).asDouble()));
+                        near(fsrs.retrievability(days, state.stability()), step.get(2).asDouble()));
                 var after =
                         before.map(state -> fsrs.next(state, days, rating))
                                 .orElse(fsrs.first(rating));
