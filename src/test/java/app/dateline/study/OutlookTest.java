@@ -72,7 +72,7 @@ class OutlookTest {
             var rating = RATINGS.get(random.nextInt(4));
             assertThat(LearnerDay.of(noon(day), ZONE)).isEqualTo(day);
             recalls.addAll(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
-            assertThat(Deck.due(card("f"), Fold.of(recalls)))
+            assertThat(Deck.due(app.dateline.bank.Pack.Entry.of(card("f")), Fold.of(recalls)))
                     .contains(day.plusDays(rating == Rating.AGAIN ? 1 : outlook.days(rating)));
             day = day.plusDays(random.nextInt(0, 5));
         }

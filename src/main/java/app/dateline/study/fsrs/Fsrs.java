@@ -69,7 +69,7 @@ public final class Fsrs {
         return weights;
     }
 
-    Curve curve() {
+    public Curve curve() {
         return curve;
     }
 
