@@ -94,7 +94,7 @@ public final class SimulatedLearner {
     private Rating drawn(double[] chances) {
         var at = random.nextDouble();
         for (var rating : Rating.values()) {
-            at -= chances[rating.ordinal()];
+            at -= chances[rating.number() - 1];
             if (at < 0) {
                 return rating;
             }
