@@ -342,7 +342,7 @@ class DeckTest {
                 Pack.of(bank, Confusables.NONE)
                         .with(List.of(new Contrast(both, card("a"), card("b"))));
         var recalls = Stream.concat(before.stream(), missed.stream()).toList();
-        var deck = Deck.of(pack, Fold.of(recalls), List.of(), TODAY, SEED);
+        var deck = Deck.of(pack, ALL, Fold.of(recalls), List.of(), TODAY, SEED, LIMITS);
         assertThat(deck.due()).containsExactly(both, card("c"));
         assertThat(deck.apart()).containsExactly(card("b"));
         var forgotten = graded(NOON, "g0", both, Rating.AGAIN);
@@ -356,10 +356,12 @@ class DeckTest {
     private static Deck after(Pack pack, List<Recall> recalls, ReviewStep.Graded... grades) {
         return Deck.of(
                 pack,
+                ALL,
                 Fold.of(Stream.concat(recalls.stream(), recalls(grades).stream()).toList()),
                 List.of(grades),
                 TODAY,
-                SEED);
+                SEED,
+                LIMITS);
     }
 
     /// In how many days what was met once and known comes back.
