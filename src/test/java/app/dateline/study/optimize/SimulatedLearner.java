@@ -66,8 +66,11 @@ public final class SimulatedLearner {
                                         Math.max(
                                                 1,
                                                 Math.round(
-                                                        SCHEDULER.daysUntil(
-                                                                0.9, believed.stability()))));
+                                                        SCHEDULER
+                                                                .curve()
+                                                                .daysUntil(
+                                                                        0.9,
+                                                                        believed.stability()))));
             }
             day += wait;
             if (day >= end) {
