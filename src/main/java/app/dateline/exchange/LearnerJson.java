@@ -12,6 +12,7 @@ import app.dateline.study.ReviewStep;
 import app.dateline.study.Step;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -70,11 +71,16 @@ public final class LearnerJson {
         json.put("at", step.at().toString());
         switch (step) {
             case ReviewStep.Undone undone -> json.put("takesBack", undone.graded());
+            case ReviewStep.Limited limited ->
+                    done(json, limited.id(), limited.zone(), limited.day(), limited.topic())
+                            .put("newToday", limited.limits().fresh())
+                            .put("reviewsToday", limited.limits().reviews());
+            case ReviewStep.Marked marked ->
+                    done(json, marked.id(), marked.zone(), marked.day(), marked.topic())
+                            .put("card", marked.card())
+                            .put("mark", name(marked.change()));
             case ReviewStep.Graded graded -> {
-                json.put("id", graded.id())
-                        .put("zone", graded.zone().getId())
-                        .put("day", graded.day().toString())
-                        .put("topic", graded.topic())
+                done(json, graded.id(), graded.zone(), graded.day(), graded.topic())
                         .put("card", graded.card())
                         .put("rating", name(graded.rating()))
                         .put("seconds", graded.seconds());
@@ -82,6 +88,14 @@ public final class LearnerJson {
                 graded.facts().forEach(facts::add);
             }
         }
+    }
+
+    private static ObjectNode done(
+            ObjectNode json, String id, ZoneId zone, LocalDate day, String topic) {
+        return json.put("id", id)
+                .put("zone", zone.getId())
+                .put("day", day.toString())
+                .put("topic", topic);
     }
 
     private static void settings(ObjectNode json, LearnerSettings settings) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /// All evidence of memory, a row a fact and review, read from both logs and kept beside them; lists are in order of time.
@@ -16,11 +17,27 @@ public interface Recalls {
     /// All evidence, however old, of the facts of which there is some from an instant on.
     List<Recall> touchedSince(LearnerId learner, String topic, Instant since);
 
+    /// The facts that were forgotten on a day of the learner's or later, however well they were known since then.
+    Set<String> forgottenSince(LearnerId learner, String topic, LocalDate day);
+
     /// How many reviews there were on each of the learner's days.
     SortedMap<LocalDate, Integer> days(LearnerId learner, String topic);
 
     /// The last of those days.
     Optional<LocalDate> lastDay(LearnerId learner, String topic);
+
+    /// How many facts were still remembered when asked again, from a day on: a row a day and age, those of a day together.
+    List<Retained> retained(LearnerId learner, String topic, LocalDate from);
+
+    /// The seconds spent on each day from one on, no review counted with more than `most`.
+    SortedMap<LocalDate, Double> seconds(
+            LearnerId learner, String topic, LocalDate from, double most);
+
+    /// The topics of which there is any evidence.
+    List<String> topics(LearnerId learner);
+
+    /// The evidence that comes after another, or the first there is; at most so many.
+    List<Recall> next(LearnerId learner, String topic, Optional<Recall> after, int most);
 
     void add(LearnerId learner, String topic, List<Recall> recalls);
 

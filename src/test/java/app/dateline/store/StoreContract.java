@@ -13,6 +13,8 @@ import app.dateline.question.Answer;
 import app.dateline.question.Mark;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMarks;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
@@ -57,6 +59,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ErrorConfiguration.class,
     MigrationConfiguration.class,
     JdbcAttempts.class,
+    JdbcCardMarks.class,
     JdbcLearners.class,
     JdbcMemories.class,
     JdbcRecalls.class,
@@ -69,6 +72,7 @@ abstract class StoreContract {
     @Autowired private Attempts attempts;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
+    @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private Revisions revisions;
@@ -101,8 +105,9 @@ abstract class StoreContract {
                     Map.entry("review_step.at", "at"),
                     Map.entry("review_step.body", "reviews"));
 
-    /// Computed from the answers and grades, which are in the file.
-    private static final Pattern COMPUTED = Pattern.compile("(memory|memory_head|recall)\\.");
+    /// Computed from the answers, grades and marks, which are in the file.
+    private static final Pattern COMPUTED =
+            Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -360,6 +365,7 @@ abstract class StoreContract {
         var grade = Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD);
         reviewLogs.append(learner, grade);
         recalls.add(learner, "topic", grade.recalls());
+        cardMarks.put(learner, "topic", "card", CardMark.NONE);
         memories.claim(learner, "topic");
         memories.put(
                 learner, "topic", Fold.of(grade.recalls()), List.of(), new Memories.Head(1, 0));
