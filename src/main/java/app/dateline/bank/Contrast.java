@@ -35,10 +35,11 @@ public record Contrast(Flashcard card, Flashcard one, Flashcard other) {
         return question(chronicle, first, second)
                 .filter(q -> !akin(first, second))
                 .filter(q -> !tells(first, second) && !tells(second, first))
-                .map(q -> new Contrast(
-                                        card(q, first, second),
-                                        asExactly(first, second),
-                                        asExactly(second, first)));
+                .map(q ->
+                        new Contrast(
+                                card(q, first, second),
+                                asExactly(first, second),
+                                asExactly(second, first)));
     }
 
     private static Flashcard card(String question, Flashcard one, Flashcard other) {
@@ -108,8 +109,7 @@ public record Contrast(Flashcard card, Flashcard one, Flashcard other) {
                         others.stream()
                                 .allMatch(other ->
                                         one.before(other)
-                                                && (!byYear
-                                                        || !one.year().equals(other.year()))));
+                                                && (!byYear || !one.year().equals(other.year()))));
     }
 
     private static String at(Flashcard card, boolean byYear) {
@@ -124,7 +124,10 @@ public record Contrast(Flashcard card, Flashcard one, Flashcard other) {
                 ? card
                 : new Flashcard(
                         card.id(),
-                        new Prompt(card.front().text().replace("[[" + wanted(card) + "]]", "[[year]]")),
+                        new Prompt(
+                                card.front()
+                                        .text()
+                                        .replace("[[" + wanted(card) + "]]", "[[year]]")),
                         card.back(),
                         card.facts());
     }

@@ -174,9 +174,7 @@ public class Reviewing {
     }
 
     private Flashcard card(LearnerId learner, String topic, String id) {
-        return days.pack(learner, topic)
-                .card(id)
-                .orElseThrow(() -> new NotThere("Card " + id));
+        return days.pack(learner, topic).card(id).orElseThrow(() -> new NotThere("Card " + id));
     }
 
     /// What was done before this has no part in any learner's day of now.

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ContrastTest {
     private static final Map<String, Flashcard> CARDS =
             SouthPole.bank().cards().stream()
-                    .collect(Collectors.toMap(c -> c.facts().getFirst().key(), Function.identity()));
+                    .collect(
+                            Collectors.toMap(c -> c.facts().getFirst().key(), Function.identity()));
 
     private static List<Contrast> all() {
         return CARDS.values().stream()
@@ -27,16 +28,19 @@ class ContrastTest {
 
     @Test
     void itAsksBothFactsAndSaysWhatIsRightOfEach() {
-        assertThat(all()).isNotEmpty().allSatisfy(contrast -> {
-            assertThat(contrast.card().facts())
-                    .containsExactlyInAnyOrder(
-                            contrast.one().facts().getFirst(), contrast.other().facts().getFirst());
-            assertThat(contrast.card().back())
-                    .contains(contrast.one().back(), contrast.other().back());
-            assertThat(contrast.card().front().text())
-                    .contains(contrast.one().back(), contrast.other().back())
-                    .endsWith("?");
-        });
+        assertThat(all())
+                .isNotEmpty()
+                .allSatisfy(contrast -> {
+                    assertThat(contrast.card().facts())
+                            .containsExactlyInAnyOrder(
+                                    contrast.one().facts().getFirst(),
+                                    contrast.other().facts().getFirst());
+                    assertThat(contrast.card().back())
+                            .contains(contrast.one().back(), contrast.other().back());
+                    assertThat(contrast.card().front().text())
+                            .contains(contrast.one().back(), contrast.other().back())
+                            .endsWith("?");
+                });
     }
 
     @Test
@@ -48,13 +52,15 @@ class ContrastTest {
 
     @Test
     void noTwoCardsMakeOneThatAskOfOneEventOrWantWhatCannotBeCompared() {
-        assertThat(all()).allSatisfy(contrast -> {
-            assertThat(contrast.one().facts().getFirst().event())
-                    .isNotEqualTo(contrast.other().facts().getFirst().event());
-            assertThat(contrast.one().back()).isNotEqualTo(contrast.other().back());
-            var wanted = wanted(contrast.one());
-            assertThat(wanted(contrast.other()).contains("year")).isEqualTo(wanted.contains("year"));
-        });
+        assertThat(all())
+                .allSatisfy(contrast -> {
+                    assertThat(contrast.one().facts().getFirst().event())
+                            .isNotEqualTo(contrast.other().facts().getFirst().event());
+                    assertThat(contrast.one().back()).isNotEqualTo(contrast.other().back());
+                    var wanted = wanted(contrast.one());
+                    assertThat(wanted(contrast.other()).contains("year"))
+                            .isEqualTo(wanted.contains("year"));
+                });
     }
 
     private static String wanted(Flashcard card) {
@@ -67,9 +73,12 @@ class ContrastTest {
 
     @Test
     void neitherNamesWhatBelongsInTheOther() {
-        assertThat(all()).allSatisfy(contrast -> {
-            assertThat(contrast.one().front().text()).doesNotContain(contrast.other().back());
-            assertThat(contrast.other().front().text()).doesNotContain(contrast.one().back());
-        });
+        assertThat(all())
+                .allSatisfy(contrast -> {
+                    assertThat(contrast.one().front().text())
+                            .doesNotContain(contrast.other().back());
+                    assertThat(contrast.other().front().text())
+                            .doesNotContain(contrast.one().back());
+                });
     }
 }

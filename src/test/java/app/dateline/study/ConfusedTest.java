@@ -78,10 +78,7 @@ class ConfusedTest {
 
     @Test
     void inAMatchEachRowThatWasGivenWhatBelongsElsewhere() {
-        var rows =
-                Stream.of("a", "b", "c")
-                        .map(e -> new Task.Row(STEM, new EventId(e)))
-                        .toList();
+        var rows = Stream.of("a", "b", "c").map(e -> new Task.Row(STEM, new EventId(e))).toList();
         var values = List.of(right(), right(), right(), of("d"));
         var asked = question(new Task.Match(rows, values, List.of(0, 1, 2)), "a", "b", "c");
         assertThat(Confused.in(asked, new Answer.Matched(List.of(1, 3, 2))))
