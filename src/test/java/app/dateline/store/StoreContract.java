@@ -61,6 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcAttempts.class,
     JdbcCardMarks.class,
     JdbcLearners.class,
+    JdbcConfusions.class,
     JdbcMemories.class,
     JdbcRecalls.class,
     JdbcReviews.class,
