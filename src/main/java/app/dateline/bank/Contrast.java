@@ -76,10 +76,10 @@ public record Contrast(Flashcard card, Flashcard one, Flashcard other) {
     private static Optional<String> dates(Chronicle chronicle, Flashcard one, Flashcard other) {
         var ones = days(chronicle, one);
         var others = days(chronicle, other);
-        if (!datable(ones) || !datable(others)) {
+        var byYear = !wanted(one).equals(wanted(other));
+        if (!datable(ones) || !datable(others) || at(one, byYear).equals(at(other, byYear))) {
             return Optional.empty();
         }
-        var byYear = !wanted(one).equals(wanted(other));
         return before(ones, others, byYear)
                 ? Optional.of(WHEN.formatted(at(one, byYear), at(other, byYear)))
                 : before(others, ones, byYear)

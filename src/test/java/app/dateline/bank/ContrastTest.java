@@ -38,16 +38,26 @@ class ContrastTest {
                     assertThat(contrast.card().back())
                             .contains(contrast.one().back(), contrast.other().back());
                     assertThat(contrast.card().front().text())
-                            .contains(contrast.one().back(), contrast.other().back())
-                            .endsWith("?");
+                    .contains(named(contrast.one()), named(contrast.other()))
+                    .endsWith("?");
                 });
     }
 
     @Test
     void itIsTheSameWhicheverIsNamedFirst() {
         var contrast = all().getFirst();
-        assertThat(Contrast.of(SouthPole.chronicle(), contrast.other(), contrast.one()))
-                .contains(contrast);
+        var one = CARDS.get(contrast.one().facts().getFirst().key());
+        var other = CARDS.get(contrast.other().facts().getFirst().key());
+        assertThat(Contrast.of(SouthPole.chronicle(), other, one))
+                .isPresent()
+                .isEqualTo(Contrast.of(SouthPole.chronicle(), one, other));
+    }
+
+    /// A date by its year alone, which is what the question gives where one of the two is not known more exactly.
+    private static String named(Flashcard card) {
+        return wanted(card).equals("year")
+                ? card.back().substring(card.back().length() - 4)
+                : card.back();
     }
 
     @Test
@@ -57,10 +67,8 @@ class ContrastTest {
                     assertThat(contrast.one().facts().getFirst().event())
                             .isNotEqualTo(contrast.other().facts().getFirst().event());
                     assertThat(contrast.one().back()).isNotEqualTo(contrast.other().back());
-                    var wanted = wanted(contrast.one());
-                    assertThat(wanted(contrast.other()).contains("year"))
-                            .isEqualTo(wanted.contains("year"));
-                });
+                    assertThat(wanted(contrast.one())).isEqualTo(wanted(contrast.other()));
+        });
     }
 
     private static String wanted(Flashcard card) {
