@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Memory as a fold of the logs: answers to questions and grades of cards alike are evidence for each fact they exercised.
@@ -41,7 +42,8 @@ public final class Fold {
     }
 
     private static Memory reviewed(Optional<Memory> before, Recall recall, LocalDate day) {
-        var memory = Outcomes.of(before, day, recall.id()).get(recall.rating());
+        var memory =
+                Objects.requireNonNull(Outcomes.of(before, day, recall.id()).get(recall.rating()));
         if (!recall.choice()) {
             return recall.right() ? memory.recognised(Memory.RECALLED) : memory;
         }
