@@ -247,7 +247,8 @@ class ReviewIT {
             page.keyboard().press("Space");
             page.waitForSelector(".backnotes");
             page.keyboard().press("Space");
-            page.waitForSelector(card < 20 ? ".left:text-is('%d of 20')".formatted(card + 1) : ".rest");
+            page.waitForSelector(
+                    card < 20 ? ".left:text-is('%d of 20')".formatted(card + 1) : ".rest");
         }
         assertThat(visitor.grades(learner)).isEmpty();
     }

@@ -128,8 +128,8 @@ class PuttingAsideTest {
         mark(learner, card, Change.FLAGGED);
         assertThat(day(other).flagged()).isEmpty();
         assertThat(undo(other).last()).isEmpty();
-        assertThatThrownBy(() ->
-                        reviewing.mark(learner, TOPIC, "card.nowhere", Change.BURIED, ZONE))
+        assertThatThrownBy(
+                        () -> reviewing.mark(learner, TOPIC, "card.nowhere", Change.BURIED, ZONE))
                 .isInstanceOf(NotThere.class);
         assertThat(reviews.of(learner).steps()).hasSize(1);
     }
@@ -149,7 +149,11 @@ class PuttingAsideTest {
     void whoMetAllOfTodaysNewCardsIsGivenAsManyMoreAsTheyAskFor() {
         var learner = learner();
         learners.change(learner, s -> s.withReview(s.review().withFreshADay(2)));
-        grade(learner, grade(learner, day(learner), Study.DAY, Rating.GOOD), Study.DAY, Rating.GOOD);
+        grade(
+                learner,
+                grade(learner, day(learner), Study.DAY, Rating.GOOD),
+                Study.DAY,
+                Rating.GOOD);
         var done = day(learner);
         assertThat(done.deck().current()).isEmpty();
         reviewing.limit(learner, TOPIC, l -> done.moreFresh(4), ZONE);
