@@ -64,7 +64,7 @@ abstract class MemoryContract extends ReviewsContract {
                 List.of(
                         again("lately", "1", 6),
                         recall("lately", "2", 0),
-                        again("long ago", "3", 7),
+                        again("long-ago", "3", 7),
                         recall("known", "4", 1)));
         assertThat(recalls.forgottenSince(learner, "topic", TODAY.minusDays(6)))
                 .containsExactly("lately/date");
