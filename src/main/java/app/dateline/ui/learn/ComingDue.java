@@ -108,7 +108,9 @@ final class ComingDue extends Div {
                             var due = spans.get(i);
                             return new Columns.Column(
                                     weeks ? Clocks.dated(due.day()) : name(due.day(), today),
-                                    i % labelled == 0 && i + ROOM < spans.size() ? Clocks.brief(due.day()) : "",
+                                    i % labelled == 0 && i + ROOM < spans.size()
+                                            ? Clocks.brief(due.day())
+                                            : "",
                                     due.facts(),
                                     String.valueOf(due.facts()));
                         })

@@ -105,8 +105,7 @@ final class FactHistory extends Div {
         }
         return switch (look.after().outcome()) {
             case GUESSED -> say("fact.guessed");
-            case HELD, FORGOTTEN ->
-                    look.recall().right() ? say("fact.right") : say("fact.wrong");
+            case HELD, FORGOTTEN -> look.recall().right() ? say("fact.right") : say("fact.wrong");
         };
     }
 

@@ -58,15 +58,18 @@ public class FactView extends Div implements OfBank, BeforeEnterObserver, HasDyn
         removeAll();
         var track = track(entering.getRouteParameters());
         var heading = new H1();
-        asked(track).ifPresentOrElse(
-                prompt -> Slots.write(heading, prompt),
-                () ->
-                        heading.setText(
-                                track.edition().chronicle().event(track.fact().event()).title()));
+        asked(track)
+                .ifPresentOrElse(
+                        prompt -> Slots.write(heading, prompt),
+                        () ->
+                                heading.setText(
+                                        track.edition()
+                                                .chronicle()
+                                                .event(track.fact().event())
+                                                .title()));
         heading.addClassName("title");
         var event =
-                InBank.link(
-                        say("fact.event"), EventView.class, EventView.of(track.fact().event()));
+                InBank.link(say("fact.event"), EventView.class, EventView.of(track.fact().event()));
         var cards = InBank.link(say("fact.review"), ReviewView.class);
         Stream.of(event, cards).forEach(link -> link.addClassName("link"));
         var ways = new Div(cards, event);

@@ -121,13 +121,21 @@ record MemoryPictures(MemoryFigures.Figures figures) {
     }
 
     private static Columns columns(
-            String says, String table, String scale, String least, Spread spread, IntFunction<String> name) {
+            String says,
+            String table,
+            String scale,
+            String least,
+            Spread spread,
+            IntFunction<String> name) {
         var columns = new ArrayList<Columns.Column>();
         for (var i = 0; i < spread.counts().size(); i++) {
             var count = spread.counts().get(i);
             columns.add(
                     new Columns.Column(
-                            name.apply(i), i == 0 ? least : begin(spread, i), count, String.valueOf(count)));
+                            name.apply(i),
+                            i == 0 ? least : begin(spread, i),
+                            count,
+                            String.valueOf(count)));
         }
         return new Columns(says, table, List.of(scale, say("figures.facts")), columns);
     }

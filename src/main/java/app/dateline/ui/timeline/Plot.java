@@ -129,9 +129,7 @@ public final class Plot {
                 .map(d -> width > 0 ? percent((d - begin) / width) : "")
                 .forEach(d ->
                         html.disc(
-                                memory.strength(),
-                                memory.recall(),
-                                d.isEmpty() ? d : "left:" + d));
+                                memory.strength(), memory.recall(), d.isEmpty() ? d : "left:" + d));
         html.open(
                 "span",
                 "class",

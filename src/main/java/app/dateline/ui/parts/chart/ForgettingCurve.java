@@ -67,9 +67,7 @@ public final class ForgettingCurve extends Div {
         for (var i = 0; i <= pieces; i++) {
             var day = from.plusDays(length * i / pieces);
             path.append(
-                    svg(
-                            "%s%.1f %.1f",
-                            i == 0 ? "M" : "L", x(day), y(memory.retrievability(day))));
+                    svg("%s%.1f %.1f", i == 0 ? "M" : "L", x(day), y(memory.retrievability(day))));
         }
         return svg("<path class='%s' d='%s'/>", name, path);
     }
