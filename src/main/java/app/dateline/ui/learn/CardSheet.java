@@ -16,6 +16,7 @@ final class CardSheet extends Sheet {
         super(card.front(), asks(card), why, flagged);
         this.edition = edition;
         this.card = card;
+        add(new HistoryLink(card.facts().getFirst()));
     }
 
     private static String asks(Flashcard card) {
@@ -39,6 +40,6 @@ final class CardSheet extends Sheet {
     @Override
     void turn() {
         stem().inked(card.back());
-        add(new BackNotes(edition, card));
+        addComponentAtIndex(2, new BackNotes(edition, card));
     }
 }
