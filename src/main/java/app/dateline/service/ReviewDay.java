@@ -5,6 +5,7 @@ import app.dateline.question.Flashcard;
 import app.dateline.study.Deck;
 import app.dateline.study.Memory;
 import app.dateline.study.Outlook;
+import app.dateline.study.Pacing;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// A learner's day with the cards of a topic as it stands: at which instant, in which state of the log, what is left, what
-/// was graded today and still counts, and what is remembered.
+/// was graded today and still counts, what is remembered, and how what is reviewed is spread over days.
 public record ReviewDay(
         Edition edition,
         Instant at,
@@ -24,7 +25,8 @@ public record ReviewDay(
         long state,
         Deck deck,
         List<ReviewStep.Graded> grades,
-        Map<String, Memory> memories) {
+        Map<String, Memory> memories,
+        Pacing pacing) {
     public ReviewDay {
         grades = List.copyOf(grades);
         memories = Map.copyOf(memories);
@@ -32,7 +34,7 @@ public record ReviewDay(
 
     /// When a card comes back for each grade it may be given now.
     public Outlook outlook(Flashcard card) {
-        return Outlook.of(card, memories, today);
+        return Outlook.of(card, memories, today, pacing);
     }
 
     /// The grade that would be taken back: the last one of today.

@@ -7,9 +7,12 @@ import app.dateline.study.Deck;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
+import app.dateline.study.Pacing;
 import app.dateline.study.ReviewLog;
+import app.dateline.study.ReviewSettings;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import app.dateline.study.fsrs.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,6 +33,7 @@ public class Reviewing {
 
     private final Reviews reviews;
     private final Remembering remembering;
+    private final Pacings pacings;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -37,11 +41,13 @@ public class Reviewing {
     Reviewing(
             Reviews reviews,
             Remembering remembering,
+            Pacings pacings,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.reviews = reviews;
         this.remembering = remembering;
+        this.pacings = pacings;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -58,7 +64,14 @@ public class Reviewing {
     public ReviewDay day(String topic, ZoneId zone) {
         var now = clock.instant();
         return day(
-                editions.current(topic), now, LearnerDay.of(now, zone), 0, Map.of(), List.of(), 0);
+                editions.current(topic),
+                now,
+                LearnerDay.of(now, zone),
+                0,
+                Map.of(),
+                Pacing.of(Weights.DEFAULT, ReviewSettings.DEFAULT, topic),
+                List.of(),
+                0);
     }
 
     private ReviewDay day(ReviewLog log, String topic, ZoneId zone) {
@@ -70,6 +83,7 @@ public class Reviewing {
                 today,
                 log.revision(),
                 remembering.of(log.learner(), topic),
+                pacings.of(log.learner(), topic),
                 log.standing(topic, today),
                 UUID.fromString(log.learner().value()).getLeastSignificantBits()
                         + today.toEpochDay());
@@ -81,6 +95,7 @@ public class Reviewing {
             LocalDate today,
             long state,
             Map<String, Memory> memories,
+            Pacing pacing,
             List<ReviewStep.Graded> grades,
             long seed) {
         return new ReviewDay(
@@ -90,7 +105,8 @@ public class Reviewing {
                 state,
                 Deck.of(edition.cards(), memories, grades, today, seed),
                 grades,
-                memories);
+                memories,
+                pacing);
     }
 
     /// Keeps a grade given in the state the page saw. One that comes late, from a double press or from another tab, changes

@@ -38,6 +38,7 @@ class LearnerJsonTest {
                                         NOW,
                                         LEARNER,
                                         settings,
+                                        Optional.empty(),
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
                                         (round, index) ->

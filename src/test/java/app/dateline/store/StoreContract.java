@@ -16,12 +16,15 @@ import app.dateline.study.Attempts;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
+import app.dateline.study.Pacing;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
 import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Weights;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -58,6 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MigrationConfiguration.class,
     JdbcAttempts.class,
     JdbcLearners.class,
+    JdbcLearnerWeights.class,
     JdbcMemories.class,
     JdbcRecalls.class,
     JdbcReviews.class,
@@ -71,6 +75,7 @@ abstract class StoreContract {
     @Autowired private Reviews reviewLogs;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private LearnerWeights learnerWeights;
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
@@ -99,7 +104,10 @@ abstract class StoreContract {
                     Map.entry("review_step.revision", "not: the order of the steps is kept"),
                     Map.entry("review_step.step_key", "not: made of what is in the body"),
                     Map.entry("review_step.at", "at"),
-                    Map.entry("review_step.body", "reviews"));
+                    Map.entry("review_step.body", "reviews"),
+                    Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("learner_weights.version", "version"),
+                    Map.entry("learner_weights.weights", "weights"));
 
     /// Computed from the answers and grades, which are in the file.
     private static final Pattern COMPUTED = Pattern.compile("(memory|memory_head|recall)\\.");
@@ -359,10 +367,15 @@ abstract class StoreContract {
         attempts.append(id, Samples.answered(NOW, 0, Mark.FULL, Samples.fact("e0")));
         var grade = Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD);
         reviewLogs.append(learner, grade);
+        learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
         memories.claim(learner, "topic");
         memories.put(
-                learner, "topic", Fold.of(grade.recalls()), List.of(), new Memories.Head(1, 0));
+                learner,
+                "topic",
+                Fold.of(grade.recalls(), Pacing.PLAIN),
+                List.of(),
+                new Memories.Head(1, 0));
         assertThat(personalRows())
                 .as("the test has a row of the learner's in every personal table")
                 .allSatisfy((table, rows) ->
@@ -393,6 +406,7 @@ abstract class StoreContract {
     void everyPersonalColumnIsInTheLearnersOwnFileOrSaysWhyNot() throws SQLException {
         var learner = learner();
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
+        learnerWeights.put(learner, Weights.DEFAULT);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -402,6 +416,7 @@ abstract class StoreContract {
                                 NOW,
                                 learners.find(learner).orElseThrow(),
                                 learners.settings(learner),
+                                learnerWeights.of(learner),
                                 attempts.of(learner),
                                 reviewLogs.of(learner),
                                 (round, index) -> Optional.empty()));

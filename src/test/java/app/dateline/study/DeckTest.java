@@ -48,7 +48,8 @@ class DeckTest {
                     Stream.concat(
                                     before.stream(),
                                     grades.stream().flatMap(g -> g.recalls().stream()))
-                            .toList());
+                            .toList(),
+                    Pacing.PLAIN);
         }
 
         Flashcard grade(Rating rating) {
@@ -213,7 +214,8 @@ class DeckTest {
                                 Stream.concat(
                                                 recalls(grade).stream(),
                                                 recalls(List.of(answer)).stream())
-                                        .toList()),
+                                        .toList(),
+                                Pacing.PLAIN),
                         List.of(grade),
                         TODAY,
                         SEED);
