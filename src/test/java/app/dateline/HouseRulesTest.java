@@ -47,6 +47,12 @@ class HouseRulesTest {
                     .because("one learner's round is played the same in every class");
 
     @ArchTest
+    static final ArchRule theSchedulerSeesNothingOfThisHouse =
+            room("study.fsrs")
+                    .because(
+                            "how memory fades is the same whatever is remembered, and its speed is measured on its own");
+
+    @ArchTest
     static final ArchRule theClassroomSeesThePureRoomsOnly =
             room("classroom", rooms("chronicle", "question", "bank", "study"))
                     .because("marks are computed from the logs, without database or screen");

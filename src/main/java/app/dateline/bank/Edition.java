@@ -23,7 +23,8 @@ public record Edition(
         Bank bank,
         Map<QuestionId, Question> byId,
         Map<QuestionId, Dispute> disputes,
-        Telling telling) {
+        Telling telling,
+        Pack pack) {
 
     public static Edition of(String topic, String revision, Chronicle chronicle, Bank bank) {
         var byId =
@@ -40,12 +41,13 @@ public record Edition(
                 bank,
                 Map.copyOf(byId),
                 Map.copyOf(disputes),
-                Telling.of(chronicle));
+                Telling.of(chronicle),
+                Pack.of(sound(chronicle, bank), Confusables.of(bank.questions())));
     }
 
     /// The same, with what the bank says of itself.
     public Edition about(Subject said) {
-        return new Edition(topic, revision, said, chronicle, bank, byId, disputes, telling);
+        return new Edition(topic, revision, said, chronicle, bank, byId, disputes, telling, pack);
     }
 
     /// The event of an id, or of one it had before it was renamed or merged.
@@ -85,12 +87,16 @@ public record Edition(
 
     /// The cards that may be shown: none of a fact that a note calls mistaken.
     public List<Flashcard> cards() {
+        return pack.cards();
+    }
+
+    private static List<Flashcard> sound(Chronicle chronicle, Bank bank) {
         return bank.cards().stream()
-                .filter(card -> card.facts().stream().noneMatch(this::mistaken))
+                .filter(card -> card.facts().stream().noneMatch(f -> mistaken(chronicle, f)))
                 .toList();
     }
 
-    private boolean mistaken(Fact fact) {
+    private static boolean mistaken(Chronicle chronicle, Fact fact) {
         var event = chronicle.event(fact.event());
         return event.claims(fact.attribute()).stream().anyMatch(event::erratum);
     }

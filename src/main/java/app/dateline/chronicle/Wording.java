@@ -1,14 +1,17 @@
 package app.dateline.chronicle;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /// Values as English words, the same wherever they stand: in a prompt, an option, a card or the feedback.
 public record Wording(Chronicle chronicle) {
+    private static final int TWO_WEEKS = 14;
 
     public String words(Value value) {
         return switch (value) {
@@ -26,7 +29,8 @@ public record Wording(Chronicle chronicle) {
         };
     }
 
-    /// "15 October 2015", "June 2014", "2014", "the 1970s", "2000 to 2012", "2001 or 2002", "2014 or later": never more exact than the source.
+    /// "15 October 2015", "June 2014", "2014", "the 1970s", "2000 to 2012", "2001 or 2002", "2014 or later", "the last week of December 2018": never more exact
+    /// than the source. Of what happened once within more than two weeks of two months, only the months are said.
     public static String date(EventDate date) {
         var first = date.earliest();
         var last = date.latest();
@@ -40,12 +44,15 @@ public record Wording(Chronicle chronicle) {
         };
     }
 
-    private static String range(
-            EventDate date, java.util.Optional<String> from, java.util.Optional<String> to) {
+    private static String range(EventDate date, Optional<String> from, Optional<String> to) {
         if (from.isEmpty() || to.isEmpty()) {
             return from.map(f -> date.lasted() ? "since " + f : f + " or later")
                     .or(() -> to.map(t -> date.lasted() ? "until " + t : t + " or earlier"))
                     .orElse("an unknown time");
+        }
+        var rough = week(date).or(() -> months(date));
+        if (rough.isPresent()) {
+            return rough.get();
         }
         var start = yearOnce(from.get(), to.get());
         return date.lasted()
@@ -53,6 +60,29 @@ public record Wording(Chronicle chronicle) {
                 : date.edtf().contains("..")
                         ? "between " + start + " and " + to.get()
                         : start + " or " + to.get();
+    }
+
+    /// What happened once within the first or the last seven days of a month.
+    private static Optional<String> week(EventDate date) {
+        var first = date.earliest().orElseThrow();
+        var last = date.latest().orElseThrow();
+        if (date.lasted() || !last.equals(first.plusDays(6))) {
+            return Optional.empty();
+        }
+        return first.getDayOfMonth() == 1
+                ? Optional.of("the first week of " + month(first))
+                : last.getDayOfMonth() == last.lengthOfMonth()
+                        ? Optional.of("the last week of " + month(last))
+                        : Optional.empty();
+    }
+
+    private static Optional<String> months(EventDate date) {
+        var first = date.earliest().orElseThrow();
+        var last = date.latest().orElseThrow();
+        var next = YearMonth.from(first).plusMonths(1).equals(YearMonth.from(last));
+        return !date.lasted() && next && first.plusDays(TWO_WEEKS).isBefore(last)
+                ? Optional.of(yearOnce(month(first), month(last)) + " or " + month(last))
+                : Optional.empty();
     }
 
     /// "31 January 2022" before "27 February 2022" is "31 January": one year is said once.

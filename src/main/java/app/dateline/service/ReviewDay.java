@@ -55,7 +55,9 @@ public record ReviewDay(
     /// How many cards were never met, today's new ones among them.
     public int unmet() {
         return Math.toIntExact(
-                edition.cards().stream().filter(c -> Deck.due(c, memories).isEmpty()).count());
+                edition.pack().entries().stream()
+                        .filter(c -> Deck.due(c, memories).isEmpty())
+                        .count());
     }
 
     /// How many cards were seen today.
@@ -79,17 +81,20 @@ public record ReviewDay(
                 .filter(g -> g.rating() == Rating.AGAIN)
                 .map(ReviewStep.Graded::card)
                 .distinct()
-                .flatMap(id -> edition.cards().stream().filter(c -> c.id().equals(id)))
+                .flatMap(id -> edition.pack().card(id).stream())
                 .toList();
     }
 
-    /// The next day on which cards come due, with their number.
+    /// The next day on which cards come due, those that wait for the sake of others among them, with their number.
     public Optional<Map.Entry<LocalDate, Integer>> next() {
         var days = new TreeMap<LocalDate, Integer>();
-        edition.cards().stream()
+        edition.pack().entries().stream()
                 .flatMap(c -> Deck.due(c, memories).stream())
                 .filter(d -> d.isAfter(today))
                 .forEach(d -> days.merge(d, 1, Integer::sum));
+        if (!deck.apart().isEmpty()) {
+            days.merge(today.plusDays(1), deck.apart().size(), Integer::sum);
+        }
         return Optional.ofNullable(days.firstEntry());
     }
 }

@@ -103,7 +103,7 @@ public class Reviewing {
                 now,
                 today,
                 state,
-                Deck.of(edition.cards(), memories, grades, today, seed),
+                Deck.of(edition.pack(), memories, grades, today, seed),
                 grades,
                 memories,
                 pacing);
@@ -115,9 +115,9 @@ public class Reviewing {
     public ReviewDay grade(LearnerId learner, String topic, Grading grading, ZoneId zone) {
         var log = reviews.claim(learner, tail());
         var card =
-                editions.current(topic).cards().stream()
-                        .filter(c -> c.id().equals(grading.card()))
-                        .findFirst()
+                editions.current(topic)
+                        .pack()
+                        .card(grading.card())
                         .orElseThrow(() -> new NotThere("Card " + grading.card()));
         if (log.revision() != grading.state()) {
             return day(log, topic, zone);

@@ -1,100 +1,166 @@
 package app.dateline.study;
 
+import app.dateline.bank.Pack;
 import app.dateline.chronicle.EventId;
-import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.SplittableRandom;
-import java.util.stream.Collectors;
 
-/// Sorts a topic's cards, well mixed, into those forgotten today, those due and those never met.
+/// Sorts a topic's cards, well mixed, into those forgotten today, those due, those due that wait until tomorrow, and those never
+/// met. It walks the cards once and puts only those it deals in order.
 final class Dealing {
-    private final List<Flashcard> cards;
+    /// By what part of its interval a card may be late for the sake of what is akin to it; by a day in any case.
+    private static final int OF_INTERVAL = 4;
+
+    private final Pack pack;
+    private final Map<String, Memory> memories;
     private final List<ReviewStep.Graded> grades;
     private final LocalDate today;
-    private final Map<String, Memory> memories;
+    private final Akin akin;
+    private final List<Pack.Entry> again;
+    private final List<Pack.Entry> due = new ArrayList<>();
+    private final List<Pack.Entry> apart = new ArrayList<>();
+    private final PriorityQueue<Drawn> unmet;
+
+    /// A card with its place in the day's order, drawn from its own name, so that a new card in the bank moves no other.
+    private record Drawn(Pack.Entry entry, LocalDate due, long place) {
+        static final Comparator<Drawn> MIXED =
+                Comparator.comparingLong(Drawn::place).thenComparing(d -> d.entry.card().id());
+        static final Comparator<Drawn> LONGEST_DUE =
+                Comparator.comparing(Drawn::due).thenComparing(MIXED);
+
+        static Drawn of(Pack.Entry entry, LocalDate due, long seed) {
+            return new Drawn(
+                    entry,
+                    due,
+                    new SplittableRandom(seed + 31L * entry.card().id().hashCode()).nextLong());
+        }
+    }
 
     Dealing(
-            List<Flashcard> cards,
+            Pack pack,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
             long seed) {
-        this.cards =
-                cards.stream()
-                        .sorted(
-                                Comparator.comparingLong((Flashcard c) -> draw(c, seed))
-                                        .thenComparing(Flashcard::id))
-                        .toList();
+        this.pack = pack;
+        this.memories = memories;
         this.grades = grades;
         this.today = today;
-        this.memories = memories;
-    }
-
-    /// Drawn from the card's own name, so that a new card in the bank moves no other.
-    private static long draw(Flashcard card, long seed) {
-        return new SplittableRandom(seed + 31L * card.id().hashCode()).nextLong();
-    }
-
-    /// Those whose last grade today was Again, unless an answer has shown since then that they are known.
-    List<Flashcard> again() {
-        var last = new HashMap<String, Integer>();
-        for (var i = 0; i < grades.size(); i++) {
-            last.put(grades.get(i).card(), i);
+        this.akin = new Akin(pack.confusables());
+        this.again = forgotten();
+        grades.forEach(g -> pack.entry(g.card()).ifPresent(akin::add));
+        var reached = new ArrayList<Drawn>();
+        var never = new ArrayList<Drawn>();
+        for (var entry : pack.entries()) {
+            var day = Deck.due(entry, memories);
+            if (day.isEmpty()) {
+                never.add(Drawn.of(entry, today, seed));
+            } else if (!day.get().isAfter(today)) {
+                reached.add(Drawn.of(entry, day.get(), seed));
+            }
         }
-        return cards.stream()
-                .filter(c ->
-                        Optional.ofNullable(last.get(c.id()))
-                                .map(grades::get)
-                                .filter(g -> g.rating() == Rating.AGAIN)
-                                .isPresent())
-                .filter(c ->
-                        c.facts().stream()
-                                .flatMap(f -> memory(f).stream())
-                                .anyMatch(Memory::forgotten))
-                .sorted(Comparator.comparing(c -> last.getOrDefault(c.id(), 0)))
+        unmet = new PriorityQueue<>(Math.max(1, never.size()), Drawn.MIXED);
+        unmet.addAll(never);
+        reached.removeIf(d -> again.contains(d.entry));
+        reached.sort(Drawn.LONGEST_DUE);
+        reached.forEach(this::sort);
+    }
+
+    /// Those whose last grade today was Again, unless an answer has shown since then that they are known; the longest ago first.
+    private List<Pack.Entry> forgotten() {
+        var last = new LinkedHashMap<String, ReviewStep.Graded>();
+        grades.forEach(g -> last.putLast(g.card(), g));
+        return last.values().stream()
+                .filter(g -> g.rating() == Rating.AGAIN)
+                .flatMap(g -> pack.entry(g.card()).stream())
+                .filter(e -> e.facts().stream().anyMatch(this::forgotten))
                 .toList();
     }
 
-    /// Those due today or before, the longest due first, without those of `again`.
-    List<Flashcard> due(List<Flashcard> again) {
-        return cards.stream()
-                .filter(c -> !again.contains(c))
-                .filter(c -> Deck.due(c, memories).filter(d -> !d.isAfter(today)).isPresent())
-                .sorted(Comparator.comparing(c -> Deck.due(c, memories).orElse(today)))
-                .toList();
+    private boolean forgotten(String fact) {
+        var memory = memories.get(fact);
+        return memory != null && memory.forgotten();
     }
 
-    /// Those never met, one of each event before a second of any, as many as the day's limit leaves after those met today.
+    private void sort(Drawn card) {
+        if (akin.to(card.entry) && mayWait(card)) {
+            apart.add(card.entry);
+        } else {
+            akin.add(card.entry);
+            due.add(card.entry);
+        }
+    }
+
+    /// Whether a card that is late already can be a day later still.
+    private boolean mayWait(Drawn card) {
+        var late = ChronoUnit.DAYS.between(card.due, today);
+        return late == 0
+                || card.entry.facts().stream()
+                        .flatMap(f -> memory(f).stream())
+                        .filter(m -> !m.due().isAfter(today))
+                        .allMatch(m -> (late + 1) * OF_INTERVAL <= m.interval());
+    }
+
+    private Optional<Memory> memory(String fact) {
+        return Optional.ofNullable(memories.get(fact));
+    }
+
+    List<Flashcard> again() {
+        return cards(again);
+    }
+
+    /// Those due today or before that are to be dealt today, the longest due first, without those of `again`.
+    List<Flashcard> due() {
+        return cards(due);
+    }
+
+    /// Those due that wait until tomorrow, because what is akin to them is asked today.
+    List<Flashcard> apart() {
+        return cards(apart);
+    }
+
+    /// Those never met, as many as the day's limit leaves after those met today: first such as are akin to nothing that is asked
+    /// today, then one of each event before a second of any.
     List<Flashcard> fresh(int limit) {
-        var seen =
-                cards.stream()
-                        .filter(c -> grades.stream().anyMatch(g -> g.card().equals(c.id())))
-                        .flatMap(Deck::event)
-                        .collect(Collectors.toCollection(HashSet::new));
-        var rank = new HashMap<Flashcard, Integer>();
+        var left = Math.max(0, limit - metToday());
+        var fresh = new ArrayList<Pack.Entry>();
+        var others = new ArrayList<Pack.Entry>();
+        while (fresh.size() < left && !unmet.isEmpty()) {
+            var entry = unmet.remove().entry;
+            if (akin.to(entry)) {
+                others.add(entry);
+            } else {
+                akin.add(entry);
+                fresh.add(entry);
+            }
+        }
+        fresh.addAll(byEvent(others).subList(0, Math.min(others.size(), left - fresh.size())));
+        return cards(fresh);
+    }
+
+    private List<Pack.Entry> byEvent(List<Pack.Entry> entries) {
         var perEvent = new HashMap<EventId, Integer>();
-        seen.forEach(e -> perEvent.put(e, 1));
-        var unmet = cards.stream().filter(c -> Deck.due(c, memories).isEmpty()).toList();
-        unmet.forEach(c ->
+        akin.events().forEach(e -> perEvent.put(e, 1));
+        var rank = new HashMap<Pack.Entry, Integer>();
+        entries.forEach(c ->
                 rank.put(
                         c,
-                        Deck.event(c)
-                                .distinct()
+                        c.events().stream()
                                 .mapToInt(e -> perEvent.merge(e, 1, Integer::sum))
                                 .max()
                                 .orElse(1)));
-        return unmet.stream()
-                .sorted(Comparator.comparing(c -> rank.getOrDefault(c, 1)))
-                .limit(Math.max(0, limit - metToday()))
-                .toList();
+        return entries.stream().sorted(Comparator.comparing(c -> rank.getOrDefault(c, 1))).toList();
     }
 
     /// How many cards were graded today of which no fact had been met before.
@@ -108,12 +174,11 @@ final class Dealing {
     }
 
     private boolean metIn(String fact, ReviewStep.Graded grade) {
-        return Optional.ofNullable(memories.get(fact))
-                .filter(m -> m.first().equals(grade.id()))
-                .isPresent();
+        var memory = memories.get(fact);
+        return memory != null && memory.first().equals(grade.id());
     }
 
-    private Optional<Memory> memory(Fact fact) {
-        return Optional.ofNullable(memories.get(fact.key()));
+    private static List<Flashcard> cards(List<Pack.Entry> entries) {
+        return entries.stream().map(Pack.Entry::card).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.bank.Pack;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
@@ -13,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The cards of a learner's day that are still to be passed: forgotten today (the longest ago first), due, and new up to the
-/// day's limit; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
+/// day's limit; those due that wait until tomorrow, `apart` from what is asked today of the same event or of a fact they are easily
+/// taken for; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
 public record Deck(
         List<Flashcard> again,
         List<Flashcard> due,
         List<Flashcard> fresh,
+        List<Flashcard> apart,
         Optional<Flashcard> current) {
     /// How many cards are met for the first time on one day.
     public static final int NEW_A_DAY = 20;
@@ -32,19 +35,20 @@ public record Deck(
         again = List.copyOf(again);
         due = List.copyOf(due);
         fresh = List.copyOf(fresh);
+        apart = List.copyOf(apart);
     }
 
     /// @param memories what is remembered, after the grades too
     /// @param grades those grades of these cards that were given today and stand, in their order
     public static Deck of(
-            List<Flashcard> cards,
+            Pack pack,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
             long seed) {
-        var dealing = new Dealing(cards, memories, grades, today, seed);
+        var dealing = new Dealing(pack, memories, grades, today, seed);
         var again = dealing.again();
-        var due = dealing.due(again);
+        var due = dealing.due();
         var fresh = dealing.fresh(NEW_A_DAY);
         var waiting = again.stream().filter(recent(grades, BEFORE_AGAIN)).toList();
         var ready =
@@ -54,14 +58,14 @@ public record Deck(
                                 fresh.stream())
                         .flatMap(c -> c)
                         .toList();
-        var events = events(cards, grades);
+        var events = events(pack, grades);
         var current =
                 ready.stream()
                         .filter(c -> event(c).noneMatch(events::contains))
                         .findFirst()
                         .or(() -> ready.stream().findFirst())
                         .or(() -> waiting.stream().findFirst());
-        return new Deck(again, due, fresh, current);
+        return new Deck(again, due, fresh, dealing.apart(), current);
     }
 
     /// Whether a card is among the last so many that were graded.
@@ -71,10 +75,10 @@ public record Deck(
     }
 
     /// The events of the cards graded last.
-    private static Set<EventId> events(List<Flashcard> cards, List<ReviewStep.Graded> grades) {
-        return cards.stream()
-                .filter(recent(grades, APART - 1))
-                .flatMap(Deck::event)
+    private static Set<EventId> events(Pack pack, List<ReviewStep.Graded> grades) {
+        return latest(grades, APART - 1)
+                .flatMap(g -> pack.entry(g.card()).stream())
+                .flatMap(e -> e.events().stream())
                 .collect(Collectors.toSet());
     }
 
@@ -82,7 +86,7 @@ public record Deck(
         return grades.stream().skip(Math.max(0, grades.size() - count));
     }
 
-    static Stream<EventId> event(Flashcard card) {
+    private static Stream<EventId> event(Flashcard card) {
         return card.facts().stream().map(Fact::event);
     }
 
@@ -92,10 +96,14 @@ public record Deck(
     }
 
     /// The day a card is due: the first day of its facts; none where no fact of it was ever met.
-    public static Optional<LocalDate> due(Flashcard card, Map<String, Memory> memories) {
-        return card.facts().stream()
-                .flatMap(f -> Optional.ofNullable(memories.get(f.key())).stream())
-                .map(Memory::due)
-                .min(LocalDate::compareTo);
+    public static Optional<LocalDate> due(Pack.Entry card, Map<String, Memory> memories) {
+        LocalDate first = null;
+        for (var fact : card.facts()) {
+            var memory = memories.get(fact);
+            if (memory != null && (first == null || memory.due().isBefore(first))) {
+                first = memory.due();
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }

@@ -44,6 +44,11 @@ public record Memory(
         return Math.max(0, Math.toIntExact(ChronoUnit.DAYS.between(last, today)));
     }
 
+    /// The days that were to pass from the last review to the next.
+    long interval() {
+        return ChronoUnit.DAYS.between(last, due);
+    }
+
     /// The same in words; what was forgotten last time is faint, however fresh the right answer still is.
     public Strength strength(LocalDate today) {
         return outcome == Outcome.HELD ? Strength.of(retrievability(today)) : Strength.FAINT;

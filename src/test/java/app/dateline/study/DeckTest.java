@@ -7,6 +7,8 @@ import static app.dateline.study.Samples.graded;
 import static app.dateline.study.Samples.recalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Confusables;
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Mark;
 import app.dateline.study.fsrs.Rating;
@@ -40,7 +42,7 @@ class DeckTest {
         }
 
         Deck deck() {
-            return Deck.of(cards, memories(), grades, TODAY, SEED);
+            return Deck.of(Pack.of(cards, Confusables.NONE), memories(), grades, TODAY, SEED);
         }
 
         Map<String, Memory> memories() {
@@ -113,7 +115,12 @@ class DeckTest {
         assertThat(new HashSet<>(shown)).containsExactlyInAnyOrderElementsOf(planned);
         assertThat(learner.deck().current()).isEmpty();
         var tomorrow =
-                Deck.of(learner.cards, learner.memories(), List.of(), TODAY.plusDays(1), SEED);
+                Deck.of(
+                        Pack.of(learner.cards, Confusables.NONE),
+                        learner.memories(),
+                        List.of(),
+                        TODAY.plusDays(1),
+                        SEED);
         assertThat(tomorrow.fresh()).hasSize(Deck.NEW_A_DAY).doesNotContainAnyElementsOf(planned);
     }
 
@@ -170,10 +177,22 @@ class DeckTest {
         var learner = new Learner(bank, met(bank.subList(0, 20), 9));
         for (var i = 0; i < 12; i++) {
             learner.grade(RATINGS.get(i % 4));
-            assertThat(Deck.of(bank.reversed(), learner.memories(), learner.grades, TODAY, SEED))
+            assertThat(
+                            Deck.of(
+                                    Pack.of(bank.reversed(), Confusables.NONE),
+                                    learner.memories(),
+                                    learner.grades,
+                                    TODAY,
+                                    SEED))
                     .isEqualTo(learner.deck());
         }
-        var other = Deck.of(bank, learner.memories(), learner.grades, TODAY, SEED + 1);
+        var other =
+                Deck.of(
+                        Pack.of(bank, Confusables.NONE),
+                        learner.memories(),
+                        learner.grades,
+                        TODAY,
+                        SEED + 1);
         assertThat(other.due()).isNotEqualTo(learner.deck().due());
     }
 
@@ -209,7 +228,7 @@ class DeckTest {
         var answer = answered(NOON.plusSeconds(60), 0, Mark.FULL, fact("a"));
         var deck =
                 Deck.of(
-                        bank,
+                        Pack.of(bank, Confusables.NONE),
                         Fold.of(
                                 Stream.concat(
                                                 recalls(grade).stream(),
@@ -235,8 +254,61 @@ class DeckTest {
 
     @Test
     void aBankWithoutCardsHasNothingToShow() {
-        var deck = Deck.of(List.of(), Map.of(), List.of(), TODAY, SEED);
+        var deck = Deck.of(Pack.of(List.of(), Confusables.NONE), Map.of(), List.of(), TODAY, SEED);
         assertThat(deck.left()).isZero();
         assertThat(deck.current()).isEmpty();
+    }
+
+    @Test
+    void ofTwoCardsOfOneEventDueTodayOneWaitsUntilTomorrow() {
+        var bank = List.of(card("a"), card("a", "visitor"), card("b"));
+        var learner = new Learner(bank, met(bank, Math.toIntExact(dueAfter())));
+        var deck = learner.deck();
+        assertThat(deck.due()).hasSize(2).contains(card("b"));
+        assertThat(deck.apart()).hasSize(1).doesNotContainAnyElementsOf(deck.due());
+        assertThat(learner.all((card, i) -> Rating.GOOD)).hasSize(2);
+        assertThat(learner.deck().apart()).isEqualTo(deck.apart());
+        var tomorrow =
+                Deck.of(
+                        Pack.of(bank, Confusables.NONE),
+                        learner.memories(),
+                        List.of(),
+                        TODAY.plusDays(1),
+                        SEED);
+        assertThat(tomorrow.due()).isEqualTo(deck.apart());
+    }
+
+    @Test
+    void whatIsEasilyTakenForAFactAskedTodayWaitsAsItsSiblingsDo() {
+        var bank = List.of(card("a"), card("b"), card("c"));
+        var before = met(bank, Math.toIntExact(dueAfter()));
+        var pairs =
+                new Confusables(Map.of("a/date", List.of("b/date"), "b/date", List.of("a/date")));
+        var deck =
+                Deck.of(
+                        Pack.of(bank, pairs),
+                        Fold.of(before, Pacing.PLAIN),
+                        List.of(),
+                        TODAY,
+                        SEED);
+        assertThat(deck.due()).hasSize(2).contains(card("c"));
+        assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
+        var fresh = Deck.of(Pack.of(bank, pairs), Map.of(), List.of(), TODAY, SEED).fresh();
+        assertThat(fresh).as("new ones last, but not left out").hasSize(3);
+        assertThat(fresh.subList(0, 2)).contains(card("c"));
+    }
+
+    @Test
+    void whatIsLateByMoreThanItsIntervalAllowsWaitsForNothing() {
+        var bank = List.of(card("a"), card("a", "visitor"));
+        var deck = new Learner(bank, met(bank, Math.toIntExact(dueAfter()) + 1)).deck();
+        assertThat(deck.due()).hasSize(2);
+        assertThat(deck.apart()).isEmpty();
+    }
+
+    /// In how many days what was met once and known comes back.
+    private static long dueAfter() {
+        var memory = Fold.of(met(List.of(card("a")), 0), Pacing.PLAIN).values().iterator().next();
+        return memory.interval();
     }
 }

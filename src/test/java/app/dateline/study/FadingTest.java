@@ -17,6 +17,7 @@ class FadingTest {
     private static Edition edition() {
         var chronicle =
                 new Sketch()
+                        .event("canal", "visit", "A canal was dug.", "date ledger 1998")
                         .event("steel", "agreement", "Steel was agreed on.", "date ledger 2001")
                         .event("wheat", "agreement", "Wheat was agreed on.", "date review 2004")
                         .event("ships", "visit", "Ships called at a port.", "date ledger 2008")

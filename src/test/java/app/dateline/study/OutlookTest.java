@@ -4,6 +4,7 @@ import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Pack;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Settings;
 import java.time.Instant;
@@ -72,7 +73,7 @@ class OutlookTest {
             var rating = RATINGS.get(random.nextInt(4));
             assertThat(LearnerDay.of(noon(day), ZONE)).isEqualTo(day);
             recalls.addAll(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
-            assertThat(Deck.due(card("f"), Fold.of(recalls, Pacing.PLAIN)))
+            assertThat(Deck.due(Pack.Entry.of(card("f")), Fold.of(recalls, Pacing.PLAIN)))
                     .contains(day.plusDays(rating == Rating.AGAIN ? 1 : outlook.days(rating)));
             day = day.plusDays(random.nextInt(0, 5));
         }

@@ -4,6 +4,7 @@ import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
@@ -73,7 +74,7 @@ class PacingTest {
             var anew = Fold.of(of(recalls, card), held, pacing);
             held = new HashMap<>(held);
             held.putAll(anew);
-            assertThat(Deck.due(card, held))
+            assertThat(Deck.due(Pack.Entry.of(card), held))
                     .contains(day.plusDays(rating == Rating.AGAIN ? 1 : promised));
         }
         assertThat(Fold.of(recalls, pacing)).as("folded anew").isEqualTo(held);

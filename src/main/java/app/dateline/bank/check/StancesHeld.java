@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 final class StancesHeld implements Gate {
     private static final Pattern STEM =
             Pattern.compile(
-                    "As the (?<word>\\w+) (?:of|in) “(?<title>.+)” (?<one>.+?) gives (?<value>.+): what does (?<other>.+) give\\?");
+                    "For “(?<title>.+)”, (?<one>.+?) gives (?<value>.+) as the (?<word>\\w+): what \\k<word> does (?<other>.+) give\\?");
     private static final String SAME = "The same";
-    private static final String OTHERWISE = "Something else";
-    private static final String NOTHING = "Nothing";
+    private static final String ANOTHER = "Another";
+    private static final String NONE = "None";
 
     @Override
     public String name() {
@@ -56,7 +56,7 @@ final class StancesHeld implements Gate {
         var wanted =
                 said.isPresent()
                         ? stance(docket, stated.get(), said.get())
-                        : matter.get().silent(second.get()) ? NOTHING : "";
+                        : matter.get().silent(second.get()) ? NONE : "";
         return holds(choose, wanted, stated.get().id(), said.map(Claim::id))
                 ? Stream.empty()
                 : Stream.of(
@@ -71,7 +71,7 @@ final class StancesHeld implements Gate {
     private static String stance(Docket docket, Claim one, Claim other) {
         return switch (Matter.relation(docket, one, other)) {
             case SAME -> SAME;
-            case APART -> OTHERWISE;
+            case APART -> ANOTHER;
             case FIRST_FINER, SECOND_FINER, OPEN -> "";
         };
     }
@@ -82,7 +82,7 @@ final class StancesHeld implements Gate {
         var own = said.map(Set::of).orElse(Set.of());
         return right.text().equals(wanted)
                 && Set.copyOf(task.options().stream().map(Option::text).toList())
-                        .equals(Set.of(SAME, OTHERWISE, NOTHING))
+                        .equals(Set.of(SAME, ANOTHER, NONE))
                 && Set.copyOf(right.supportedBy())
                         .equals(said.map(s -> Set.of(stated, s)).orElse(Set.of(stated)))
                 && task.wrong().stream().allMatch(o -> Set.copyOf(o.refutedBy()).equals(own));

@@ -63,7 +63,7 @@ record Stem(
         }
         var asking =
                 asked.docket().readings().attribute(asked.attribute()).map(a -> a.says()).orElse("")
-                        + " which article says argues recommends "
+                        + " which article says recommends "
                         + asked.key()
                                 .filter(v -> !(v instanceof Value.Text))
                                 .map(asked.docket().readings()::words)

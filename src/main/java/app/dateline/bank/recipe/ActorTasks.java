@@ -16,13 +16,21 @@ import java.util.stream.Stream;
 /// How an actor is answered: chosen among counterparts, or typed.
 final class ActorTasks {
     private static final int WRONG = 3;
+    private static final int OF_ALL = 1000;
     private static final int FEWEST = 2;
+
+    /// Of whoever acts in more events, about as many are asked as a choice: where one name is right again and again, a guess
+    /// gains by it.
+    private static final int OFTEN = 4;
 
     private ActorTasks() {}
 
     /// The key among counterparts that the telling does not name, places of its own country; at least two of them, of states
     /// three, since two are mostly given away by what is told of the third.
     static Optional<Question> choice(Asking asking, Actor key, Stem stem, Prompt prompt) {
+        if (tooOften(asking, key)) {
+            return asking.none("%s would be right too often".formatted(key.name()));
+        }
         var options = new ArrayList<Option>();
         Counterparts.of(asking, key)
                 .filter(c -> !Tokens.name(stem.told(), Persons.names(c.actor())))
@@ -41,6 +49,13 @@ final class ActorTasks {
         var texts = options.stream().map(Option::text).toList();
         return Optional.of(
                 asking.question(prompt, new Task.ChooseOne(options, texts.indexOf(key.name()))));
+    }
+
+    private static boolean tooOften(Asking asking, Actor key) {
+        var events =
+                asking.teller().cast().of(key).stream().map(p -> p.event().id()).distinct().count();
+        return Persons.person(key)
+                && Hash.of(asking.id() + "/choice", OF_ALL) * events >= (long) OFTEN * OF_ALL;
     }
 
     /// Organisations and states in the like, persons of the office that is told, and no state

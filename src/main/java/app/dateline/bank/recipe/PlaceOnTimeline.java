@@ -14,11 +14,18 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /// "Where does it belong?": three to six events stand in order with their dates, and one more is to be put among them. How
-/// many stand before it is a throw of the hash.
+/// many stand before it is a throw of the hash, but one at least is of its time where there is any: among events that all came
+/// later, "visits the USSR" has but one place.
 public final class PlaceOnTimeline implements Recipe {
     private static final int FEWEST = 3;
     private static final int SPREAD = 4;
     private static final int YEARS_ROUND = 20;
+
+    /// So many years apart, two events are of one time.
+    private static final int OF_ITS_TIME = 10;
+
+    /// Years that many apart or fewer are about as near.
+    private static final int STEP = 5;
 
     @Override
     public String id() {
@@ -42,8 +49,8 @@ public final class PlaceOnTimeline implements Recipe {
                                 FEWEST + Hash.of(id + "/standing", SPREAD),
                                 before,
                                 after,
-                                false,
-                                false)
+                                !before.isEmpty() && noneOfItsTime(placed, after),
+                                !after.isEmpty() && noneOfItsTime(placed, before))
                         .stream()
                         .sorted(Comparator.comparing(Dated::first))
                         .map(Dated::item)
@@ -58,13 +65,26 @@ public final class PlaceOnTimeline implements Recipe {
                                 .question(p, new Task.PlaceOnTimeline(standing, placed.item())));
     }
 
-    /// Those of one side, from the years around, that are apart from each other in every article and tell nothing of when
-    /// this one was.
+    /// Whether none is of years near it, when the states in its title still had their names.
+    private static boolean noneOfItsTime(Dated placed, List<Dated> others) {
+        return others.stream()
+                .filter(d -> placed.years(d) <= OF_ITS_TIME)
+                .noneMatch(d ->
+                        FormerNames.borne(
+                                placed.asking().chronicle(),
+                                placed.item().text(),
+                                d.first().getYear()));
+    }
+
+    /// Those of one side, the nearest first, that are apart from each other in every article and tell nothing of when this one
+    /// was.
     private static List<Dated> apart(Dated placed, Timetable times, Predicate<Dated> side) {
         var chosen = new ArrayList<Dated>();
         times.round(placed, YEARS_ROUND)
                 .filter(side)
-                .sorted(Hash.order(placed.asking().id(), Dated::id))
+                .sorted(
+                        Comparator.comparingInt((Dated d) -> placed.years(d) / STEP)
+                                .thenComparing(Hash.order(placed.asking().id(), Dated::id)))
                 .filter(d -> !d.gives(placed) && chosen.stream().allMatch(d::apart))
                 .forEach(chosen::add);
         return chosen;

@@ -2,6 +2,7 @@ package app.dateline.bank.recipe;
 
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Article;
+import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.ClaimId;
@@ -18,9 +19,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What several articles say of one thing about an event, each in one sound claim, and the word for it; `whole` where nobody
-/// says more of it, be it a plan or a guess.
+/// says more of it, be it a plan or a guess. The event is told by its title, so whoever names no person in it is left out.
 record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
 
     /// In order of event and attribute, wherever two articles speak or more.
@@ -56,6 +58,7 @@ record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
                         .filter(c ->
                                 all.stream().filter(o -> o.article().equals(c.article())).count()
                                         == 1)
+                        .filter(c -> knows(asking, c.article()))
                         .toList();
         if (word.isEmpty() || claims.size() < 2) {
             return Optional.empty();
@@ -75,6 +78,21 @@ record Sayings(Asking asking, String word, List<Claim> claims, boolean whole) {
         return named
                 ? asking.none("its title holds the name of an article")
                 : Optional.of(new Sayings(asking, word.get(), claims, claims.equals(all)));
+    }
+
+    /// Whether an article names every person whom the title names.
+    private static boolean knows(Asking asking, ArticleId article) {
+        var event = asking.event();
+        var named =
+                event.claims().stream()
+                        .filter(c -> c.article().equals(article))
+                        .flatMap(c -> Cast.actors(asking.chronicle(), c))
+                        .collect(Collectors.toSet());
+        return event.claims().stream()
+                .flatMap(c -> Cast.actors(asking.chronicle(), c))
+                .filter(Persons::person)
+                .filter(p -> Tokens.name(event.title(), Persons.names(p)))
+                .allMatch(named::contains);
     }
 
     Chronicle chronicle() {

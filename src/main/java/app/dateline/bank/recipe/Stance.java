@@ -5,7 +5,6 @@ import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
-import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "As the date of this A gives 2001: what does B give?": the same, something else, or, being known to be silent on it, nothing. One
+/// "For this A gives 2001 as the date: what date does B give?": the same, another, or, being known to be silent on it, none. One
 /// question for each thing about an event, with whoever says something else if anyone does, else with a silent article; of
 /// those on which two say the same, the hash leaves most unasked.
 public final class Stance implements Recipe {
@@ -33,8 +32,8 @@ public final class Stance implements Recipe {
     }
 
     private enum Answer {
-        SOMETHING_ELSE("Something else"),
-        NOTHING("Nothing"),
+        ANOTHER("Another"),
+        NONE("None"),
         THE_SAME("The same");
 
         private final String words;
@@ -81,17 +80,13 @@ public final class Stance implements Recipe {
                                                         a.label(),
                                                         sayings.asking().event().title()))
                                         .map(a ->
-                                                new Pair(
-                                                        one,
-                                                        a,
-                                                        Optional.empty(),
-                                                        Answer.NOTHING))));
+                                                new Pair(one, a, Optional.empty(), Answer.NONE))));
     }
 
     private static Optional<Pair> pair(Sayings sayings, Claim one, Claim other) {
         return Relation.of(sayings, one, other)
                 .filter(r -> r == Relation.SAME || r == Relation.APART)
-                .map(r -> r == Relation.SAME ? Answer.THE_SAME : Answer.SOMETHING_ELSE)
+                .map(r -> r == Relation.SAME ? Answer.THE_SAME : Answer.ANOTHER)
                 .map(a -> new Pair(one, sayings.article(other), Optional.of(other), a));
     }
 
@@ -114,13 +109,7 @@ public final class Stance implements Recipe {
         var one = sayings.article(pair.one()).label();
         var title = sayings.asking().event().title();
         var value = sayings.asking().teller().wording().words(pair.one().value());
-        return "As the %s %s “%s” %s gives %s: what does %s give?"
-                .formatted(
-                        sayings.word(),
-                        pair.one().value() instanceof Value.Amount ? "in" : "of",
-                        title,
-                        one,
-                        value,
-                        pair.other().label());
+        return "For “%s”, %s gives %s as the %s: what %s does %s give?"
+                .formatted(title, one, value, sayings.word(), sayings.word(), pair.other().label());
     }
 }

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 public final class TrueOrFalse implements Recipe {
     private static final int LIKELIEST = 3;
 
+    /// A year farther off is ruled out by what the telling says of its time: a state is not called new for long.
+    private static final int NEAR = 10;
+
     @Override
     public String id() {
         return "true-or-false";
@@ -101,19 +104,21 @@ public final class TrueOrFalse implements Recipe {
                                 p,
                                 WhenYear.year(key),
                                 String.valueOf(key),
-                                WhenYear.wrong(asking, key).stream()
-                                        .filter(o -> likely(asking, Integer.parseInt(o.text())))
-                                        .toList()));
+                                likely(asking, key)));
     }
 
-    /// Whether somebody could have told of that year, and the states told of still had their names.
-    private static boolean likely(Asking asking, int year) {
-        var told = asking.event().telling();
-        return asking.toldAfter(year)
-                && asking.chronicle().actors().stream()
-                        .flatMap(a -> a.former().stream())
-                        .filter(f -> Tokens.name(told, f.names().stream()))
-                        .allMatch(f -> year <= f.until().latest().orElseThrow().getYear());
+    /// The years near the true one if there are any, of those of which somebody could have told.
+    private static List<Option> likely(Asking asking, int key) {
+        var all =
+                YearsAround.of(asking, key).options().stream()
+                        .filter(o -> asking.toldAfter(year(o)))
+                        .toList();
+        var near = all.stream().filter(o -> Math.abs(year(o) - key) <= NEAR).toList();
+        return near.isEmpty() ? all : near;
+    }
+
+    private static int year(Option option) {
+        return Integer.parseInt(option.text());
     }
 
     private static Optional<Question> named(Asking asking) {

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// "Which of these does that article argue?": one thesis of its own among theses that other articles hold and on which it is
+/// "Which of these points does that article make?": one thesis of its own among theses that other articles hold and on which it is
 /// known to be silent, or which it contradicts.
 public final class WhatItArgues implements Recipe {
     private static final int WRONG = 3;
@@ -89,10 +89,7 @@ public final class WhatItArgues implements Recipe {
                         Optional.of(view.fact()));
         var options = new ArrayList<>(Stream.concat(Stream.of(key), wrong.stream()).toList());
         options.sort(Hash.order(asking.id(), Option::text));
-        var prompt =
-                "Which of these does %s %s?"
-                        .formatted(
-                                view.holder().label(), view.recommended() ? "recommend" : "argue");
+        var prompt = "Which of these points does %s make?".formatted(view.holder().label());
         return Optional.of(
                 asking.question(
                         new Prompt(prompt), new Task.ChooseOne(options, options.indexOf(key))));

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// "Which article argues that …?" of a thesis, motive or recommendation. Wrong are the articles that are known to be silent
+/// "Which article says that …?" of a thesis, motive or recommendation. Wrong are the articles that are known to be silent
 /// on it, or that contradict it; who holds it too is no option. The wrong ones are drawn as the holders of other theses, so
 /// that an article is offered the oftener the more it argues, and one that argues little seldom.
 public final class WhoHoldsThat implements Recipe {
@@ -91,11 +91,7 @@ public final class WhoHoldsThat implements Recipe {
     }
 
     private static String verb(View view) {
-        return switch (view.event().kind()) {
-            case "recommendation" -> "recommends";
-            case "motive" -> "says";
-            default -> "argues";
-        };
+        return view.recommended() ? "recommends" : "says";
     }
 
     private static Optional<Option> wrong(View view, Article article) {

@@ -11,6 +11,7 @@ import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Lines;
 import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Wording;
+import app.dateline.question.Fact;
 import app.dateline.question.Question;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -81,7 +82,7 @@ public final class Evidence {
         var attribute = edition.chronicle().vocabulary().attributes().get(claim.attribute());
         var pattern = attribute == null ? "{value}" : attribute.says();
         var said = pattern.replace("{value}", wording.words(claim.value()));
-        return question.facts().size() == 1
+        return question.facts().stream().map(Fact::event).distinct().count() == 1
                 ? said
                 : edition.chronicle().event(claim.event()).title() + ": " + said;
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Articles said to agree, to differ, or to say nothing where they do not.
 final class FaultsOfStance {
-    private static final List<String> ANSWERS = List.of("The same", "Something else", "Nothing");
+    private static final List<String> ANSWERS = List.of("The same", "Another", "None");
     private static final String WAHLANG = "fair-held/date/wahlang";
     private static final String KHAN = "fair-held/date/khan";
 
@@ -52,7 +52,7 @@ final class FaultsOfStance {
                         plus(
                                 question(
                                         "stance.fair-held.date.wahlang.khan",
-                                        "As the date of “A fair is held” Wahlang gives 2012: what does %s give?"
+                                        "For “A fair is held”, Wahlang gives 2012 as the date: what date does %s give?"
                                                 .formatted(second),
                                         new Task.ChooseOne(
                                                 ANSWERS.stream()

@@ -25,13 +25,15 @@ import java.util.stream.Stream;
 
 /// Views laid to the wrong article, or offered as wrong where nobody knows.
 final class FaultsOfView {
-    private static final String STEM = "Which of these does Khan argue?";
+    private static final String STEM = "Which of these points does Khan make?";
 
     private FaultsOfView() {}
 
     static Stream<Planted> all() {
         return Stream.of(
-                planted("a stem that names another article", "Which of these does Wahlang argue?"),
+                planted(
+                        "a stem that names another article",
+                        "Which of these points does Wahlang make?"),
                 planted(
                         "a view on which the article is not known to be silent",
                         VIEWS,

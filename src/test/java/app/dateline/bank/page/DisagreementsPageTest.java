@@ -49,7 +49,7 @@ class DisagreementsPageTest {
                         - Asked of both: “On which of these do the ledger and the review disagree?” (choose one)
                         - Asked of both: “Can the ledger and the review both be right on the date of “The canal society is founded”?” (choose one)
                         - Where a learner wants it so, whatever an article states is right: “Millbrook, [year] — A society for the canal was founded.” (give date)
-                        - Asked of both: “As the date of “The canal society is founded” the ledger gives 1891: what does the review give?” (choose one)
+                        - Asked of both: “For “The canal society is founded”, the ledger gives 1891 as the date: what date does the review give?” (choose one)
                         - Asked by source, the ledger: “According to the ledger, in [year], a society for the canal was founded.” (choose one)
                         - Asked by source, the review: “According to the review, in [year], a society for the canal was founded.” (choose one)
                         """);

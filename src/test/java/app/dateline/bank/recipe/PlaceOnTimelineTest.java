@@ -73,6 +73,24 @@ class PlaceOnTimelineTest {
     }
 
     @Test
+    void amongEventsThatAllCameAfterAStateHadAnotherNameStandsOneOfItsTime() {
+        var sketch =
+                bank().state("iberia", "Iberia", "Iberian", "Hispania", 1994)
+                        .event("hay", "visit", "Talks on hay were held.", "date ledger 1982");
+        for (var crop : List.of("flax", "hemp", "soy", "beans", "peas", "beets")) {
+            sketch.event(
+                    crop,
+                    "agreement",
+                    "Hispania agreed on %s.".formatted(crop),
+                    "date ledger 1991");
+        }
+        assertThat(lines(sketch).filter(l -> l.placed().text().startsWith("Hispania")))
+                .hasSize(6)
+                .allSatisfy(
+                        l -> assertThat(l.standing().getFirst().event().value()).isEqualTo("hay"));
+    }
+
+    @Test
     void withTooFewRoundItNothingIsAsked() {
         var asked =
                 Asked.by(

@@ -35,16 +35,16 @@ class StanceTest {
         var asked = asked("annals", "date ledger 2011", "date review 2011", "date gazette 2012");
         assertThat(asked.prompt(id(asked)))
                 .matches(
-                        "As the date of “Corn ripened \\(corn\\)” the (ledger|review|gazette) gives 201[12]: what does the (ledger|review|gazette) give\\?");
+                        "For “Corn ripened \\(corn\\)”, the (ledger|review|gazette) gives 201[12] as the date: what date does the (ledger|review|gazette) give\\?");
         assertThat(asked.prompt(id(asked))).contains("gazette");
-        assertThat(asked.key(id(asked))).isEqualTo("Something else");
+        assertThat(asked.key(id(asked))).isEqualTo("Another");
     }
 
     @Test
     void aSilentArticleSaysNothingAndNoClaimSpeaksAgainstTheOtherAnswers() {
         var asked = asked("annals", "date ledger 2011", "date review 2011");
-        assertThat(asked.prompt(id(asked))).contains("what does the annals give?");
-        assertThat(asked.key(id(asked))).isEqualTo("Nothing");
+        assertThat(asked.prompt(id(asked))).contains("what date does the annals give?");
+        assertThat(asked.key(id(asked))).isEqualTo("None");
         assertThat(asked.choice(id(asked)).options())
                 .filteredOn(o -> o.supportedBy().isEmpty())
                 .hasSize(2)
@@ -81,9 +81,7 @@ class StanceTest {
                                         "Corn ripened.",
                                         "price ledger 2",
                                         "price review 3"));
-        assertThat(price.prompt(id(price)))
-                .startsWith("As the price in “Corn")
-                .contains(" billion: ");
+        assertThat(price.prompt(id(price))).contains(" billion as the price: what price does ");
         var place =
                 Asked.by(
                         new Stance(),
@@ -95,7 +93,6 @@ class StanceTest {
                                         "place ledger moscow",
                                         "place review islamabad"));
         assertThat(place.prompt(id(place)))
-                .startsWith("As the place of “Corn")
-                .containsPattern("gives (Moscow|Islamabad): ");
+                .containsPattern("gives (Moscow|Islamabad) as the place: what place does ");
     }
 }

@@ -68,7 +68,7 @@ class WhatItArguesTest {
                 .allSatisfy(q -> {
                     var source = q.source().orElseThrow();
                     assertThat(q.prompt().text())
-                            .isEqualTo("Which of these does the %s argue?".formatted(source));
+                            .isEqualTo("Which of these points does the %s make?".formatted(source));
                     assertThat(wrong(asked, q))
                             .hasSize(3)
                             .allMatch(o -> o.supportedBy().isEmpty())

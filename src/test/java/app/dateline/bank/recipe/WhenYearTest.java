@@ -130,7 +130,8 @@ class WhenYearTest {
         var asked =
                 Asked.by(
                         new WhenYear(),
-                        bank().event(
+                        bank().event("canal", "visit", "A canal was dug.", "date ledger 1998")
+                                .event(
                                         "talks",
                                         "visit",
                                         "Talks were held at length.",
@@ -139,6 +140,18 @@ class WhenYearTest {
         assertThat(asked.options("when-year.talks"))
                 .contains("2009", "2012")
                 .doesNotContain("2001", "2004", "2008");
+    }
+
+    @Test
+    void ofThoseWithNoYearAfterThemOnlySomeAreAskedAsTheKeyIsAlwaysTheLast() {
+        var sketch = bank();
+        for (var crop : List.of("oats", "rye", "maize", "millet", "flax", "hemp", "rice", "soy")) {
+            sketch.event(
+                    crop, "visit", "Talks on %s were held.".formatted(crop), "date ledger 2018");
+        }
+        var asked = Asked.by(new WhenYear(), sketch);
+        assertThat(asked.byId().keySet().stream().filter(id -> asked.key(id).equals("2018")))
+                .hasSizeBetween(1, 7);
     }
 
     @Test

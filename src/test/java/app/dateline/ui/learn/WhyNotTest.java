@@ -50,7 +50,7 @@ class WhyNotTest extends SpringBrowserlessTest {
     void anotherArticlesThesisNamesWhoArguesIt() {
         assertThat(against("what-it-argues"))
                 .isNotEmpty()
-                .allMatch(w -> w.startsWith("Argued by "));
+                .allMatch(w -> w.startsWith("A point made by "));
     }
 
     @Test
@@ -87,9 +87,9 @@ class WhyNotTest extends SpringBrowserlessTest {
     @Test
     void aPointOfOneOrOfSeveralNamesWhoMakesIt() {
         assertThat(against("made-alone"))
-                .anyMatch(w -> w.matches("Argued by .+ and .+\\."))
-                .anyMatch(w -> w.matches("Argued by \\w+\\."))
-                .allMatch(w -> w.startsWith("Argued by "));
+                .anyMatch(w -> w.matches("A point made by .+ and .+\\."))
+                .anyMatch(w -> w.matches("A point made by \\w+\\."))
+                .allMatch(w -> w.startsWith("A point made by "));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.dateline.study.optimize;
+
+import org.jspecify.annotations.NullMarked;
