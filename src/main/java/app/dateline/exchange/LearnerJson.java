@@ -13,6 +13,7 @@ import app.dateline.study.Step;
 import app.dateline.study.fsrs.Weights;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -74,11 +75,16 @@ public final class LearnerJson {
         json.put("at", step.at().toString());
         switch (step) {
             case ReviewStep.Undone undone -> json.put("takesBack", undone.graded());
+            case ReviewStep.Limited limited ->
+                    done(json, limited.id(), limited.zone(), limited.day(), limited.topic())
+                            .put("newToday", limited.limits().fresh())
+                            .put("reviewsToday", limited.limits().reviews());
+            case ReviewStep.Marked marked ->
+                    done(json, marked.id(), marked.zone(), marked.day(), marked.topic())
+                            .put("card", marked.card())
+                            .put("mark", name(marked.change()));
             case ReviewStep.Graded graded -> {
-                json.put("id", graded.id())
-                        .put("zone", graded.zone().getId())
-                        .put("day", graded.day().toString())
-                        .put("topic", graded.topic())
+                done(json, graded.id(), graded.zone(), graded.day(), graded.topic())
                         .put("card", graded.card())
                         .put("rating", name(graded.rating()))
                         .put("seconds", graded.seconds());
@@ -86,6 +92,14 @@ public final class LearnerJson {
                 graded.facts().forEach(facts::add);
             }
         }
+    }
+
+    private static ObjectNode done(
+            ObjectNode json, String id, ZoneId zone, LocalDate day, String topic) {
+        return json.put("id", id)
+                .put("zone", zone.getId())
+                .put("day", day.toString())
+                .put("topic", topic);
     }
 
     private static void settings(ObjectNode json, LearnerSettings settings) {

@@ -1,8 +1,13 @@
 package app.dateline.service;
 
 import app.dateline.bank.Edition;
+import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
+import app.dateline.study.CardMark;
+import app.dateline.study.DayLog;
 import app.dateline.study.Deck;
+import app.dateline.study.Leech;
+import app.dateline.study.Limits;
 import app.dateline.study.Memory;
 import app.dateline.study.Outlook;
 import app.dateline.study.Pacing;
@@ -10,26 +15,37 @@ import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/// A learner's day with the cards of a topic as it stands: at which instant, in which state of the log, what is left, what
-/// was graded today and still counts, what is remembered, and how what is reviewed is spread over days.
+/// A learner's day with the cards of a topic as it stands: at which instant, in which state of the log, what is left of what
+/// they sat down to, what was done today and still counts, what is remembered, within which limits, and how what is
+/// reviewed is spread over days.
 public record ReviewDay(
         Edition edition,
         Instant at,
         LocalDate today,
         long state,
         Deck deck,
-        List<ReviewStep.Graded> grades,
+        DayLog log,
         Map<String, Memory> memories,
+        Map<String, CardMark> marks,
+        Limits limits,
         Pacing pacing) {
     public ReviewDay {
-        grades = List.copyOf(grades);
         memories = Map.copyOf(memories);
+        marks = Map.copyOf(marks);
+    }
+
+    /// Those grades of today that stand, in their order.
+    public List<ReviewStep.Graded> grades() {
+        return log.grades();
     }
 
     /// When a card comes back for each grade it may be given now.
@@ -37,9 +53,13 @@ public record ReviewDay(
         return Outlook.of(card, memories, today, pacing);
     }
 
-    /// The grade that would be taken back: the last one of today.
-    public Optional<ReviewStep.Graded> last() {
-        return grades.isEmpty() ? Optional.empty() : Optional.of(grades.getLast());
+    /// The grade or mark that would be taken back: the last one of today.
+    public Optional<ReviewStep.Reversible> last() {
+        return log.last();
+    }
+
+    public CardMark mark(Flashcard card) {
+        return marks.getOrDefault(card.id(), CardMark.NONE);
     }
 
     /// How many cards ask to be reviewed, new ones apart.
@@ -49,27 +69,34 @@ public record ReviewDay(
 
     /// Whether cards wait or have been looked at today; otherwise only new ones can be offered.
     public boolean begun() {
-        return waiting() > 0 || !grades.isEmpty();
+        return waiting() > 0 || !grades().isEmpty();
     }
 
-    /// How many cards were never met, today's new ones among them.
+    /// The limits by which so many more new cards are met today.
+    public Limits moreFresh(int cards) {
+        return limits.withFresh(Math.max(limits.fresh(), deck.met()) + cards);
+    }
+
+    /// The limits by which all that is due comes back today.
+    public Limits allReviews() {
+        return limits.withReviews(Math.max(limits.reviews(), seen() - deck.met()) + deck.over());
+    }
+
+    /// How many cards that are asked were never met, today's new ones among them.
     public int unmet() {
-        return Math.toIntExact(
-                edition.pack().entries().stream()
-                        .filter(c -> Deck.due(c, memories).isEmpty())
-                        .count());
+        return Math.toIntExact(asked().filter(c -> Deck.due(c, memories).isEmpty()).count());
     }
 
     /// How many cards were seen today.
     public int seen() {
-        return Math.toIntExact(grades.stream().map(ReviewStep.Graded::card).distinct().count());
+        return Math.toIntExact(grades().stream().map(ReviewStep.Graded::card).distinct().count());
     }
 
     /// How many of them were known at the first look.
     public int known() {
         var seen = new HashSet<String>();
         return Math.toIntExact(
-                grades.stream()
+                grades().stream()
                         .filter(g -> seen.add(g.card()))
                         .filter(g -> g.rating() != Rating.AGAIN)
                         .count());
@@ -77,7 +104,7 @@ public record ReviewDay(
 
     /// Those that were forgotten at least once today, in the order they were first.
     public List<Flashcard> forgotten() {
-        return grades.stream()
+        return grades().stream()
                 .filter(g -> g.rating() == Rating.AGAIN)
                 .map(ReviewStep.Graded::card)
                 .distinct()
@@ -85,16 +112,57 @@ public record ReviewDay(
                 .toList();
     }
 
-    /// The next day on which cards come due, those that wait for the sake of others among them, with their number.
+    /// The next day on which cards come due, with their number; those that wait for the sake of others or of today's limit among
+    /// them.
     public Optional<Map.Entry<LocalDate, Integer>> next() {
         var days = new TreeMap<LocalDate, Integer>();
-        edition.pack().entries().stream()
-                .flatMap(c -> Deck.due(c, memories).stream())
+        asked().flatMap(c -> Deck.due(c, memories).stream())
                 .filter(d -> d.isAfter(today))
                 .forEach(d -> days.merge(d, 1, Integer::sum));
-        if (!deck.apart().isEmpty()) {
-            days.merge(today.plusDays(1), deck.apart().size(), Integer::sum);
+        var waiting = deck.apart().size() + deck.over();
+        if (waiting > 0) {
+            days.merge(today.plusDays(1), waiting, Integer::sum);
         }
         return Optional.ofNullable(days.firstEntry());
+    }
+
+    /// The cards that are not suspended.
+    private Stream<Pack.Entry> asked() {
+        return edition.pack().entries().stream().filter(c -> !mark(c.card()).suspended());
+    }
+
+    /// The cards that wait until they are resumed.
+    public List<Flashcard> suspended() {
+        return marked(CardMark::suspended);
+    }
+
+    public List<Flashcard> flagged() {
+        return marked(CardMark::flagged);
+    }
+
+    private List<Flashcard> marked(Predicate<CardMark> how) {
+        return marks.entrySet().stream()
+                .filter(mark -> how.test(mark.getValue()))
+                .flatMap(mark -> edition.pack().card(mark.getKey()).stream())
+                .sorted(Comparator.comparing(Flashcard::id))
+                .toList();
+    }
+
+    /// The cards that are forgotten again and again, those suspended among them.
+    public List<Leech> leeches() {
+        return Leech.of(edition.cards(), memories, this::confused);
+    }
+
+    /// The leech that the last grade has just made, or reminds of, unless it was put aside since then.
+    public Optional<Leech> leech() {
+        return Leech.just(edition.pack(), memories, grades(), this::confused)
+                .filter(leech -> !mark(leech.card()).hidden(today));
+    }
+
+    /// The fact that a card's is most easily taken for.
+    private Optional<String> confused(Flashcard card) {
+        return card.facts().stream()
+                .flatMap(fact -> edition.pack().confusables().of(fact.key()).stream())
+                .findFirst();
     }
 }

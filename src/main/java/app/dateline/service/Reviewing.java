@@ -1,126 +1,95 @@
 package app.dateline.service;
 
-import app.dateline.bank.Edition;
 import app.dateline.classroom.Learners;
 import app.dateline.question.Fact;
-import app.dateline.study.Deck;
+import app.dateline.question.Flashcard;
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMarks;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
-import app.dateline.study.Pacing;
-import app.dateline.study.ReviewLog;
-import app.dateline.study.ReviewSettings;
+import app.dateline.study.Limits;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
-import app.dateline.study.fsrs.Weights;
+import app.dateline.study.Study;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Cards: which one now, grade it, take it back. A learner grades and takes back in their own log only; what is returned is
+/// Cards: which one now, grade it, put it aside, take that back. A learner does so in their own log only; what is returned is
 /// committed.
 @Service
 public class Reviewing {
     private static final Duration TAIL = Duration.ofDays(2);
 
     private final Reviews reviews;
+    private final ReviewDays days;
     private final Remembering remembering;
-    private final Pacings pacings;
+    private final CardMarks marks;
     private final Learners learners;
     private final Editions editions;
+    private final Uuids ids;
     private final InstantSource clock;
 
     Reviewing(
             Reviews reviews,
+            ReviewDays days,
             Remembering remembering,
-            Pacings pacings,
+            CardMarks marks,
             Learners learners,
             Editions editions,
+            Uuids ids,
             InstantSource clock) {
         this.reviews = reviews;
+        this.days = days;
         this.remembering = remembering;
-        this.pacings = pacings;
+        this.marks = marks;
         this.learners = learners;
         this.editions = editions;
+        this.ids = ids;
         this.clock = clock;
     }
 
-    /// The day with a topic's cards as it stands.
+    /// The day with a topic's cards as it stands, for whoever sat down to `study`.
     @Transactional(readOnly = true)
-    public ReviewDay day(LearnerId learner, String topic, ZoneId zone) {
-        return day(reviews.since(learner, tail()), topic, zone);
+    public ReviewDay day(LearnerId learner, String topic, Study study, ZoneId zone) {
+        return days.of(reviews.since(learner, tail()), topic, study, zone);
     }
 
     /// The same for a visitor of whom nothing is kept yet: all cards are new.
     @Transactional(readOnly = true)
     public ReviewDay day(String topic, ZoneId zone) {
-        var now = clock.instant();
-        return day(
-                editions.current(topic),
-                now,
-                LearnerDay.of(now, zone),
-                0,
-                Map.of(),
-                Pacing.of(Weights.DEFAULT, ReviewSettings.DEFAULT, topic),
-                List.of(),
-                0);
+        return days.visitors(topic, zone);
     }
 
-    private ReviewDay day(ReviewLog log, String topic, ZoneId zone) {
-        var now = clock.instant();
-        var today = own(log.learner(), zone).on(now);
-        return day(
-                editions.current(topic),
-                now,
-                today,
-                log.revision(),
-                remembering.of(log.learner(), topic),
-                pacings.of(log.learner(), topic),
-                log.standing(topic, today),
-                UUID.fromString(log.learner().value()).getLeastSignificantBits()
-                        + today.toEpochDay());
+    /// The day with the new cards that are next to come, to be looked at without a step.
+    @Transactional(readOnly = true)
+    public ReviewDay upcoming(LearnerId learner, String topic, ZoneId zone) {
+        return days.upcoming(reviews.since(learner, tail()), topic, zone);
     }
 
-    private static ReviewDay day(
-            Edition edition,
-            Instant now,
-            LocalDate today,
-            long state,
-            Map<String, Memory> memories,
-            Pacing pacing,
-            List<ReviewStep.Graded> grades,
-            long seed) {
-        return new ReviewDay(
-                edition,
-                now,
-                today,
-                state,
-                Deck.of(edition.pack(), memories, grades, today, seed),
-                grades,
-                memories,
-                pacing);
+    /// How many cards each of these choices would ask now.
+    @Transactional(readOnly = true)
+    public Map<Study, Integer> left(
+            LearnerId learner, String topic, List<Study> choices, ZoneId zone) {
+        return days.left(reviews.since(learner, tail()), topic, choices, zone);
     }
 
     /// Keeps a grade given in the state the page saw. One that comes late, from a double press or from another tab, changes
     /// nothing: the day is returned as it stands.
     @Transactional
-    public ReviewDay grade(LearnerId learner, String topic, Grading grading, ZoneId zone) {
+    public ReviewDay grade(
+            LearnerId learner, String topic, Study study, Grading grading, ZoneId zone) {
         var log = reviews.claim(learner, tail());
-        var card =
-                editions.current(topic)
-                        .pack()
-                        .card(grading.card())
-                        .orElseThrow(() -> new NotThere("Card " + grading.card()));
+        var card = card(topic, grading.card());
         if (log.revision() != grading.state()) {
-            return day(log, topic, zone);
+            return days.of(log, topic, study, zone);
         }
         var now = clock.instant();
         var own = own(learner, zone);
@@ -139,22 +108,75 @@ public class Reviewing {
         if (reviews.append(learner, graded)) {
             remembering.keep(learner, topic, graded.recalls(), OptionalDouble.empty());
         }
-        return day(learner, topic, zone);
+        return day(learner, topic, study, zone);
     }
 
-    /// Takes back the last grade of today that stands, if the log is still in the state the page saw.
+    /// Puts a card aside, takes it up again, flags it or takes the flag off; what is so already stays so, without a step.
     @Transactional
-    public ReviewDay undo(LearnerId learner, String topic, long state, ZoneId zone) {
+    public void mark(
+            LearnerId learner, String topic, String card, CardMark.Change change, ZoneId zone) {
+        reviews.claim(learner, tail());
+        var id = card(topic, card).id();
+        var own = own(learner, zone);
+        var now = clock.instant();
+        var before = marks.of(learner, topic).getOrDefault(id, CardMark.NONE);
+        var after = before.after(change, own.on(now));
+        if (!after.equals(before)) {
+            reviews.append(
+                    learner,
+                    new ReviewStep.Marked(
+                            now, own.zone(), own.on(now), ids.next(), topic, id, change));
+            marks.put(learner, topic, id, after);
+        }
+    }
+
+    /// Sets the limits of today alone.
+    @Transactional
+    public void limit(LearnerId learner, String topic, UnaryOperator<Limits> change, ZoneId zone) {
+        var log = reviews.claim(learner, tail());
+        var day = days.of(log, topic, Study.DAY, zone);
+        var own = own(learner, zone);
+        reviews.append(
+                learner,
+                new ReviewStep.Limited(
+                        day.at(),
+                        own.zone(),
+                        day.today(),
+                        ids.next(),
+                        topic,
+                        change.apply(day.limits())));
+    }
+
+    /// Takes back the last grade or mark of today that stands, if the log is still in the state the page saw.
+    @Transactional
+    public ReviewDay undo(LearnerId learner, String topic, Study study, long state, ZoneId zone) {
         var log = reviews.claim(learner, tail());
         var now = clock.instant();
-        var grades = log.standing(topic, own(learner, zone).on(now));
-        if (log.revision() == state && !grades.isEmpty()) {
-            var last = grades.getLast().id();
-            if (reviews.append(learner, new ReviewStep.Undone(now, last))) {
-                remembering.takeBack(learner, topic, last);
+        var last = log.day(topic, own(learner, zone).on(now)).last();
+        if (log.revision() == state) {
+            last.ifPresent(step -> takeBack(learner, topic, step, now));
+        }
+        return day(learner, topic, study, zone);
+    }
+
+    private void takeBack(
+            LearnerId learner, String topic, ReviewStep.Reversible step, Instant now) {
+        if (reviews.append(learner, new ReviewStep.Undone(now, step.id()))) {
+            switch (step) {
+                case ReviewStep.Graded graded -> remembering.takeBack(learner, topic, graded.id());
+                case ReviewStep.Marked marked -> {
+                    var mark = marks.of(learner, topic).getOrDefault(marked.card(), CardMark.NONE);
+                    marks.put(learner, topic, marked.card(), mark.before(marked.change()));
+                }
             }
         }
-        return day(learner, topic, zone);
+    }
+
+    private Flashcard card(String topic, String id) {
+        return editions.current(topic)
+                .pack()
+                .card(id)
+                .orElseThrow(() -> new NotThere("Card " + id));
     }
 
     /// What was done before this has no part in any learner's day of now.

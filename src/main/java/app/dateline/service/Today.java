@@ -7,6 +7,7 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
+import app.dateline.study.Study;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -42,7 +43,7 @@ public class Today {
     /// The day as it stands for a learner, or for a first visitor.
     @Transactional(readOnly = true)
     public Desk desk(Optional<LearnerId> learner, String topic, ZoneId zone) {
-        var day = learner.map(l -> reviewing.day(l, topic, zone));
+        var day = learner.map(l -> reviewing.day(l, topic, Study.DAY, zone));
         var own = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT).day(zone);
         var now = clock.instant();
         return new Desk(

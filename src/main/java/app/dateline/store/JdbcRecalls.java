@@ -9,12 +9,14 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -69,6 +71,26 @@ class JdbcRecalls implements Recalls {
                 .param("since", micros(since))
                 .query(JdbcRecalls::recall)
                 .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<String> forgottenSince(LearnerId learner, String topic, LocalDate day) {
+        // The index is on instants: a learner's day begins nowhere two days before it.
+        var since = day.minusDays(2).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return all(
+                        """
+                        select distinct fact from recall
+                        where learner_id = :learner and topic = :topic
+                            and at >= :since and day >= :day and rating = :again\
+                        """,
+                        learner,
+                        topic)
+                .param("since", micros(since))
+                .param("day", day.toEpochDay())
+                .param("again", Rating.AGAIN.number())
+                .query(String.class)
+                .set();
     }
 
     private JdbcClient.StatementSpec all(String query, LearnerId learner, String topic) {

@@ -23,6 +23,8 @@ final class ReviewJson {
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "step")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = ReviewStep.Graded.class, name = "graded"),
+        @JsonSubTypes.Type(value = ReviewStep.Marked.class, name = "marked"),
+        @JsonSubTypes.Type(value = ReviewStep.Limited.class, name = "limited"),
         @JsonSubTypes.Type(value = ReviewStep.Undone.class, name = "undone")
     })
     private interface StepNames {}

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Sorts a topic's cards, well mixed, into those forgotten today, those due, those due that wait until tomorrow, and those never
 /// met. It walks the cards once and puts only those it deals in order.
@@ -23,6 +26,7 @@ final class Dealing {
     private static final int OF_INTERVAL = 4;
 
     private final Pack pack;
+    private final Predicate<Pack.Entry> asked;
     private final Map<String, Memory> memories;
     private final List<ReviewStep.Graded> grades;
     private final LocalDate today;
@@ -47,13 +51,16 @@ final class Dealing {
         }
     }
 
+    /// @param asked which cards may be dealt; the others count for what is akin, where they were graded today
     Dealing(
             Pack pack,
+            Predicate<Pack.Entry> asked,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
             long seed) {
         this.pack = pack;
+        this.asked = asked;
         this.memories = memories;
         this.grades = grades;
         this.today = today;
@@ -63,6 +70,9 @@ final class Dealing {
         var reached = new ArrayList<Drawn>();
         var never = new ArrayList<Drawn>();
         for (var entry : pack.entries()) {
+            if (!asked.test(entry)) {
+                continue;
+            }
             var day = Deck.due(entry, memories);
             if (day.isEmpty()) {
                 never.add(Drawn.of(entry, today, seed));
@@ -77,6 +87,14 @@ final class Dealing {
         reached.forEach(this::sort);
     }
 
+    Pack pack() {
+        return pack;
+    }
+
+    List<ReviewStep.Graded> grades() {
+        return grades;
+    }
+
     /// Those whose last grade today was Again, unless an answer has shown since then that they are known; the longest ago first.
     private List<Pack.Entry> forgotten() {
         var last = new LinkedHashMap<String, ReviewStep.Graded>();
@@ -84,6 +102,7 @@ final class Dealing {
         return last.values().stream()
                 .filter(g -> g.rating() == Rating.AGAIN)
                 .flatMap(g -> pack.entry(g.card()).stream())
+                .filter(asked)
                 .filter(e -> e.facts().stream().anyMatch(this::forgotten))
                 .toList();
     }
@@ -125,6 +144,36 @@ final class Dealing {
         return cards(due);
     }
 
+    /// Those met and not graded today, due or not, without those of `again`: what is held least first.
+    List<Flashcard> met() {
+        var graded = graded();
+        return cards(
+                pack.entries().stream()
+                        .filter(asked)
+                        .filter(e -> !graded.contains(e.card().id()))
+                        .filter(e -> Deck.due(e, memories).isPresent())
+                        .sorted(Comparator.comparingDouble(this::recall))
+                        .toList());
+    }
+
+    /// The chance that all of a card is recalled, by the fact held least; what was forgotten last time comes first.
+    private double recall(Pack.Entry entry) {
+        return entry.facts().stream()
+                .flatMap(f -> memory(f).stream())
+                .mapToDouble(m -> m.forgotten() ? 0 : m.retrievability(today))
+                .min()
+                .orElse(1);
+    }
+
+    private Set<String> graded() {
+        return grades.stream().map(ReviewStep.Graded::card).collect(Collectors.toSet());
+    }
+
+    /// How many cards came back and were graded today.
+    int reviewedToday() {
+        return graded().size() - metToday();
+    }
+
     /// Those due that wait until tomorrow, because what is akin to them is asked today.
     List<Flashcard> apart() {
         return cards(apart);
@@ -164,7 +213,7 @@ final class Dealing {
     }
 
     /// How many cards were graded today of which no fact had been met before.
-    private int metToday() {
+    int metToday() {
         return Math.toIntExact(
                 grades.stream()
                         .filter(g -> g.facts().stream().allMatch(f -> metIn(f, g)))

@@ -16,14 +16,17 @@ import java.util.stream.Stream;
 /// The cards of a learner's day that are still to be passed: forgotten today (the longest ago first), due, and new up to the
 /// day's limit; those due that wait until tomorrow, `apart` from what is asked today of the same event or of a fact they are easily
 /// taken for; and the one to show now. All is computed from the logs, so that the same logs always give the same card.
+///
+/// @param met how many cards were met for the first time today
+/// @param over how many more are due than the day's limit lets come back
 public record Deck(
         List<Flashcard> again,
         List<Flashcard> due,
         List<Flashcard> fresh,
         List<Flashcard> apart,
-        Optional<Flashcard> current) {
-    /// How many cards are met for the first time on one day.
-    public static final int NEW_A_DAY = 20;
+        Optional<Flashcard> current,
+        int met,
+        int over) {
 
     /// How many others come before a forgotten card comes back, as long as there are others.
     static final int BEFORE_AGAIN = 5;
@@ -38,18 +41,45 @@ public record Deck(
         apart = List.copyOf(apart);
     }
 
+    /// What the day asks.
+    ///
+    /// @param asked which cards may be asked today
     /// @param memories what is remembered, after the grades too
     /// @param grades those grades of these cards that were given today and stand, in their order
     public static Deck of(
             Pack pack,
+            Predicate<Pack.Entry> asked,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
-            long seed) {
-        var dealing = new Dealing(pack, memories, grades, today, seed);
-        var again = dealing.again();
+            long seed,
+            Limits limits) {
+        var dealing = new Dealing(pack, asked, memories, grades, today, seed);
         var due = dealing.due();
-        var fresh = dealing.fresh(NEW_A_DAY);
+        var room = Math.clamp(limits.reviews() - dealing.reviewedToday(), 0, due.size());
+        return of(
+                dealing, due.subList(0, room), limits.fresh(), dealing.apart(), due.size() - room);
+    }
+
+    /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, what is remembered
+    /// least first and nothing kept apart; and new cards of it, if at most so many are met today.
+    public static Deck chosen(
+            Pack pack,
+            Predicate<Pack.Entry> pool,
+            Map<String, Memory> memories,
+            List<ReviewStep.Graded> grades,
+            LocalDate today,
+            long seed,
+            int freshADay) {
+        var dealing = new Dealing(pack, pool, memories, grades, today, seed);
+        return of(dealing, dealing.met(), freshADay, List.of(), 0);
+    }
+
+    private static Deck of(
+            Dealing dealing, List<Flashcard> due, int freshADay, List<Flashcard> apart, int over) {
+        var again = dealing.again();
+        var grades = dealing.grades();
+        var fresh = dealing.fresh(freshADay);
         var waiting = again.stream().filter(recent(grades, BEFORE_AGAIN)).toList();
         var ready =
                 Stream.of(
@@ -58,14 +88,14 @@ public record Deck(
                                 fresh.stream())
                         .flatMap(c -> c)
                         .toList();
-        var events = events(pack, grades);
+        var events = events(dealing.pack(), grades);
         var current =
                 ready.stream()
                         .filter(c -> event(c).noneMatch(events::contains))
                         .findFirst()
                         .or(() -> ready.stream().findFirst())
                         .or(() -> waiting.stream().findFirst());
-        return new Deck(again, due, fresh, dealing.apart(), current);
+        return new Deck(again, due, fresh, apart, current, dealing.metToday(), over);
     }
 
     /// Whether a card is among the last so many that were graded.

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 
 /// All evidence of memory, a row a fact and review, read from both logs and kept beside them; lists are in order of time.
@@ -16,6 +17,9 @@ public interface Recalls {
 
     /// All evidence, however old, of the facts of which there is some from an instant on.
     List<Recall> touchedSince(LearnerId learner, String topic, Instant since);
+
+    /// The facts that were forgotten on a day of the learner's or later, however well they were known since then.
+    Set<String> forgottenSince(LearnerId learner, String topic, LocalDate day);
 
     /// How many reviews there were on each of the learner's days.
     SortedMap<LocalDate, Integer> days(LearnerId learner, String topic);

@@ -3,8 +3,10 @@ package app.dateline.study;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// A learner's cards as graded and taken back, in the order it happened, or the last of it; `revision` grows with every step.
+/// What a learner did to their cards and took back, in the order it happened, or the last of it; `revision` grows with every
+/// step.
 public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps) {
     public ReviewLog {
         steps = List.copyOf(steps);
@@ -12,25 +14,34 @@ public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps
 
     /// The grades that count: those not taken back.
     public List<ReviewStep.Graded> standing() {
+        return of(ReviewStep.Graded.class, reversible()).toList();
+    }
+
+    /// What was done to the cards of one topic on one of the learner's days, and stands.
+    public DayLog day(String topic, LocalDate day) {
+        var steps =
+                reversible()
+                        .filter(step -> step.topic().equals(topic) && step.day().equals(day))
+                        .toList();
+        return new DayLog(
+                of(ReviewStep.Graded.class, steps.stream()).toList(),
+                steps.stream().reduce((before, last) -> last),
+                of(ReviewStep.Limited.class, this.steps.stream())
+                        .filter(step -> step.topic().equals(topic) && step.day().equals(day))
+                        .map(ReviewStep.Limited::limits)
+                        .reduce((before, last) -> last));
+    }
+
+    private Stream<ReviewStep.Reversible> reversible() {
         var undone =
-                steps.stream()
-                        .filter(ReviewStep.Undone.class::isInstance)
-                        .map(s -> ((ReviewStep.Undone) s).graded())
+                of(ReviewStep.Undone.class, steps.stream())
+                        .map(ReviewStep.Undone::graded)
                         .collect(Collectors.toSet());
-        return steps.stream()
-                .filter(ReviewStep.Graded.class::isInstance)
-                .map(ReviewStep.Graded.class::cast)
-                .filter(g -> !undone.contains(g.id()))
-                .toList();
+        return of(ReviewStep.Reversible.class, steps.stream())
+                .filter(step -> !undone.contains(step.id()));
     }
 
-    /// The same, of one topic.
-    public List<ReviewStep.Graded> standing(String topic) {
-        return standing().stream().filter(g -> g.topic().equals(topic)).toList();
-    }
-
-    /// The same, of one topic on one of the learner's days.
-    public List<ReviewStep.Graded> standing(String topic, LocalDate day) {
-        return standing(topic).stream().filter(g -> g.day().equals(day)).toList();
+    private static <T> Stream<T> of(Class<T> sort, Stream<? extends ReviewStep> steps) {
+        return steps.filter(sort::isInstance).map(sort::cast);
     }
 }

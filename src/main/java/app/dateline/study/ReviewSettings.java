@@ -38,12 +38,16 @@ public record ReviewSettings(
                     "Desired retention lies between 0.70 and 0.97; found " + retention);
         }
         within("The longest interval in days", longest, LEAST_LONGEST, MOST_LONGEST);
-        within("New cards a day", freshADay, 0, MOST_A_DAY);
-        within("Reviews a day", reviewsADay, 0, MOST_A_DAY);
+        aDay("New cards a day", freshADay);
+        aDay("Reviews a day", reviewsADay);
         if (easyDays.size() == DayOfWeek.values().length) {
             throw new IllegalArgumentException(
                     "One day of the week at least is no easy day; found all seven");
         }
+    }
+
+    static void aDay(String what, int cards) {
+        within(what, cards, 0, MOST_A_DAY);
     }
 
     private static void within(String what, int number, int least, int most) {

@@ -14,6 +14,18 @@ public sealed interface ReviewStep {
 
     String key();
 
+    /// What a learner can take back: it was done to one card, on one of the learner's days (which begin at 04:00 in their zone),
+    /// under an id that no other step has.
+    sealed interface Reversible extends ReviewStep permits Graded, Marked {
+        String id();
+
+        LocalDate day();
+
+        String topic();
+
+        String card();
+    }
+
     /// A card was graded: the learner's zone and day (which begins at 04:00 there), the id that the page made, topic and
     /// card, the keys of the facts it asks, and the seconds it was looked at.
     record Graded(
@@ -26,7 +38,7 @@ public sealed interface ReviewStep {
             List<String> facts,
             Rating rating,
             double seconds)
-            implements ReviewStep {
+            implements Reversible {
         public Graded {
             facts = List.copyOf(facts);
             if (id.isBlank() || facts.isEmpty()) {
@@ -64,7 +76,32 @@ public sealed interface ReviewStep {
         }
     }
 
-    /// The grade of that id is taken back and counts nowhere.
+    /// A card was put aside, taken up again, or given or relieved of a flag.
+    record Marked(
+            Instant at,
+            ZoneId zone,
+            LocalDate day,
+            String id,
+            String topic,
+            String card,
+            CardMark.Change change)
+            implements Reversible {
+        @Override
+        public String key() {
+            return "marked/" + id;
+        }
+    }
+
+    /// For one day the learner set other limits than their settings have.
+    record Limited(Instant at, ZoneId zone, LocalDate day, String id, String topic, Limits limits)
+            implements ReviewStep {
+        @Override
+        public String key() {
+            return "limited/" + id;
+        }
+    }
+
+    /// What has that id, a grade or a mark, is taken back and counts nowhere.
     record Undone(Instant at, String graded) implements ReviewStep {
         @Override
         public String key() {

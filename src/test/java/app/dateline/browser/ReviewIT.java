@@ -148,7 +148,7 @@ class ReviewIT {
         openWithDue(page, 2);
         turn(page);
         page.keyboard().press("?");
-        assertThat(page.locator("dialog[open]")).containsText("Undo the last grade");
+        assertThat(page.locator("dialog[open]")).containsText("Undo the last step");
         page.keyboard().press("3");
         page.keyboard().press("Escape");
         assertThat(page.locator("dialog[open]")).hasCount(0);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.browser.FreshData;
 import app.dateline.study.Blueprint;
-import app.dateline.study.Deck;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Outlook;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import app.dateline.study.Study;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
 import java.time.ZoneId;
@@ -32,6 +32,7 @@ class ReviewingTest {
     private static final List<Rating> RATINGS = List.of(Rating.values());
     private static final String TOPIC = "russia-pakistan";
     private static final ZoneId ZONE = ZoneOffset.UTC;
+    private static final int NEW_A_DAY = 20;
 
     @Autowired private Reviewing reviewing;
     @Autowired private Practice practice;
@@ -46,7 +47,7 @@ class ReviewingTest {
     }
 
     private ReviewDay day(LearnerId learner) {
-        return reviewing.day(learner, TOPIC, ZONE);
+        return reviewing.day(learner, TOPIC, Study.DAY, ZONE);
     }
 
     private static Grading grading(ReviewDay day, Rating rating) {
@@ -59,7 +60,7 @@ class ReviewingTest {
     }
 
     private ReviewDay grade(LearnerId learner, ReviewDay day, Rating rating) {
-        return reviewing.grade(learner, TOPIC, grading(day, rating), ZONE);
+        return reviewing.grade(learner, TOPIC, Study.DAY, grading(day, rating), ZONE);
     }
 
     @Test
@@ -85,8 +86,9 @@ class ReviewingTest {
         var learner = learner();
         var seen = day(learner);
         var press = grading(seen, Rating.GOOD);
-        var after = reviewing.grade(learner, TOPIC, press, ZONE);
-        assertThat(reviewing.grade(learner, TOPIC, press, ZONE).deck()).isEqualTo(after.deck());
+        var after = reviewing.grade(learner, TOPIC, Study.DAY, press, ZONE);
+        assertThat(reviewing.grade(learner, TOPIC, Study.DAY, press, ZONE).deck())
+                .isEqualTo(after.deck());
         assertThat(grade(learner, seen, Rating.AGAIN).deck()).isEqualTo(after.deck());
         assertThat(reviews.of(learner).steps()).hasSize(1);
     }
@@ -112,16 +114,16 @@ class ReviewingTest {
         var start = day(learner);
         var one = grade(learner, start, Rating.AGAIN);
         var two = grade(learner, one, Rating.EASY);
-        var back = reviewing.undo(learner, TOPIC, two.state(), ZONE);
+        var back = reviewing.undo(learner, TOPIC, Study.DAY, two.state(), ZONE);
         assertThat(back.deck()).isEqualTo(one.deck());
         assertThat(back.memories()).isEqualTo(one.memories());
-        assertThat(reviewing.undo(learner, TOPIC, two.state(), ZONE).deck())
+        assertThat(reviewing.undo(learner, TOPIC, Study.DAY, two.state(), ZONE).deck())
                 .as("the same press again")
                 .isEqualTo(one.deck());
-        var further = reviewing.undo(learner, TOPIC, back.state(), ZONE);
+        var further = reviewing.undo(learner, TOPIC, Study.DAY, back.state(), ZONE);
         assertThat(further.deck()).isEqualTo(start.deck());
         assertThat(further.last()).isEmpty();
-        assertThat(reviewing.undo(learner, TOPIC, further.state(), ZONE).state())
+        assertThat(reviewing.undo(learner, TOPIC, Study.DAY, further.state(), ZONE).state())
                 .as("nothing is left to take back")
                 .isEqualTo(further.state());
         assertThat(reviews.of(learner).steps())
@@ -134,7 +136,7 @@ class ReviewingTest {
         var learner = learner();
         var other = learner();
         var mine = grade(learner, day(learner), Rating.GOOD);
-        reviewing.undo(other, TOPIC, mine.state(), ZONE);
+        reviewing.undo(other, TOPIC, Study.DAY, mine.state(), ZONE);
         assertThat(reviews.of(learner).standing()).hasSize(1);
         assertThat(reviews.of(other).steps()).isEmpty();
     }
@@ -144,7 +146,7 @@ class ReviewingTest {
         var learner = learner();
         var day = day(learner);
         var press = new Grading(day.state(), "a", "card.nowhere.date", Rating.GOOD, day.at());
-        assertThatThrownBy(() -> reviewing.grade(learner, TOPIC, press, ZONE))
+        assertThatThrownBy(() -> reviewing.grade(learner, TOPIC, Study.DAY, press, ZONE))
                 .isInstanceOf(NotThere.class);
         assertThat(reviews.of(learner).steps()).isEmpty();
     }
@@ -158,11 +160,11 @@ class ReviewingTest {
             day = grade(learner, day, i < 4 ? Rating.AGAIN : Rating.GOOD);
         }
         assertThat(day.begun()).isTrue();
-        assertThat(day.seen()).isEqualTo(Deck.NEW_A_DAY);
-        assertThat(day.known()).isEqualTo(Deck.NEW_A_DAY - 4);
+        assertThat(day.seen()).isEqualTo(NEW_A_DAY);
+        assertThat(day.known()).isEqualTo(NEW_A_DAY - 4);
         assertThat(day.next().orElseThrow().getKey()).isEqualTo(day.today().plusDays(2));
-        assertThat(day.next().orElseThrow().getValue()).isEqualTo(Deck.NEW_A_DAY);
-        assertThat(day.grades()).hasSize(Deck.NEW_A_DAY + 4);
+        assertThat(day.next().orElseThrow().getValue()).isEqualTo(NEW_A_DAY);
+        assertThat(day.grades()).hasSize(NEW_A_DAY + 4);
     }
 
     @Test

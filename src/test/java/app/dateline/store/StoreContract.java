@@ -13,6 +13,8 @@ import app.dateline.question.Answer;
 import app.dateline.question.Mark;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMarks;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
@@ -60,6 +62,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     ErrorConfiguration.class,
     MigrationConfiguration.class,
     JdbcAttempts.class,
+    JdbcCardMarks.class,
     JdbcLearners.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
@@ -73,6 +76,7 @@ abstract class StoreContract {
     @Autowired private Attempts attempts;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
+    @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private LearnerWeights learnerWeights;
@@ -109,8 +113,9 @@ abstract class StoreContract {
                     Map.entry("learner_weights.version", "version"),
                     Map.entry("learner_weights.weights", "weights"));
 
-    /// Computed from the answers and grades, which are in the file.
-    private static final Pattern COMPUTED = Pattern.compile("(memory|memory_head|recall)\\.");
+    /// Computed from the answers, grades and marks, which are in the file.
+    private static final Pattern COMPUTED =
+            Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -369,6 +374,7 @@ abstract class StoreContract {
         reviewLogs.append(learner, grade);
         learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
+        cardMarks.put(learner, "topic", "card", CardMark.NONE);
         memories.claim(learner, "topic");
         memories.put(
                 learner,

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,8 @@ class DeckTest {
     private static final Instant NOON = Instant.parse("2026-11-24T07:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final long SEED = 7;
+    private static final Limits LIMITS = new Limits(20, 200);
+    private static final Predicate<Pack.Entry> ALL = card -> true;
 
     /// A learner's grades of today over a history; each press is a second later.
     private static final class Learner {
@@ -42,7 +45,8 @@ class DeckTest {
         }
 
         Deck deck() {
-            return Deck.of(Pack.of(cards, Confusables.NONE), memories(), grades, TODAY, SEED);
+            return Deck.of(
+                    Pack.of(cards, Confusables.NONE), ALL, memories(), grades, TODAY, SEED, LIMITS);
         }
 
         Map<String, Memory> memories() {
@@ -109,7 +113,7 @@ class DeckTest {
     @Test
     void noMoreThanTwentyAreMetADayHoweverOftenOneComesBackToThem() {
         var learner = new Learner(bank(40), List.of());
-        assertThat(learner.deck().fresh()).hasSize(Deck.NEW_A_DAY);
+        assertThat(learner.deck().fresh()).hasSize(LIMITS.fresh());
         var planned = learner.deck().fresh();
         var shown = learner.all((card, i) -> i % 3 == 0 ? Rating.AGAIN : Rating.GOOD);
         assertThat(new HashSet<>(shown)).containsExactlyInAnyOrderElementsOf(planned);
@@ -117,11 +121,13 @@ class DeckTest {
         var tomorrow =
                 Deck.of(
                         Pack.of(learner.cards, Confusables.NONE),
+                        ALL,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
-                        SEED);
-        assertThat(tomorrow.fresh()).hasSize(Deck.NEW_A_DAY).doesNotContainAnyElementsOf(planned);
+                        SEED,
+                        LIMITS);
+        assertThat(tomorrow.fresh()).hasSize(LIMITS.fresh()).doesNotContainAnyElementsOf(planned);
     }
 
     @Test
@@ -180,19 +186,23 @@ class DeckTest {
             assertThat(
                             Deck.of(
                                     Pack.of(bank.reversed(), Confusables.NONE),
+                                    ALL,
                                     learner.memories(),
                                     learner.grades,
                                     TODAY,
-                                    SEED))
+                                    SEED,
+                                    LIMITS))
                     .isEqualTo(learner.deck());
         }
         var other =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
+                        ALL,
                         learner.memories(),
                         learner.grades,
                         TODAY,
-                        SEED + 1);
+                        SEED + 1,
+                        LIMITS);
         assertThat(other.due()).isNotEqualTo(learner.deck().due());
     }
 
@@ -229,6 +239,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
+                        ALL,
                         Fold.of(
                                 Stream.concat(
                                                 recalls(grade).stream(),
@@ -237,7 +248,8 @@ class DeckTest {
                                 Pacing.PLAIN),
                         List.of(grade),
                         TODAY,
-                        SEED);
+                        SEED,
+                        LIMITS);
         assertThat(deck.again()).isEmpty();
         assertThat(deck.fresh()).containsExactly(card("b"));
     }
@@ -254,7 +266,15 @@ class DeckTest {
 
     @Test
     void aBankWithoutCardsHasNothingToShow() {
-        var deck = Deck.of(Pack.of(List.of(), Confusables.NONE), Map.of(), List.of(), TODAY, SEED);
+        var deck =
+                Deck.of(
+                        Pack.of(List.of(), Confusables.NONE),
+                        ALL,
+                        Map.of(),
+                        List.of(),
+                        TODAY,
+                        SEED,
+                        LIMITS);
         assertThat(deck.left()).isZero();
         assertThat(deck.current()).isEmpty();
     }
@@ -271,10 +291,12 @@ class DeckTest {
         var tomorrow =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
+                        ALL,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
-                        SEED);
+                        SEED,
+                        LIMITS);
         assertThat(tomorrow.due()).isEqualTo(deck.apart());
     }
 
@@ -285,15 +307,12 @@ class DeckTest {
         var pairs =
                 new Confusables(Map.of("a/date", List.of("b/date"), "b/date", List.of("a/date")));
         var deck =
-                Deck.of(
-                        Pack.of(bank, pairs),
-                        Fold.of(before, Pacing.PLAIN),
-                        List.of(),
-                        TODAY,
-                        SEED);
+                Deck.of(Pack.of(bank, pairs), ALL, Fold.of(before, Pacing.PLAIN), List.of(), TODAY, SEED, LIMITS);
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
-        var fresh = Deck.of(Pack.of(bank, pairs), Map.of(), List.of(), TODAY, SEED).fresh();
+        var fresh =
+                Deck.of(Pack.of(bank, pairs), ALL, Map.of(), List.of(), TODAY, SEED, LIMITS)
+                        .fresh();
         assertThat(fresh).as("new ones last, but not left out").hasSize(3);
         assertThat(fresh.subList(0, 2)).contains(card("c"));
     }

@@ -85,8 +85,8 @@ class ReviewLogTest {
         var today = graded(days(0), "b", card("g"), Rating.GOOD);
         var slip = graded(days(0), "c", card("h"), Rating.GOOD);
         var log = log(yesterday, today, slip, new ReviewStep.Undone(days(0), "c"));
-        assertThat(log.standing("topic", TODAY)).containsExactly(today);
-        assertThat(log.standing("another", TODAY)).isEmpty();
+        assertThat(log.day("topic", TODAY).grades()).containsExactly(today);
+        assertThat(log.day("another", TODAY).grades()).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import app.dateline.service.Practice;
 import app.dateline.service.Reviewing;
 import app.dateline.service.Settings;
 import app.dateline.study.LearnerId;
+import app.dateline.study.Study;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.learn.ActorView;
 import app.dateline.ui.learn.BanksView;
@@ -201,8 +202,9 @@ class BanksViewsTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("Left open");
 
         var zone = ZoneOffset.UTC;
-        assertThat(reviewing.day(learner(), SouthPole.TOPIC, zone).memories()).isNotEmpty();
-        assertThat(reviewing.day(learner(), FIRST, zone).memories()).isEmpty();
+        assertThat(reviewing.day(learner(), SouthPole.TOPIC, Study.DAY, zone).memories())
+                .isNotEmpty();
+        assertThat(reviewing.day(learner(), FIRST, Study.DAY, zone).memories()).isEmpty();
     }
 
     @Test
@@ -214,17 +216,18 @@ class BanksViewsTest extends SpringBrowserlessTest {
         assertThat(bank()).contains(SouthPole.TOPIC);
         test(find(NativeButton.class).withText("Show the answer").single()).click();
         var zone = ZoneOffset.UTC;
-        var day = reviewing.day(learner(), SouthPole.TOPIC, zone);
+        var day = reviewing.day(learner(), SouthPole.TOPIC, Study.DAY, zone);
         var card = day.deck().current().orElseThrow();
         assertThat(editions.current(SouthPole.TOPIC).cards()).contains(card);
         reviewing.grade(
                 learner(),
                 SouthPole.TOPIC,
+                Study.DAY,
                 new Grading(day.state(), "g", card.id(), Rating.GOOD, day.at()),
                 zone);
-        assertThat(reviewing.day(learner(), SouthPole.TOPIC, zone).seen()).isEqualTo(1);
-        assertThat(reviewing.day(learner(), FIRST, zone).seen()).isZero();
-        assertThat(reviewing.day(learner(), FIRST, zone).memories()).isEmpty();
+        assertThat(reviewing.day(learner(), SouthPole.TOPIC, Study.DAY, zone).seen()).isEqualTo(1);
+        assertThat(reviewing.day(learner(), FIRST, Study.DAY, zone).seen()).isZero();
+        assertThat(reviewing.day(learner(), FIRST, Study.DAY, zone).memories()).isEmpty();
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
 import app.dateline.ui.parts.BackNotes;
+import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.Stem;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,17 +18,25 @@ final class CardSheet extends Article {
     private final Edition edition;
     private final Flashcard card;
     private final Stem stem;
+    private final Span flag = new Span();
 
-    CardSheet(Edition edition, Flashcard card, String why) {
+    CardSheet(Edition edition, Flashcard card, String why, boolean flagged) {
         this.edition = edition;
         this.card = card;
         stem = new Stem(card.front());
         stem.getElement().setAttribute("tabindex", "-1");
         addClassName("card");
+        flag.addClassNames("tag", "flagged");
+        flag.add(Icon.FLAG.draw(14, 1.6), new Span(say("card.flagged")));
+        flag(flagged);
         add(kicker(card, why), stem);
     }
 
-    private static Paragraph kicker(Flashcard card, String why) {
+    void flag(boolean on) {
+        flag.setVisible(on);
+    }
+
+    private Paragraph kicker(Flashcard card, String why) {
         var asks = new Element("b");
         asks.setText(
                 Prompt.parts(card.front().text()).stream()
@@ -38,7 +47,7 @@ final class CardSheet extends Article {
         var kicker = new Paragraph();
         kicker.addClassName("kicker");
         kicker.getElement().appendChild(asks);
-        kicker.add(new Span(why));
+        kicker.add(new Span(why), flag);
         return kicker;
     }
 

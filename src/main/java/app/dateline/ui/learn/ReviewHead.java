@@ -22,12 +22,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Above the cards: the way out, how many are left, and undo.
+/// Above the cards: the way out, how many are left, undo, and what else can be done.
 final class ReviewHead extends Header {
     private final Paragraph left = new Paragraph();
     private final NativeButton undo = new NativeButton();
 
-    ReviewHead() {
+    ReviewHead(Component menu) {
         addClassName("runhead");
         var leave = InBank.link("", TodayView.class);
         leave.addClassNames("button", "plain", "icon", "leave");
@@ -41,7 +41,7 @@ final class ReviewHead extends Header {
         var word = new Span(say("review.undo"));
         word.addClassName("desk");
         undo.add(Icon.UNDO.draw(20, 1.6), word);
-        add(side(leave), where, side(undo, KeySheet.opener()));
+        add(side(leave), where, side(undo, menu, KeySheet.opener()));
     }
 
     private static Div side(Component... controls) {

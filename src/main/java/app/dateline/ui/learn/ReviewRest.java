@@ -6,7 +6,7 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.service.ReviewDay;
 import app.dateline.study.Blueprint;
-import app.dateline.study.Deck;
+import app.dateline.study.Study;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Slots;
@@ -26,9 +26,16 @@ import java.util.Optional;
 final class ReviewRest extends Div {
     private final DatelineTitle title;
 
-    ReviewRest(ReviewDay day, RoundStarter starter, Runnable meetNew) {
+    /// @param desk where a learner is known; `again` shows what there is now
+    ReviewRest(
+            ReviewDay day,
+            Optional<CardDesk> desk,
+            RoundStarter starter,
+            Runnable meetNew,
+            Runnable again) {
         addClassNames("rest", "stack");
-        title = new DatelineTitle(day.today(), words(day));
+        var study = desk.map(CardDesk::study).orElse(Study.DAY);
+        title = new DatelineTitle(day.today(), words(day, study));
         title.getElement().setAttribute("tabindex", "-1");
         add(title);
         if (day.memories().isEmpty()) {
@@ -42,9 +49,10 @@ final class ReviewRest extends Div {
                                     "review.unmet",
                                     day.unmet(),
                                     capital(number(day.unmet())),
-                                    Deck.NEW_A_DAY)));
+                                    day.limits().fresh())));
         }
         add(actions(day, starter, meetNew));
+        desk.ifPresent(here -> add(new RestOffers(here, again)));
         if (!day.forgotten().isEmpty()) {
             add(forgotten(day));
         }
@@ -54,7 +62,10 @@ final class ReviewRest extends Div {
         title.getElement().executeJs("setTimeout(() => this.focus())");
     }
 
-    private static String words(ReviewDay day) {
+    private static String words(ReviewDay day, Study study) {
+        if (!(study instanceof Study.Day)) {
+            return say("review.chosen-done");
+        }
         if (day.seen() > 0) {
             return say("review.done", day.seen(), capital(number(day.seen())), number(day.known()));
         }

@@ -3,10 +3,12 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Flashcard;
-import app.dateline.service.Grading;
 import app.dateline.service.ReviewDay;
 import app.dateline.service.Reviewing;
-import app.dateline.study.LearnerId;
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMark.Change;
+import app.dateline.study.ReviewStep;
+import app.dateline.study.Study;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
@@ -26,7 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// One card at a time: front, back, grade. Which card is computed from the log, so a reload, another tab or a new server
-/// shows the same.
+/// shows the same. The address says what the learner sat down to.
 @Route("review")
 @JsModule("./review-keys.ts")
 public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
@@ -35,13 +37,15 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     private final Reviewing reviewing;
     private final Guest guest;
     private final RoundStarter starter;
-    private final ReviewHead head = new ReviewHead();
+    private final ReviewMenu menu = new ReviewMenu(this::showing, this::mark);
+    private final ReviewHead head = new ReviewHead(menu);
     private final Main page = new Main();
     private final Div controls = new Div();
     private final Footer foot = new Footer(controls);
-    private final Div said = new Div();
+    private final Said said = new Said();
 
-    private Optional<Place> place = Optional.empty();
+    private Optional<CardDesk> desk = Optional.empty();
+    private Optional<CardSheet> sheet = Optional.empty();
     private String showing = "";
 
     ReviewView(Reviewing reviewing, Guest guest, RoundStarter starter) {
@@ -52,37 +56,27 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
         page.addClassNames("run", "review");
         controls.addClassName("center");
         foot.addClassName("runfoot");
-        said.addClassName("visually-hidden");
-        said.getElement().setAttribute("role", "status");
         Press.listen(head.undo(), this::showing, this::undo);
-        add(head, page, foot, said, new KeySheet());
+        CardKeys.listen(this, this::key);
+        add(head, said, page, foot, new KeySheet());
     }
-
-    /// Where the learner is: their day, and the grade's id, made once for each card shown.
-    private record Place(LearnerId learner, ReviewDay day, String gradeId) {}
 
     private String showing() {
         return showing;
     }
 
-    private String topic() {
-        return InBank.topic();
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var study = StudyAddress.of(event.getLocation());
         var asked = event.getLocation().getQueryParameters().getParameters().containsKey(NEW);
-        guest.here()
-                .ifPresentOrElse(
-                        learner -> {
-                            var day = reviewing.day(learner, topic(), Clocks.zone());
-                            show(learner, day, asked || day.begun());
-                        },
-                        () -> rest(reviewing.day(topic(), Clocks.zone())));
+        desk = guest.here().map(learner -> new CardDesk(reviewing, learner, InBank.topic(), study));
+        desk.ifPresentOrElse(
+                here -> show(asked || here.day().begun() || !(study instanceof Study.Day)),
+                () -> rest(reviewing.day(InBank.topic(), Clocks.zone())));
     }
 
-    private void show(LearnerId learner, ReviewDay day, boolean cards) {
-        place = Optional.of(new Place(learner, day, UUID.randomUUID().toString()));
+    private void show(boolean cards) {
+        var day = desk.orElseThrow().day();
         day.deck()
                 .current()
                 .filter(c -> cards)
@@ -90,18 +84,26 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     }
 
     private void front(ReviewDay day, Flashcard card) {
-        var sheet = new CardSheet(day.edition(), card, why(day, card));
-        page.removeAll();
-        page.add(sheet);
-        said.setText("");
+        var front = new CardSheet(day.edition(), card, why(day, card), day.mark(card).flagged());
+        sheet = Optional.of(front);
         var turn = new NativeButton(say("review.show"));
         turn.addClassNames("button", "primary", "wide", "turn");
         turn.getElement().appendChild(GradeBar.key(say("key.space")));
-        Press.listen(turn, this::showing, () -> back(day, card, sheet));
-        dress(day, true);
+        Press.listen(turn, this::showing, () -> back(day, card, front));
+        dress(day, Optional.of(card));
+        page.removeAll();
+        day.leech()
+                .ifPresent(leech ->
+                        page.add(
+                                new LeechNote(
+                                        day.edition(),
+                                        leech,
+                                        this::showing,
+                                        () -> mark(leech.card(), Change.SUSPENDED))));
+        page.add(front);
         Press.stamp(turn, showing());
         controls.add(turn);
-        sheet.takeFocus();
+        front.takeFocus();
     }
 
     private static String why(ReviewDay day, Flashcard card) {
@@ -110,55 +112,86 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
                 : day.deck().again().contains(card) ? say("review.is-again") : "";
     }
 
-    private void back(ReviewDay day, Flashcard card, CardSheet sheet) {
-        sheet.turn();
-        dress(day, true);
+    private void back(ReviewDay day, Flashcard card, CardSheet front) {
+        front.turn();
+        dress(day, Optional.of(card));
         controls.add(
                 new GradeBar(
                         day.outlook(card),
                         day.today(),
                         this::showing,
                         rating -> grade(card, rating)));
-        said.setText(say("review.answer", card.back()));
-        sheet.takeFocus();
+        said.hidden(say("review.answer", card.back()));
+        front.takeFocus();
     }
 
     private void rest(ReviewDay day) {
-        var rest = new ReviewRest(day, starter, this::meetNew);
+        sheet = Optional.empty();
+        var rest = new ReviewRest(day, desk, starter, this::meetNew, () -> show(true));
+        dress(day, Optional.empty());
         page.removeAll();
         page.add(rest);
-        said.setText("");
-        dress(day, false);
         rest.takeFocus();
     }
 
     /// A new showing, named like no other of this browser: what was pressed in one before no longer counts.
-    private void dress(ReviewDay day, boolean card) {
+    private void dress(ReviewDay day, Optional<Flashcard> card) {
         showing = UUID.randomUUID().toString();
-        head.count(day.deck(), card);
+        said.nothing();
+        head.count(day.deck(), card.isPresent());
         head.undo().setEnabled(day.last().isPresent());
+        menu.dress(showing(), card.isPresent(), card.map(day::mark).orElse(CardMark.NONE));
         Press.stamp(head.undo(), showing());
         Press.stamp(this, showing());
+        CardKeys.stamp(this, day.state());
         controls.removeAll();
-        foot.setVisible(card);
+        foot.setVisible(card.isPresent());
     }
 
     private void grade(Flashcard card, Rating rating) {
-        var here = place.orElseThrow();
-        var grading =
-                new Grading(here.day().state(), here.gradeId(), card.id(), rating, here.day().at());
-        show(
-                here.learner(),
-                reviewing.grade(here.learner(), topic(), grading, Clocks.zone()),
-                true);
+        desk.orElseThrow().grade(card, rating);
+        show(true);
     }
 
     private void undo() {
-        place.ifPresent(here -> {
-            var day = reviewing.undo(here.learner(), topic(), here.day().state(), Clocks.zone());
-            show(here.learner(), day, true);
-            said.setText(say("review.undone"));
+        desk.ifPresent(here -> {
+            var last = here.day().last();
+            here.undo();
+            show(true);
+            said.words(
+                    last.filter(ReviewStep.Marked.class::isInstance).isPresent()
+                            ? say("review.undone-mark")
+                            : say("review.undone"));
         });
+    }
+
+    private void key(String key, String state) {
+        desk.filter(here -> here.shows(state) && sheet.isPresent())
+                .flatMap(here -> here.day().deck().current())
+                .ifPresent(card ->
+                        mark(
+                                card,
+                                CardKeys.change(
+                                        key, desk.orElseThrow().day().mark(card).flagged())));
+    }
+
+    private void mark(Change change) {
+        desk.flatMap(here -> here.day().deck().current()).ifPresent(card -> mark(card, change));
+    }
+
+    /// What leaves the card on the page, such as a flag, leaves its showing as well: a grade pressed meanwhile still counts.
+    private void mark(Flashcard card, Change change) {
+        var here = desk.orElseThrow();
+        if (here.mark(card, change)) {
+            var mark = here.day().mark(card);
+            sheet.ifPresent(shown -> shown.flag(mark.flagged()));
+            menu.dress(showing(), true, mark);
+            head.undo().setEnabled(here.day().last().isPresent());
+            CardKeys.stamp(this, here.day().state());
+        } else {
+            show(true);
+        }
+        said.words(Said.of(change));
     }
 
     private void meetNew() {

@@ -6,6 +6,7 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
 import app.dateline.service.Settings;
+import app.dateline.study.ReviewSettings;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Look;
@@ -59,6 +60,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 new Div(title, kept),
                 section(say("settings.look"), theme(now), textSize(now)),
                 section(say("settings.day"), zone(now), begins(now)),
+                new ReviewFields(now.review(), this::review),
                 section(say("settings.rounds"), keys(now), streak(now)),
                 section(
                         say("settings.data"),
@@ -158,6 +160,10 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private void change(UnaryOperator<LearnerSettings> change) {
         Look.wear(UI.getCurrent(), settings.change(guest.hereOrNew(), change));
         kept.setText(say("settings.kept"));
+    }
+
+    private void review(UnaryOperator<ReviewSettings> change) {
+        change(s -> s.withReview(change.apply(s.review())));
     }
 
     private static Section section(String heading, Component... fields) {

@@ -8,6 +8,8 @@ public enum Icon {
     FLAG("<path d='M5 17V3.5h9l-2 3.25 2 3.25H5'/>"),
     KEYS(
             "<rect x='2' y='5' width='16' height='10' rx='1.5'/><path d='M5 8.2h.01M8 8.2h.01M11 8.2h.01M14 8.2h.01M6.5 12h7'/>"),
+    MORE(
+            "<g fill='currentColor' stroke='none'><circle cx='4.5' cy='10' r='1.6'/><circle cx='10' cy='10' r='1.6'/><circle cx='15.5' cy='10' r='1.6'/></g>"),
     TICK("<path d='M4 10.5l4 4 8-9'/>"),
     CROSS("<path d='M5.5 5.5l9 9M14.5 5.5l-9 9'/>"),
     DASH("<path d='M5 10h10'/>"),

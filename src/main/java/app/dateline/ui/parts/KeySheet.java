@@ -61,6 +61,9 @@ public final class KeySheet extends HtmlContainer {
                                 row(say("keys.turn"), say("keys.turn-does")),
                                 single(row(say("keys.grade"), say("keys.grade-does"))),
                                 single(row(say("keys.undo"), say("keys.undo-does"))),
+                                single(row(say("keys.flag"), say("keys.flag-does"))),
+                                single(row(say("keys.bury"), say("keys.bury-does"))),
+                                single(row(say("keys.suspend"), say("keys.suspend-does"))),
                                 row(say("keys.leave"), say("keys.leave-does")),
                                 list()),
                         column(

@@ -1,0 +1,190 @@
+package app.dateline.service;
+
+import app.dateline.bank.Edition;
+import app.dateline.bank.Pack;
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMarks;
+import app.dateline.study.DayLog;
+import app.dateline.study.Deck;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Limits;
+import app.dateline.study.Memory;
+import app.dateline.study.Pacing;
+import app.dateline.study.Pool;
+import app.dateline.study.Recalls;
+import app.dateline.study.ReviewLog;
+import app.dateline.study.Study;
+import app.dateline.study.fsrs.Weights;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/// Reads what there is to review off the log, what is remembered, and what was put aside.
+@Component
+class ReviewDays {
+    private static final int UPCOMING = 20;
+
+    private final Remembering remembering;
+    private final Pacings pacings;
+    private final Recalls recalls;
+    private final CardMarks marks;
+    private final Learners learners;
+    private final Editions editions;
+    private final InstantSource clock;
+
+    ReviewDays(
+            Remembering remembering,
+            Pacings pacings,
+            Recalls recalls,
+            CardMarks marks,
+            Learners learners,
+            Editions editions,
+            InstantSource clock) {
+        this.remembering = remembering;
+        this.pacings = pacings;
+        this.recalls = recalls;
+        this.marks = marks;
+        this.learners = learners;
+        this.editions = editions;
+        this.clock = clock;
+    }
+
+    /// All that a deck is dealt from.
+    private record Hand(
+            Edition edition,
+            Instant now,
+            LocalDate today,
+            long state,
+            DayLog done,
+            Map<String, Memory> memories,
+            Map<String, CardMark> marks,
+            Limits limits,
+            Pacing pacing,
+            long seed) {
+
+        boolean asked(Pack.Entry card) {
+            return !marks.getOrDefault(card.card().id(), CardMark.NONE).hidden(today);
+        }
+
+        ReviewDay with(Deck deck) {
+            return new ReviewDay(
+                    edition, now, today, state, deck, done, memories, marks, limits, pacing);
+        }
+
+        Deck day() {
+            return Deck.of(
+                    edition.pack(), this::asked, memories, done.grades(), today, seed, limits);
+        }
+
+        Deck upcoming() {
+            return chosen(card -> Deck.due(card, memories).isEmpty(), day().met() + UPCOMING);
+        }
+
+        Deck chosen(Study study, Set<String> forgotten) {
+            var pool = new Pool(edition.chronicle(), memories, forgotten, today);
+            return chosen(
+                    card -> pool.has(card, study),
+                    study instanceof Study.About ? limits.fresh() : 0);
+        }
+
+        private Deck chosen(Predicate<Pack.Entry> pool, int freshADay) {
+            return Deck.chosen(
+                    edition.pack(),
+                    card -> asked(card) && pool.test(card),
+                    memories,
+                    done.grades(),
+                    today,
+                    seed,
+                    freshADay);
+        }
+    }
+
+    ReviewDay of(ReviewLog log, String topic, Study study, ZoneId zone) {
+        var hand = hand(log, topic, zone);
+        return hand.with(
+                study instanceof Study.Day
+                        ? hand.day()
+                        : hand.chosen(study, forgotten(log.learner(), topic, hand, study)));
+    }
+
+    private Set<String> forgotten(LearnerId learner, String topic, Hand hand, Study study) {
+        return study instanceof Study.Forgotten
+                ? recalls.forgottenSince(
+                        learner, topic, hand.today().minusDays(Study.Forgotten.DAYS - 1))
+                : Set.of();
+    }
+
+    /// How many cards each of these would ask now.
+    Map<Study, Integer> left(ReviewLog log, String topic, List<Study> choices, ZoneId zone) {
+        var hand = hand(log, topic, zone);
+        var left = new LinkedHashMap<Study, Integer>();
+        choices.forEach(study ->
+                left.put(
+                        study,
+                        hand.chosen(study, forgotten(log.learner(), topic, hand, study)).left()));
+        return left;
+    }
+
+    /// The day with those new cards alone that are next to come, whatever today's limit.
+    ReviewDay upcoming(ReviewLog log, String topic, ZoneId zone) {
+        var hand = hand(log, topic, zone);
+        return hand.with(hand.upcoming());
+    }
+
+    private Hand hand(ReviewLog log, String topic, ZoneId zone) {
+        var now = clock.instant();
+        var settings = learners.settings(log.learner());
+        var today = settings.day(zone).on(now);
+        var done = log.day(topic, today);
+        var edition = editions.current(topic);
+        var memories = remembering.of(log.learner(), topic);
+        var pacing = pacings.of(log.learner(), topic);
+        return new Hand(
+                edition,
+                now,
+                today,
+                log.revision(),
+                done,
+                memories,
+                marks.of(log.learner(), topic),
+                done.limits()
+                        .orElseGet(() ->
+                                pacing.limits(
+                                        Limits.of(settings.review()),
+                                        edition.pack(),
+                                        memories,
+                                        today)),
+                pacing,
+                UUID.fromString(log.learner().value()).getLeastSignificantBits()
+                        + today.toEpochDay());
+    }
+
+    /// For a visitor of whom nothing is kept yet: all cards are new.
+    ReviewDay visitors(String topic, ZoneId zone) {
+        var now = clock.instant();
+        var settings = LearnerSettings.DEFAULT;
+        var hand =
+                new Hand(
+                        editions.current(topic),
+                        now,
+                        settings.day(zone).on(now),
+                        0,
+                        DayLog.NONE,
+                        Map.of(),
+                        Map.of(),
+                        Limits.of(settings.review()),
+                        Pacing.of(Weights.DEFAULT, settings.review(), topic),
+                        0);
+        return hand.with(hand.day());
+    }
+}
