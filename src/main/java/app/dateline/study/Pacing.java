@@ -39,18 +39,21 @@ public record Pacing(
     }
 
     /// The limits of a day: before an exam new cards are spread so that all are met in time.
-    public Limits limits(
-            Limits wanted, Pack pack, Map<String, Memory> memories, LocalDate today) {
-        return exam.map(e -> {
-                    var cards = pack.entries();
-                    var unmet = cards.stream().filter(c -> Deck.due(c, memories).isEmpty()).count();
-                    return wanted.withFresh(
-                            e.fresh(
-                                    today,
-                                    Math.toIntExact(unmet),
-                                    cards.size(),
-                                    wanted.fresh()));
-                })
+    public Limits limits(Limits wanted, Pack pack, Map<String, Memory> memories, LocalDate today) {
+        return exam.map(
+                        e -> {
+                            var cards = pack.entries();
+                            var unmet =
+                                    cards.stream()
+                                            .filter(c -> Deck.due(c, memories).isEmpty())
+                                            .count();
+                            return wanted.withFresh(
+                                    e.fresh(
+                                            today,
+                                            Math.toIntExact(unmet),
+                                            cards.size(),
+                                            wanted.fresh()));
+                        })
                 .orElse(wanted);
     }
 }

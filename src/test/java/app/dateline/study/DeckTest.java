@@ -307,7 +307,14 @@ class DeckTest {
         var pairs =
                 new Confusables(Map.of("a/date", List.of("b/date"), "b/date", List.of("a/date")));
         var deck =
-                Deck.of(Pack.of(bank, pairs), ALL, Fold.of(before, Pacing.PLAIN), List.of(), TODAY, SEED, LIMITS);
+                Deck.of(
+                        Pack.of(bank, pairs),
+                        ALL,
+                        Fold.of(before, Pacing.PLAIN),
+                        List.of(),
+                        TODAY,
+                        SEED,
+                        LIMITS);
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
         var fresh =
