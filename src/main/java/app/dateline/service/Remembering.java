@@ -85,7 +85,9 @@ class Remembering {
         var held = of(learner, topic, head);
         var met = firstMeetings(review, held.keySet(), head.ability(), difficulty);
         recalls.add(learner, topic, met);
-        recalls.due(learner, topic, review.getFirst().id(), due(met, held));
+        review.stream()
+                .findFirst()
+                .ifPresent(r -> recalls.due(learner, topic, r.id(), due(met, held)));
         var ability = met.stream().reduce(head.ability(), Ability::after, (a, b) -> b);
         refold(learner, topic, met.stream().map(Recall::fact).toList(), ability, held, List.of());
     }
