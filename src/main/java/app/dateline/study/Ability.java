@@ -4,7 +4,7 @@ package app.dateline.study;
 /// and by nothing else. It gives the chance that what was never met is known already.
 public final class Ability {
     /// How likely what was never met is known by one of whom nothing is known yet.
-    static final double AT_FIRST = 0.3;
+    public static final double AT_FIRST = 0.3;
 
     /// The ability of such a one.
     public static final double UNKNOWN = Math.log(AT_FIRST / (1 - AT_FIRST));

@@ -4,9 +4,9 @@ package app.dateline.study;
 ///
 /// A right answer among options is given by who knew, but for a slip, and by a part of those who did not, their guess chance:
 /// P(right) = g + (1 - g - s) R. It counts as known where that is at least as likely as not (Bayes).
-final class Evidence {
+public final class Evidence {
     /// The chance that what is known is answered wrongly.
-    static final double SLIP = 0.03;
+    public static final double SLIP = 0.03;
 
     private Evidence() {}
 
@@ -23,7 +23,7 @@ final class Evidence {
         return guess + (1 - guess - SLIP) * known;
     }
 
-    static boolean guessed(double known, double guess) {
+    public static boolean guessed(double known, double guess) {
         return guess > 0 && known(known, guess) < 0.5;
     }
 }

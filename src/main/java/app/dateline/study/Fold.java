@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,7 +81,7 @@ public final class Fold {
     }
 
     private Memory reviewed(Optional<Memory> before, Recall recall, LocalDate day) {
-        var memory = outcomes(before, recall, day).get(recall.rating());
+        var memory = Objects.requireNonNull(outcomes(before, recall, day).get(recall.rating()));
         if (!recall.choice()) {
             return recall.right() ? memory.recognised(Memory.RECALLED) : memory;
         }

@@ -5,9 +5,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How many facts come due on each day: what is already there when one more is to be given its day.
+/// How many facts come due on each day, and how firmly they are held: what is already there when one more is to be given its day.
 final class Load {
+    private static final int STRENGTHS = 64;
+    private static final int A_DAY = 20;
+
     private final Map<LocalDate, Integer> due = new HashMap<>();
+    private final int[] strengths = new int[STRENGTHS];
     private int facts;
 
     /// Of all that is remembered but for some facts, by their keys.
@@ -24,11 +28,13 @@ final class Load {
     void add(Memory memory) {
         due.merge(memory.due(), 1, Integer::sum);
         facts++;
+        strengths[strength(memory.stability())]++;
     }
 
     void remove(Memory memory) {
         due.merge(memory.due(), -1, Integer::sum);
         facts--;
+        strengths[strength(memory.stability())]--;
     }
 
     int on(LocalDate day) {
@@ -38,5 +44,20 @@ final class Load {
     /// How many facts there are on all days.
     int facts() {
         return facts;
+    }
+
+    /// The share of facts of lower stability, those of about the same counting half.
+    double weaker(double stability) {
+        var strength = strength(stability);
+        var weaker = strengths[strength] / 2.0;
+        for (var i = 0; i < strength; i++) {
+            weaker += strengths[i];
+        }
+        return facts == 0 ? 0.5 : weaker / facts;
+    }
+
+    /// Stabilities in classes, each by a quarter longer than the one before.
+    private static int strength(double stability) {
+        return Math.clamp(Math.round(A_DAY + 4 * Math.log(stability)), 0, STRENGTHS - 1);
     }
 }

@@ -26,11 +26,14 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
     Map<Rating, LocalDate> days(Preview preview, int elapsed) {
         var days = new EnumMap<Rating, LocalDate>(Rating.class);
         days.put(Rating.AGAIN, today.plusDays(preview.again().days()));
+        var weaker = load.weaker(preview.good().card().memory().stability());
         var last = 0;
         for (var rating : PASSED) {
             var interval = preview.of(rating).days();
             var lastReview =
-                    pacing.exam().flatMap(e -> e.lastReview(today, interval, load.facts()));
+                    pacing.exam()
+                            .flatMap(e ->
+                                    e.lastReview(today, interval, weaker, load.facts()));
             var room = lastReview.orElseGet(() -> span(preview, rating, elapsed));
             // Of one last review before an exam all ratings may share the day.
             last = lightest(room.from(lastReview.isPresent() ? last : last + 1));

@@ -7,8 +7,7 @@ public final class Fsrs {
     public static final double GREATEST_STABILITY = 36_500;
 
     private final Weights weights;
-    private final double decay;
-    private final double factor;
+    private final Curve curve;
     private final States first;
     private final double easiest;
     private final double difficultyChange;
@@ -28,8 +27,7 @@ public final class Fsrs {
 
     public Fsrs(Weights weights) {
         this.weights = weights;
-        decay = -weights.at(20);
-        factor = Math.pow(0.9, 1 / decay) - 1;
+        curve = Curve.of(weights.at(20));
         first =
                 new States(
                         first(weights, Rating.AGAIN),
@@ -71,14 +69,13 @@ public final class Fsrs {
         return weights;
     }
 
-    /// R(t, S) = (1 + factor t / S)^-w20, which is 0.9 where t equals S. Both in days.
-    public double retrievability(double days, double stability) {
-        return Math.pow(1 + factor * days / stability, decay);
+    public Curve curve() {
+        return curve;
     }
 
-    /// The days, not whole, until recall falls to a retention between 0 and 1.
-    public double daysUntil(double retention, double stability) {
-        return stability / factor * (Math.pow(retention, 1 / decay) - 1);
+    /// The chance of recall, from 0 to 1, so many days after a review that left this stability.
+    public double retrievability(double days, double stability) {
+        return curve.retrievability(days, stability);
     }
 
     /// After the first review.

@@ -13,7 +13,7 @@ public final class Scheduler {
     public Scheduler(Weights weights, Settings settings) {
         this.fsrs = new Fsrs(weights);
         this.settings = settings;
-        this.daysPerStability = fsrs.daysUntil(settings.retention(), 1);
+        this.daysPerStability = fsrs.curve().daysUntil(settings.retention(), 1);
     }
 
     public Fsrs fsrs() {

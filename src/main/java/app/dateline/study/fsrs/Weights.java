@@ -3,7 +3,11 @@ package app.dateline.study.fsrs;
 import java.util.Arrays;
 import java.util.Locale;
 
-/// The 21 weights of FSRS-6, each within the bounds to which the reference implementations clip it.
+/// The 21 weights of FSRS-6, each within the bounds to which the reference implementations clip it. Counted from 0: 0 to 3
+/// stability after a first Again, Hard, Good, Easy; 4 to 7 difficulty (first, by the first rating, its change, its return to the
+/// mean); 8 to 10 growth of what is recalled (whole, by stability, by retrievability); 11 to 14 stability of what is forgotten
+/// (whole, by difficulty, stability, retrievability); 15 and 16 growth on Hard and Easy; 17 to 19 the same day (by rating, its
+/// shift, by stability); 20 the decay of the forgetting curve.
 public final class Weights {
     /// Of the formulas these weights are for; weights are kept with it.
     public static final String VERSION = "FSRS-6";
@@ -11,27 +15,8 @@ public final class Weights {
     public static final int COUNT = 21;
 
     private static final double[] LEAST = {
-        0.001,
-        0.001,
-        0.001,
-        0.001, // stability after the first Again, Hard, Good, Easy
-        1,
-        0.001,
-        0.001,
-        0.001, // difficulty: first, by rating, its change, its return to the mean
-        0,
-        0,
-        0.001, // growth of what was recalled: whole, by stability, by retrievability
-        0.001,
-        0.001,
-        0.001,
-        0, // stability of what was forgotten, and by difficulty, stability, retrievability
-        0,
-        1, // Hard and Easy
-        0,
-        0,
-        0.01, // the same day: by rating, shift, by stability
-        0.1 // decay of the forgetting curve
+        0.001, 0.001, 0.001, 0.001, 1, 0.001, 0.001, 0.001, 0, 0, 0.001, 0.001, 0.001, 0.001, 0, 0,
+        1, 0, 0, 0.01, 0.1
     };
 
     private static final double[] MOST = {
@@ -87,7 +72,7 @@ public final class Weights {
         }
     }
 
-    /// The least a weight may be; weights are counted from 0.
+    /// The least a weight may be.
     public static double least(int index) {
         return LEAST[index];
     }

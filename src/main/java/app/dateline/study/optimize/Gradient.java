@@ -38,7 +38,7 @@ final class Gradient {
             var byRecall = 0.0;
             if (days > 0) {
                 predicted++;
-                byRecall = byRecall(i, rating, weights[from + i]);
+                byRecall = byRecall(histories, history, i, weights[from + i]);
             }
             var byDifficultyBefore = 0.0;
             if (byStability != 0 && replay.stabilityMoves(i)) {
@@ -71,12 +71,15 @@ final class Gradient {
         return predicted;
     }
 
-    private double byRecall(int i, int rating, double weight) {
-        var r = replay.recall[i];
-        if (r <= Replay.SURPRISE || r >= 1 - Replay.SURPRISE) {
+    private double byRecall(Histories histories, int history, int i, double weight) {
+        var right = replay.right(histories, history, i);
+        if (right <= Replay.SURPRISE || right >= 1 - Replay.SURPRISE) {
             return 0;
         }
-        return rating > 1 ? -weight / r : weight / (1 - r);
+        var review = histories.starts[history] + i;
+        return Replay.shareOfRecall(histories.guesses[review])
+                * weight
+                / (histories.ratings[review] > 1 ? -right : 1 - right);
     }
 
     private double curve(int i, int days, double s, double byRecall) {

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
-/// Many facts' reviews, packed: five bytes a review. A history is what one learner's memory of one fact went through, in
+/// Many facts' reviews, packed: six bytes a review. A history is what one learner's memory of one fact went through, in
 /// order of time. A review is *predicted* if it is not the first, lies at least one day after the one before, and is among
 /// the first [#LONGEST] of its history; only those are evidence of how fast is forgotten.
 public final class Histories {
@@ -17,10 +17,14 @@ public final class Histories {
     final int[] days;
     final byte[] ratings;
 
-    private Histories(int[] starts, int[] days, byte[] ratings) {
+    /// The chance to be right without knowing, in hundredths.
+    final byte[] guesses;
+
+    private Histories(int[] starts, int[] days, byte[] ratings, byte[] guesses) {
         this.starts = starts;
         this.days = days;
         this.ratings = ratings;
+        this.guesses = guesses;
     }
 
     /// One after another, as of several learners.
@@ -110,6 +114,7 @@ public final class Histories {
         private int[] starts = new int[16];
         private int[] days = new int[64];
         private byte[] ratings = new byte[64];
+        private byte[] guesses = new byte[64];
         private int histories;
         private int reviews;
 
@@ -128,7 +133,14 @@ public final class Histories {
         /// A review of the fact last begun.
         /// @param day the learner's day as an epoch day; one before the last review's counts as the same day
         public Builder review(int day, Rating rating) {
-            add(day, (byte) rating.number());
+            return review(day, rating, 0);
+        }
+
+        /// The same among options.
+        ///
+        /// @param guess the chance to be right without knowing, from 0 to below 1
+        public Builder review(int day, Rating rating, double guess) {
+            add(day, (byte) rating.number(), (byte) Math.round(100 * guess));
             return this;
         }
 
@@ -137,23 +149,26 @@ public final class Histories {
             return new Histories(
                     Arrays.copyOf(starts, histories + 1),
                     Arrays.copyOf(days, reviews),
-                    Arrays.copyOf(ratings, reviews));
+                    Arrays.copyOf(ratings, reviews),
+                    Arrays.copyOf(guesses, reviews));
         }
 
         private void copy(Histories from, int history) {
             next();
             for (var j = from.starts[history]; j < from.starts[history + 1]; j++) {
-                add(from.days[j], from.ratings[j]);
+                add(from.days[j], from.ratings[j], from.guesses[j]);
             }
         }
 
-        private void add(int day, byte rating) {
+        private void add(int day, byte rating, byte guess) {
             if (reviews == days.length) {
                 days = Arrays.copyOf(days, 2 * reviews);
                 ratings = Arrays.copyOf(ratings, 2 * reviews);
+                guesses = Arrays.copyOf(guesses, 2 * reviews);
             }
             days[reviews] = reviews == starts[histories] ? day : Math.max(day, days[reviews - 1]);
             ratings[reviews] = rating;
+            guesses[reviews] = guess;
             reviews++;
         }
     }

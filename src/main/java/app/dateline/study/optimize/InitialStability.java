@@ -1,5 +1,6 @@
 package app.dateline.study.optimize;
 
+import app.dateline.study.fsrs.Weights;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.DoubleUnaryOperator;
@@ -7,11 +8,8 @@ import java.util.function.DoubleUnaryOperator;
 /// The stabilities after the first review, one a rating, fitted alone before all weights are: from how many histories were
 /// recalled at the first review after the first day, by the days it came later.
 final class InitialStability {
-    private static final double LEAST = 0.001;
-    private static final double MOST = 100;
-
-    /// How much a day's distance from where it began costs, in log loss, as fsrs-rs.
-    private static final double PULL = 1.0 / 16;
+    private static final double LEAST = Weights.least(0);
+    private static final double MOST = Weights.most(0);
 
     private static final int CUTS = 60;
 
@@ -27,7 +25,6 @@ final class InitialStability {
 
     /// The same weights with the first four fitted. A rating nobody gave moves in proportion to the others.
     static double[] fit(Histories histories, double[] weights) {
-        var recall = 1 - (double) histories.forgotten() / histories.predicted();
         var fitted = weights.clone();
         var counts = new int[4];
         var stretch = 0.0;
@@ -40,7 +37,7 @@ final class InitialStability {
                 fitted[k] =
                         Math.exp(
                                 least(
-                                        s -> loss(bins, recall, weights[20], Math.exp(s), from),
+                                        log -> loss(bins, weights[20], log, Math.log(from)),
                                         Math.log(LEAST),
                                         Math.log(MOST)));
                 stretch += counts[k] * Math.log(fitted[k] / from);
@@ -82,7 +79,9 @@ final class InitialStability {
         var bins = new TreeMap<Integer, Bin>();
         for (var i = 0; i < histories.size(); i++) {
             var later = Outliers.later(histories, i);
-            if (histories.ratings[histories.starts[i]] == rating && later >= 0) {
+            if (histories.ratings[histories.starts[i]] == rating
+                    && later >= 0
+                    && histories.guesses[later] == 0) {
                 var bin = bins.computeIfAbsent(histories.elapsed(later), days -> new Bin());
                 bin.reviews++;
                 bin.recalled += histories.ratings[later] > 1 ? 1 : 0;
@@ -91,20 +90,20 @@ final class InitialStability {
         return bins;
     }
 
-    /// Each day's share of recall is drawn towards the mean of all reviews as by one more review.
-    private static double loss(
-            Map<Integer, Bin> bins, double mean, double decay, double stability, double from) {
+    /// With what is known before: the logarithm of a learner's lies around where it began with standard deviation 1.
+    private static double loss(Map<Integer, Bin> bins, double decay, double log, double from) {
         var factor = Math.pow(0.9, -1 / decay) - 1;
-        var loss = Math.abs(stability - from) * PULL;
+        var loss = (log - from) * (log - from) / 2;
         for (var entry : bins.entrySet()) {
             var bin = entry.getValue();
-            var share = (bin.recalled + mean) / (bin.reviews + 1);
             var recall =
                     Math.clamp(
-                            Math.pow(1 + factor * entry.getKey() / stability, -decay),
+                            Math.pow(1 + factor * entry.getKey() / Math.exp(log), -decay),
                             Replay.SURPRISE,
                             1 - Replay.SURPRISE);
-            loss -= bin.reviews * (share * Math.log(recall) + (1 - share) * Math.log(1 - recall));
+            loss -=
+                    bin.recalled * Math.log(recall)
+                            + (bin.reviews - bin.recalled) * Math.log(1 - recall);
         }
         return loss;
     }

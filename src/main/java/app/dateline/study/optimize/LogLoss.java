@@ -37,8 +37,12 @@ public final class LogLoss {
         for (var i = 1; i < replay.length; i++) {
             var review = log.starts[history] + i;
             if (log.elapsed(review) > 0) {
-                var recall = Math.clamp(replay.recall[i], Replay.SURPRISE, 1 - Replay.SURPRISE);
-                loss -= Math.log(log.ratings[review] > 1 ? recall : 1 - recall);
+                var right =
+                        Math.clamp(
+                                replay.right(log, history, i),
+                                Replay.SURPRISE,
+                                1 - Replay.SURPRISE);
+                loss -= Math.log(log.ratings[review] > 1 ? right : 1 - right);
             }
         }
         return loss;

@@ -12,7 +12,12 @@ import java.util.concurrent.CancellationException;
 public final class Optimizer {
     private static final int LEAST = 8;
     private static final int LEAST_FOR_ALL = 64;
-    private static final int EPOCHS = 5;
+    private static final int FEWEST_EPOCHS = 5;
+    private static final int MOST_EPOCHS = 20;
+
+    /// So many predicted reviews are gone through in all, as long as that is a number of times in bounds.
+    private static final int REVIEWS = 200_000;
+
     private static final int BATCH = 512;
     private static final double RATE = 0.04;
 
@@ -59,9 +64,10 @@ public final class Optimizer {
             order[i] = i;
         }
         var random = new SplittableRandom(seed);
-        var whole = (long) EPOCHS * predicted;
+        var epochs = Math.clamp(REVIEWS / predicted, FEWEST_EPOCHS, MOST_EPOCHS);
+        var whole = (long) epochs * predicted;
         var done = 0L;
-        for (var epoch = 0; epoch < EPOCHS; epoch++) {
+        for (var epoch = 0; epoch < epochs; epoch++) {
             shuffle(order, random);
             var next = 0;
             while (next < order.length) {

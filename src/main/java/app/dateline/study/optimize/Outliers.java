@@ -58,7 +58,7 @@ final class Outliers {
         var groups =
                 sizes.entrySet().stream()
                         .map(e -> new Group(e.getKey(), e.getValue()))
-                        .sorted(Comparator.comparing(Group::size).thenComparing(Group::days))
+                        .sorted(Comparator.comparingInt(Group::size).thenComparingInt(Group::days))
                         .toList();
         var most = Math.max(FEW, groups.stream().mapToInt(Group::size).sum() / 20);
         var latest = rating == 4 ? LATEST_AFTER_EASY : LATEST;

@@ -1,5 +1,6 @@
 package app.dateline.study.optimize;
 
+import app.dateline.study.Evidence;
 import app.dateline.study.fsrs.Fsrs;
 import app.dateline.study.fsrs.Weights;
 
@@ -107,6 +108,19 @@ final class Replay {
         first[i] = Math.log(s);
         fourth[i] = Math.exp(sameDay[rating] - w[19] * first[i]);
         return s * (rating == 1 ? fourth[i] : Math.max(fourth[i], 1));
+    }
+
+    /// What is predicted: the chance that the i-th review goes right, by knowing it or by guessing.
+    double right(Histories histories, int history, int i) {
+        var guess = histories.guesses[histories.starts[history] + i];
+        return guess == 0 ? recall[i] : guess / 100.0 + shareOfRecall(guess) * recall[i];
+    }
+
+    /// By how much that rises with recall.
+    ///
+    /// @param guess in hundredths
+    static double shareOfRecall(int guess) {
+        return guess == 0 ? 1 : 1 - guess / 100.0 - Evidence.SLIP;
     }
 
     double bonus(int rating) {

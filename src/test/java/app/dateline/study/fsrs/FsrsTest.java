@@ -45,7 +45,7 @@ class FsrsTest {
     @Test
     void recallHasFallenToARetentionAfterTheDaysUntilIt() {
         for (var retention : new double[] {0.7, 0.8, 0.9, 0.97}) {
-            var days = FSRS.daysUntil(retention, 12.5);
+            var days = FSRS.curve().daysUntil(retention, 12.5);
             assertThat(FSRS.retrievability(days, 12.5)).isCloseTo(retention, within(1e-12));
         }
     }

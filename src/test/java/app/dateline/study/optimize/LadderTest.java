@@ -62,13 +62,13 @@ class LadderTest {
     }
 
     @Test
-    void manyWhoForgetAlikeFindWeightsTogetherThatNoneFindsAlone() {
+    void manyWhoForgetAlikeFindWeightsTogetherThatFewFindAlone() {
         var learners = IntStream.range(0, 20).mapToObj(i -> reviews(OTHER, 400, 50 + i)).toList();
         var pooled = Ladder.pooled(learners, 1, Progress.UNWATCHED);
         assertThat(pooled.reason()).isEqualTo(Reason.TAKEN);
         assertThat(learners)
                 .filteredOn(log -> personal(log, Weights.DEFAULT).reason() == Reason.TAKEN)
-                .hasSizeLessThan(5);
+                .hasSizeLessThan(10);
     }
 
     @Test

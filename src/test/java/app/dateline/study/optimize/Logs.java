@@ -10,7 +10,7 @@ final class Logs {
 
     private Logs() {}
 
-    /// Histories with any rating after any time, the same day among them.
+    /// Histories with any rating after any time, the same day among them, a third of them among options.
     static Histories random(int histories, long seed) {
         var random = new SplittableRandom(seed);
         var log = new Histories.Builder();
@@ -19,7 +19,7 @@ final class Logs {
             var day = 100;
             var reviews = 2 + random.nextInt(12);
             for (var j = 0; j < reviews; j++) {
-                log.review(day, RATINGS[random.nextInt(4)]);
+                log.review(day, RATINGS[random.nextInt(4)], random.nextInt(3) == 0 ? 0.25 : 0);
                 day += random.nextInt(3) == 0 ? 0 : (int) Math.exp(5 * random.nextDouble());
             }
         }

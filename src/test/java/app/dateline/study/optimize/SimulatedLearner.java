@@ -66,8 +66,11 @@ public final class SimulatedLearner {
                                         Math.max(
                                                 1,
                                                 Math.round(
-                                                        SCHEDULER.daysUntil(
-                                                                0.9, believed.stability()))));
+                                                        SCHEDULER
+                                                                .curve()
+                                                                .daysUntil(
+                                                                        0.9,
+                                                                        believed.stability()))));
             }
             day += wait;
             if (day >= end) {
@@ -91,7 +94,7 @@ public final class SimulatedLearner {
     private Rating drawn(double[] chances) {
         var at = random.nextDouble();
         for (var rating : Rating.values()) {
-            at -= chances[rating.ordinal()];
+            at -= chances[rating.number() - 1];
             if (at < 0) {
                 return rating;
             }
