@@ -1,7 +1,7 @@
 package app.dateline.service;
 
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memories;
+import app.dateline.study.Recalls;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -18,15 +18,15 @@ class Refolding implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Refolding.class);
     private static final int PATIENCE = 30;
 
-    private final Memories memories;
+    private final Recalls recalls;
     private final Remembering remembering;
     private final Set<LearnerId> waiting = ConcurrentHashMap.newKeySet();
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().daemon().name("refolding").factory());
 
-    Refolding(Memories memories, Remembering remembering) {
-        this.memories = memories;
+    Refolding(Recalls recalls, Remembering remembering) {
+        this.recalls = recalls;
         this.remembering = remembering;
     }
 
@@ -40,7 +40,7 @@ class Refolding implements DisposableBean {
     private void refold(LearnerId learner) {
         waiting.remove(learner);
         try {
-            memories.topics(learner).forEach(topic -> remembering.refold(learner, topic));
+            recalls.topics(learner).forEach(topic -> remembering.refold(learner, topic));
         } catch (RuntimeException e) {
             // The learner may be gone by now; what is remembered stays as it was folded before.
             LOG.warn("Memory of learner {} was not folded anew", learner, e);

@@ -4,12 +4,15 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.exchange.LearnerJson;
+import app.dateline.exchange.RecallCsv;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
+import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
+import java.io.Writer;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,11 +22,14 @@ import org.springframework.transaction.annotation.Transactional;
 /// What a learner chose, and what is theirs to take out or to have erased.
 @Service
 public class Settings {
+    private static final int PAGE = 5_000;
+
     private final Learners learners;
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
     private final Refolding refolding;
+    private final Recalls recalls;
     private final Editions editions;
     private final InstantSource clock;
 
@@ -33,6 +39,7 @@ public class Settings {
             Reviews reviews,
             LearnerWeights weights,
             Refolding refolding,
+            Recalls recalls,
             Editions editions,
             InstantSource clock) {
         this.learners = learners;
@@ -40,6 +47,7 @@ public class Settings {
         this.reviews = reviews;
         this.weights = weights;
         this.refolding = refolding;
+        this.recalls = recalls;
         this.editions = editions;
         this.clock = clock;
     }
@@ -90,6 +98,22 @@ public class Settings {
     private Optional<Question> question(Attempt round, int index) {
         return round.question(
                 editions.edition(round.start().topic(), round.start().revision()), index);
+    }
+
+    /// Every recall of the learner as CSV. It is read in pages, so that neither memory nor a transaction holds all of it.
+    ///
+    /// @param out is closed when all is written
+    public void recalls(LearnerId learner, Writer out) {
+        known(learner);
+        try (var csv = new RecallCsv(out)) {
+            for (var topic : recalls.topics(learner)) {
+                var page = recalls.next(learner, topic, Optional.empty(), PAGE);
+                while (!page.isEmpty()) {
+                    page.forEach(recall -> csv.add(topic, recall));
+                    page = recalls.next(learner, topic, Optional.of(page.getLast()), PAGE);
+                }
+            }
+        }
     }
 
     /// Erases the learner and everything that is theirs, for good.

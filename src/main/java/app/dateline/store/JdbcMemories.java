@@ -69,15 +69,6 @@ class JdbcMemories implements Memories {
 
     @Override
     @Transactional(readOnly = true)
-    public List<String> topics(LearnerId learner) {
-        return sql.sql("select topic from memory_head where learner_id = :learner order by topic")
-                .param("learner", learner.value())
-                .query(String.class)
-                .list();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public Map<String, Memory> of(LearnerId learner, String topic) {
         var memories = new HashMap<String, Memory>();
         sql.sql("select * from memory where learner_id = :learner and topic = :topic")

@@ -3,6 +3,7 @@ package app.dateline.store;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Retained;
 import app.dateline.study.fsrs.Rating;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -123,6 +124,101 @@ class JdbcRecalls implements Recalls {
                         topic)
                 .query((row, n) -> LocalDate.ofEpochDay(row.getInt("day")))
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Retained> retained(LearnerId learner, String topic, LocalDate from) {
+        return since(
+                        """
+                        select day, case when day - before >= :mature then 1 else 0 end as age,
+                            sum(case when rating > 1 then 1 else 0 end) as held, count(*) as asked
+                        from (
+                            select day, rating, (select max(day) from recall earlier
+                                where learner_id = :learner and topic = :topic
+                                    and earlier.fact = reviewed.fact and earlier.day < reviewed.day) as before
+                            from (
+                                select fact, day, rating, guess,
+                                    row_number() over (partition by fact, day order by at, id) as nth
+                                from recall
+                                where learner_id = :learner and topic = :topic and at >= :since and day >= :from
+                            ) reviewed
+                            where nth = 1 and guess = 0
+                        ) aged
+                        where before is not null group by 1, 2 order by 1, 2\
+                        """,
+                        learner,
+                        topic,
+                        from)
+                .param("mature", Retained.MATURE)
+                .query((row, n) ->
+                        new Retained(
+                                LocalDate.ofEpochDay(row.getInt("day")),
+                                row.getInt("age") == 1,
+                                row.getInt("held"),
+                                row.getInt("asked")))
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SortedMap<LocalDate, Double> seconds(
+            LearnerId learner, String topic, LocalDate from, double most) {
+        var days = new TreeMap<LocalDate, Double>();
+        since(
+                        """
+                        select day, sum(spent) as spent from (
+                            select day, id, max(case when seconds > :most then :most else seconds end) as spent
+                            from recall
+                            where learner_id = :learner and topic = :topic and at >= :since and day >= :from
+                            group by day, id
+                        ) reviews
+                        group by day\
+                        """,
+                        learner,
+                        topic,
+                        from)
+                .param("most", most)
+                .query(row -> {
+                    days.put(LocalDate.ofEpochDay(row.getInt("day")), row.getDouble("spent"));
+                });
+        return days;
+    }
+
+    /// Of a day and those after it; the instant, which the index knows, is too early in any zone.
+    private JdbcClient.StatementSpec since(
+            String query, LearnerId learner, String topic, LocalDate from) {
+        return all(query, learner, topic)
+                .param("since", micros(from.minusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC)))
+                .param("from", from.toEpochDay());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<String> topics(LearnerId learner) {
+        return sql.sql(
+                        "select distinct topic from recall where learner_id = :learner order by topic")
+                .param("learner", learner.value())
+                .query(String.class)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Recall> next(LearnerId learner, String topic, Optional<Recall> after, int most) {
+        return all(
+                        ALL
+                                + "and at >= :at and (at > :at or id > :id or (id = :id and fact > :fact))"
+                                + IN_ORDER
+                                + " limit :most",
+                        learner,
+                        topic)
+                .param("at", after.map(r -> micros(r.at())).orElse(Long.MIN_VALUE))
+                .param("id", after.map(Recall::id).orElse(""))
+                .param("fact", after.map(Recall::fact).orElse(""))
+                .param("most", most)
+                .query(JdbcRecalls::recall)
+                .list();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.dateline.study;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 
 /// What every learner remembers, folded from the evidence and kept beside it.
@@ -15,9 +14,6 @@ public interface Memories {
 
     /// The same, held against every other writer until the transaction ends.
     Head claim(LearnerId learner, String topic);
-
-    /// The topics of which a learner has or had a memory.
-    List<String> topics(LearnerId learner);
 
     /// What is remembered, by the facts' keys.
     Map<String, Memory> of(LearnerId learner, String topic);

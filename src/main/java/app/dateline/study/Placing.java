@@ -59,7 +59,6 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
         return pacing.exam().map(e -> e.within(today, room)).orElse(room);
     }
 
-    /// As what is due thins out with the distance, it is compared by day times distance: else the farthest would always win.
     private int lightest(Span span) {
         return span.least() == span.most()
                 ? span.least()
@@ -73,7 +72,7 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
     }
 
     private double weight(int days) {
-        return (double) load.on(today.plusDays(days)) * days / (easy(days) ? EASY_SHARE : 1);
+        return load.on(today.plusDays(days)) / (easy(days) ? EASY_SHARE : 1.0);
     }
 
     private boolean easy(int days) {

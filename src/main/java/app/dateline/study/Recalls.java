@@ -27,6 +27,19 @@ public interface Recalls {
     /// The last of those days.
     Optional<LocalDate> lastDay(LearnerId learner, String topic);
 
+    /// How many facts were still remembered when asked again, from a day on: a row a day and age, those of a day together.
+    List<Retained> retained(LearnerId learner, String topic, LocalDate from);
+
+    /// The seconds spent on each day from one on, no review counted with more than `most`.
+    SortedMap<LocalDate, Double> seconds(
+            LearnerId learner, String topic, LocalDate from, double most);
+
+    /// The topics of which there is any evidence.
+    List<String> topics(LearnerId learner);
+
+    /// The evidence that comes after another, or the first there is; at most so many.
+    List<Recall> next(LearnerId learner, String topic, Optional<Recall> after, int most);
+
     void add(LearnerId learner, String topic, List<Recall> recalls);
 
     /// Keeps the days facts were due before a review.

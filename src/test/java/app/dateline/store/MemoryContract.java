@@ -14,11 +14,13 @@ import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Retained;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -89,6 +91,114 @@ abstract class MemoryContract extends ReviewsContract {
         assertThat(recalls.lastDay(learner, "another")).isEmpty();
     }
 
+    private static Recall rated(String event, String id, int daysAgo, Rating rating) {
+        return graded(NOW.minus(Duration.ofDays(daysAgo)), id, card(event), rating)
+                .recalls()
+                .getFirst();
+    }
+
+    private static Recall guessed(Recall recall) {
+        return new Recall(
+                recall.fact(),
+                recall.id(),
+                recall.at(),
+                recall.day(),
+                recall.asked(),
+                "choose-one",
+                0.25,
+                recall.prior(),
+                recall.rating(),
+                recall.seconds());
+    }
+
+    @Test
+    void whatStayedIsToldByTheFirstReviewOfADayAndByHowLongItWasLeftAlone() {
+        var learner = learner();
+        recalls.add(
+                learner,
+                "topic",
+                List.of(
+                        rated("a", "1", 50, Rating.GOOD),
+                        rated("a", "2", 29, Rating.GOOD),
+                        rated("a", "3", 9, Rating.AGAIN),
+                        rated("b", "4", 12, Rating.GOOD),
+                        rated("b", "5", 9, Rating.HARD),
+                        rated("c", "6", 9, Rating.GOOD)));
+        recalls.add(
+                learner,
+                "another",
+                List.of(rated("c", "7", 12, Rating.GOOD), rated("c", "8", 9, Rating.GOOD)));
+        assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
+                .containsExactly(
+                        new Retained(TODAY.minusDays(29), true, 1, 1),
+                        new Retained(TODAY.minusDays(9), false, 1, 2));
+        assertThat(recalls.retained(learner, "topic", TODAY.minusDays(9)))
+                .as("an earlier day still says how long it was left alone")
+                .containsExactly(new Retained(TODAY.minusDays(9), false, 1, 2));
+        assertThat(recalls.retained(learner, "topic", TODAY.minusDays(8))).isEmpty();
+    }
+
+    @Test
+    void ofADayOnlyTheFirstReviewOfAFactCountsAndNoneWhereItCouldBeGuessed() {
+        var learner = learner();
+        recalls.add(
+                learner,
+                "topic",
+                List.of(
+                        rated("a", "1", 3, Rating.GOOD),
+                        rated("a", "z", 1, Rating.AGAIN),
+                        graded(NOW.minus(Duration.ofHours(23)), "b", card("a"), Rating.GOOD)
+                                .recalls()
+                                .getFirst(),
+                        rated("b", "3", 3, Rating.GOOD),
+                        guessed(rated("b", "4", 1, Rating.GOOD)),
+                        graded(NOW.minus(Duration.ofHours(23)), "5", card("b"), Rating.GOOD)
+                                .recalls()
+                                .getFirst()));
+        assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
+                .containsExactly(new Retained(TODAY.minusDays(1), false, 0, 1));
+    }
+
+    @Test
+    void theTimeOfADayCountsAReviewOfSeveralFactsOnceAndNoneForTooLong() {
+        var learner = learner();
+        recalls.add(
+                learner,
+                "topic",
+                List.of(
+                        recall("a", "1", 3),
+                        recall("b", "1", 3),
+                        recall("a", "2", 3),
+                        recall("a", "3", 5)));
+        assertThat(recalls.seconds(learner, "topic", TODAY.minusDays(3), 120))
+                .containsExactly(Map.entry(TODAY.minusDays(3), 9.0));
+        assertThat(recalls.seconds(learner, "topic", TODAY.minusDays(3), 4))
+                .containsExactly(Map.entry(TODAY.minusDays(3), 8.0));
+    }
+
+    @Test
+    void allEvidenceIsReadInPagesWithNothingTwiceAndNothingLeftOut() {
+        var learner = learner();
+        var all =
+                List.of(
+                        recall("a", "1", 3),
+                        recall("b", "1", 3),
+                        recall("c", "1", 3),
+                        recall("a", "2", 3),
+                        recall("a", "0", 1));
+        recalls.add(learner, "topic", all);
+        recalls.add(learner, "another", List.of(recall("a", "9", 2)));
+        assertThat(recalls.topics(learner)).containsExactly("another", "topic");
+        var read = new ArrayList<Recall>();
+        var page = recalls.next(learner, "topic", Optional.empty(), 2);
+        while (!page.isEmpty()) {
+            assertThat(page).hasSizeLessThanOrEqualTo(2);
+            read.addAll(page);
+            page = recalls.next(learner, "topic", Optional.of(page.getLast()), 2);
+        }
+        assertThat(read).isEqualTo(all);
+    }
+
     @Test
     void theDayAFactWasDueBeforeAReviewComesBackWithItUntilItIsForgotten() {
         var learner = learner();
@@ -118,15 +228,6 @@ abstract class MemoryContract extends ReviewsContract {
         assertThatThrownBy(() ->
                         weights.put(new LearnerId(UUID.randomUUID().toString()), Weights.DEFAULT))
                 .isInstanceOf(NoSuchElementException.class);
-    }
-
-    @Test
-    void theTopicsOfALearnersMemoryAreTheirOwn() {
-        var learner = learner();
-        memories.claim(learner, "topic");
-        memories.claim(learner, "another");
-        assertThat(memories.topics(learner)).containsExactly("another", "topic");
-        assertThat(memories.topics(learner())).isEmpty();
     }
 
     @Test

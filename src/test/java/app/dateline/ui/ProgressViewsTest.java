@@ -10,12 +10,14 @@ import app.dateline.study.progress.Days;
 import app.dateline.study.progress.Mastery;
 import app.dateline.study.progress.RoundScore;
 import app.dateline.study.progress.Scores;
+import app.dateline.ui.learn.MemoryView;
 import app.dateline.ui.learn.ProgressView;
 import app.dateline.ui.learn.RoundsView;
 import app.dateline.ui.learn.SettingsView;
 import app.dateline.ui.learn.TodayView;
 import app.dateline.ui.parts.Look;
 import app.dateline.ui.parts.chart.Bars;
+import app.dateline.ui.parts.chart.Columns;
 import app.dateline.ui.parts.chart.DayGrid;
 import app.dateline.ui.parts.chart.MemoryBar;
 import app.dateline.ui.parts.chart.ScoreLine;
@@ -81,6 +83,42 @@ class ProgressViewsTest extends SpringBrowserlessTest {
         assertThat(find(Button.class).all())
                 .extracting(Button::getText)
                 .containsExactly("Start a round of ten");
+    }
+
+    @Test
+    void aFirstVisitorIsToldWhatMemoryInFiguresWillShow() {
+        navigate(MemoryView.class);
+        assertThat(find(H1.class).single().getText()).isEqualTo("Memory in figures");
+        assertThat(find(Paragraph.class).all())
+                .extracting(Paragraph::getText)
+                .contains(
+                        "Nothing to count yet. From the second day on, what you are asked again shows how much of it stayed.");
+    }
+
+    @Test
+    void theTallestColumnIsFullAndTheLeastThatIsThereIsSeen() {
+        var columns =
+                new Columns(
+                        "says",
+                        "table",
+                        List.of("day", "facts"),
+                        List.of(
+                                new Columns.Column("Monday", "Mon", 400, "400"),
+                                new Columns.Column("Tuesday", "", 1, "1"),
+                                new Columns.Column("Wednesday", "", 0, "0")));
+        assertThat(drawn(columns))
+                .contains("'most'>400<")
+                .contains("height:100.0%")
+                .contains("height:2.0%")
+                .contains("height:0.0%")
+                .containsOnlyOnce("<b>Mon</b>");
+        assertThat(elements(columns.getElement()).filter(e -> e.getTag().equals("tr"))).hasSize(4);
+    }
+
+    @Test
+    void columnsOfNothingAreFlat() {
+        var none = new Columns("says", "table", List.of("day", "facts"), List.of());
+        assertThat(drawn(none)).contains("'most'><").doesNotContain("NaN");
     }
 
     @Test

@@ -18,7 +18,7 @@ final class StancesHeld implements Gate {
                     "For “(?<title>.+)”, (?<one>.+?) gives (?<value>.+) as the (?<word>\\w+): what \\k<word> does (?<other>.+) give\\?");
     private static final String SAME = "The same";
     private static final String ANOTHER = "Another";
-    private static final String NONE = "None";
+    private static final String NONE = "It gives none";
 
     @Override
     public String name() {

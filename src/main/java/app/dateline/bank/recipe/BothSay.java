@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
@@ -75,7 +76,18 @@ record BothSay(Chronicle chronicle, Event event, String attribute, Claim one, Cl
                         || chronicle.entails(other.value(), one.value()))
                 && Stream.of(one, other)
                         .map(c -> new Wording(chronicle).words(c.value()))
-                        .noneMatch(event.title()::contains);
+                        .noneMatch(event.title()::contains)
+                && !placed();
+    }
+
+    /// Whether the title names a place in which it was, or which it was in.
+    private boolean placed() {
+        return attribute.equals("place")
+                && chronicle.actors().stream()
+                        .filter(a -> a.kind() == Actor.Kind.PLACE || a.kind() == Actor.Kind.STATE)
+                        .filter(a -> event.title().contains(a.name()))
+                        .anyMatch(a ->
+                                chronicle.compatible(new Value.Ref(a.id().value()), one.value()));
     }
 
     String text() {

@@ -3,6 +3,7 @@ package app.dateline.bank.recipe;
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
+import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
@@ -77,7 +78,7 @@ public final class PlaceOnTimeline implements Recipe {
     }
 
     /// Those of one side, the nearest first, that are apart from each other in every article and tell nothing of when this one
-    /// was.
+    /// was. One whose date is only worked out from what an article says is no landmark.
     private static List<Dated> apart(Dated placed, Timetable times, Predicate<Dated> side) {
         var chosen = new ArrayList<Dated>();
         times.round(placed, YEARS_ROUND)
@@ -85,6 +86,7 @@ public final class PlaceOnTimeline implements Recipe {
                 .sorted(
                         Comparator.comparingInt((Dated d) -> placed.years(d) / STEP)
                                 .thenComparing(Hash.order(placed.asking().id(), Dated::id)))
+                .filter(d -> d.item().date().precision() != EventDate.Precision.RANGE)
                 .filter(d -> !d.gives(placed) && chosen.stream().allMatch(d::apart))
                 .forEach(chosen::add);
         return chosen;

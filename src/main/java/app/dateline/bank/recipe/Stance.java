@@ -33,7 +33,7 @@ public final class Stance implements Recipe {
 
     private enum Answer {
         ANOTHER("Another"),
-        NONE("None"),
+        NONE("It gives none"),
         THE_SAME("The same");
 
         private final String words;
@@ -75,12 +75,19 @@ public final class Stance implements Recipe {
                                         .filter(c -> !c.equals(one))
                                         .flatMap(other -> pair(sayings, one, other).stream()),
                                 sayings.silent().stream()
+                                        .filter(a -> tellsOf(sayings, a))
                                         .filter(a ->
                                                 !Tokens.shared(
                                                         a.label(),
                                                         sayings.asking().event().title()))
                                         .map(a ->
                                                 new Pair(one, a, Optional.empty(), Answer.NONE))));
+    }
+
+    /// An article that tells nothing at all of the event is asked nothing about it.
+    private static boolean tellsOf(Sayings sayings, Article article) {
+        return sayings.asking().event().claims().stream()
+                .anyMatch(c -> c.article().equals(article.id()));
     }
 
     private static Optional<Pair> pair(Sayings sayings, Claim one, Claim other) {

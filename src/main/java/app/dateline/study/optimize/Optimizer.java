@@ -29,7 +29,7 @@ public final class Optimizer {
 
     private Optimizer() {}
 
-    /// The same log, start and seed give the same weights, to the last bit.
+    /// On one machine the same log, start and seed give the same weights, to the last bit.
     ///
     /// @param start the weights to begin with and to be pulled towards
     /// @throws CancellationException where `progress` stops it

@@ -37,6 +37,15 @@ public record Forecast(List<Due> days, int later) {
                 later);
     }
 
+    /// The same by spans of so many days, each named by its first; the last may be shorter.
+    public List<Due> spans(int length) {
+        return IntStream.iterate(0, i -> i < days.size(), i -> i + length)
+                .mapToObj(i -> days.subList(i, Math.min(i + length, days.size())))
+                .map(span ->
+                        new Due(span.getFirst().day(), span.stream().mapToInt(Due::facts).sum()))
+                .toList();
+    }
+
     public int total() {
         return days.stream().mapToInt(Due::facts).sum();
     }

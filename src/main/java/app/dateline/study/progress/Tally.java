@@ -17,6 +17,10 @@ public record Tally(int right, int asked) {
         return new Tally(right + (another ? 1 : 0), asked + 1);
     }
 
+    public Tally and(Tally other) {
+        return new Tally(right + other.right, asked + other.asked);
+    }
+
     /// The share right, from 0 to 1; 0 where nothing was asked.
     public double share() {
         return asked == 0 ? 0 : (double) right / asked;

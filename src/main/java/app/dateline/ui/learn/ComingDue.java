@@ -7,6 +7,7 @@ import app.dateline.study.progress.Forecast;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.chart.Bars;
+import app.dateline.ui.parts.chart.Columns;
 import app.dateline.ui.parts.chart.Picture;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
@@ -16,30 +17,37 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// How many facts come due on the days ahead; the address says how far it looks.
 final class ComingDue extends Div {
     private static final String AHEAD = "ahead";
     private static final int FORTNIGHT = 14;
     private static final int MONTH = 30;
+    private static final int YEAR = 364;
+    private static final int WEEK = 7;
+    private static final int QUARTER = 13;
 
     ComingDue(Standing standing, int days) {
         var forecast = standing.ahead(days);
         add(
                 new Picture(
                         say("due.heading"),
-                        say("due.counts"),
+                        days == YEAR ? say("due.counts-weeks") : say("due.counts"),
                         says(forecast, standing.today()),
-                        bars(forecast, standing.today()),
+                        days == FORTNIGHT
+                                ? bars(forecast, standing.today())
+                                : columns(forecast, standing.today()),
                         choice(days)));
     }
 
-    /// How many days an address asks for: thirty, or fourteen where it says nothing that is known.
+    /// How many days an address asks for: thirty, 52 weeks, or fourteen where it says nothing that is known.
     static int days(Location location) {
-        return location.getQueryParameters()
-                .getSingleParameter(AHEAD)
-                .filter(String.valueOf(MONTH)::equals)
-                .map(m -> MONTH)
+        var asked = location.getQueryParameters().getSingleParameter(AHEAD).orElse("");
+        return Stream.of(MONTH, YEAR)
+                .filter(days -> asked.equals(String.valueOf(days)))
+                .findFirst()
                 .orElse(FORTNIGHT);
     }
 
@@ -83,6 +91,27 @@ final class ComingDue extends Div {
                         .toList());
     }
 
+    /// A month by the day, a year by the week.
+    private static Columns columns(Forecast forecast, LocalDate today) {
+        var weeks = forecast.days().size() > MONTH;
+        var spans = weeks ? forecast.spans(WEEK) : forecast.days();
+        var labelled = weeks ? QUARTER : WEEK;
+        return new Columns(
+                says(forecast, today),
+                say("due.table"),
+                List.of(weeks ? say("days.week") : say("figures.day"), say("figures.facts")),
+                IntStream.range(0, spans.size())
+                        .mapToObj(i -> {
+                            var due = spans.get(i);
+                            return new Columns.Column(
+                                    weeks ? Clocks.dated(due.day()) : name(due.day(), today),
+                                    i % labelled == 0 ? Clocks.brief(due.day()) : "",
+                                    due.facts(),
+                                    String.valueOf(due.facts()));
+                        })
+                        .toList());
+    }
+
     private static String name(LocalDate day, LocalDate today) {
         return day.equals(today) ? say("due.today") : Clocks.ahead(day, today);
     }
@@ -91,7 +120,8 @@ final class ComingDue extends Div {
         var choice =
                 new Nav(
                         link(say("due.fortnight"), FORTNIGHT, days),
-                        link(say("due.month"), MONTH, days));
+                        link(say("due.month"), MONTH, days),
+                        link(say("due.year"), YEAR, days));
         choice.addClassName("choice");
         choice.getElement().setAttribute("aria-label", say("due.choice"));
         return choice;

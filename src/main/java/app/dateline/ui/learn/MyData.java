@@ -13,11 +13,13 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /// What is kept of the learner: to be taken out as a file, or erased in two steps, the second of which says what goes.
 final class MyData extends Div {
     private static final String FILE = "dateline-my-data.json";
+    private static final String TABLE = "dateline-my-reviews.csv";
 
     private final Settings settings;
     private final Guest guest;
@@ -32,6 +34,8 @@ final class MyData extends Div {
         addClassNames("my-data", "stack");
         var file = new Anchor(download(), say("data.file"));
         file.addClassName("button");
+        var table = new Anchor(table(), say("data.table"));
+        table.addClassName("button");
         ask.addClickListener(e -> ask());
         sure.addClassNames("sure", "stack");
         sure.setVisible(false);
@@ -39,6 +43,8 @@ final class MyData extends Div {
                 Pictures.meta(say("data.kept")),
                 new Div(file),
                 Pictures.meta(say("data.file-why")),
+                new Div(table),
+                Pictures.meta(say("data.table-why")),
                 new Div(ask),
                 sure);
     }
@@ -49,6 +55,16 @@ final class MyData extends Div {
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), FILE, "application/json", bytes.length);
         });
+    }
+
+    private DownloadHandler table() {
+        return event -> {
+            event.setFileName(TABLE);
+            event.setContentType("text/csv; charset=utf-8");
+            settings.recalls(
+                    learner,
+                    new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8));
+        };
     }
 
     private void ask() {

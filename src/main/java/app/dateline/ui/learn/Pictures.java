@@ -35,7 +35,9 @@ record Pictures(Standing standing) {
                         mastery.count(Strength.CLEAR),
                         mastery.slipping(),
                         mastery.count(Strength.NOT_MET));
-        return new Picture(say("memory.heading"), says, new MemoryBar(mastery, says));
+        var more = InBank.link(say("memory.more"), MemoryView.class);
+        more.addClassName("link");
+        return new Picture(say("memory.heading"), says, new MemoryBar(mastery, says), more);
     }
 
     Picture rounds() {

@@ -25,6 +25,8 @@ public final class Clocks {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+    private static final DateTimeFormatter BRIEF =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DATED =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SOON =
@@ -91,6 +93,11 @@ public final class Clocks {
     /// "16 March"
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// "16 Mar"
+    public static String brief(LocalDate day) {
+        return BRIEF.format(day);
     }
 
     /// "Tuesday 24 November 2026"

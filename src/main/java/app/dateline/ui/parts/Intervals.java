@@ -30,7 +30,7 @@ public final class Intervals {
                 : exact;
     }
 
-    private static String words(int days) {
+    public static String words(int days) {
         if (days < DAYS_TO) {
             return days(days);
         }

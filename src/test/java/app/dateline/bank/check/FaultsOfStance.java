@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /// Articles said to agree, to differ, or to say nothing where they do not.
 final class FaultsOfStance {
-    private static final List<String> ANSWERS = List.of("The same", "Another", "None");
+    private static final List<String> ANSWERS = List.of("The same", "Another", "It gives none");
     private static final String WAHLANG = "fair-held/date/wahlang";
     private static final String KHAN = "fair-held/date/khan";
 

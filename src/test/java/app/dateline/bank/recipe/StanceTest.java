@@ -42,9 +42,9 @@ class StanceTest {
 
     @Test
     void aSilentArticleSaysNothingAndNoClaimSpeaksAgainstTheOtherAnswers() {
-        var asked = asked("annals", "date ledger 2011", "date review 2011");
+        var asked = asked("annals", "date ledger 2011", "date review 2011", "place annals moscow");
         assertThat(asked.prompt(id(asked))).contains("what date does the annals give?");
-        assertThat(asked.key(id(asked))).isEqualTo("None");
+        assertThat(asked.key(id(asked))).isEqualTo("It gives none");
         assertThat(asked.choice(id(asked)).options())
                 .filteredOn(o -> o.supportedBy().isEmpty())
                 .hasSize(2)

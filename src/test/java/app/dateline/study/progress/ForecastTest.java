@@ -52,6 +52,15 @@ class ForecastTest {
     }
 
     @Test
+    void spansAddTheirDaysUpAndTheLastMayBeShorter() {
+        var forecast = Forecast.of(due("2026-03-28", "2026-03-30", "2026-03-31"), TODAY, 5);
+        assertThat(forecast.spans(3))
+                .containsExactly(
+                        new Forecast.Due(TODAY, 2),
+                        new Forecast.Due(LocalDate.parse("2026-03-31"), 1));
+    }
+
+    @Test
     void aForecastOfNoDayIsRefused() {
         assertThatThrownBy(() -> Forecast.of(List.of(), TODAY, 0))
                 .isInstanceOf(IllegalArgumentException.class);

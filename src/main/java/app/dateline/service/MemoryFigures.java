@@ -1,0 +1,65 @@
+package app.dateline.service;
+
+import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Learners;
+import app.dateline.study.LearnerId;
+import app.dateline.study.Memory;
+import app.dateline.study.Recalls;
+import app.dateline.study.progress.Retention;
+import app.dateline.study.progress.Time;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What the figures say of a learner's memory: how much is kept, how long it lasts, how hard it is, how long it took.
+@Service
+public class MemoryFigures {
+    /// The days that are looked at, today among them.
+    public static final int MONTH = 30;
+
+    private final Remembering remembering;
+    private final Recalls recalls;
+    private final Learners learners;
+    private final InstantSource clock;
+
+    MemoryFigures(
+            Remembering remembering, Recalls recalls, Learners learners, InstantSource clock) {
+        this.remembering = remembering;
+        this.recalls = recalls;
+        this.learners = learners;
+        this.clock = clock;
+    }
+
+    /// For a learner or a first visitor; `zone` is the browser's.
+    ///
+    /// @param always whether retention is wanted of all days there ever were, which takes long where they are very many
+    @Transactional(readOnly = true)
+    public Figures of(Optional<LearnerId> learner, String topic, ZoneId zone, boolean always) {
+        var settings = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
+        var today = settings.day(zone).on(clock.instant());
+        var month = today.minusDays(MONTH - 1L);
+        var first = always ? LocalDate.EPOCH : month;
+        return new Figures(
+                today,
+                learner.map(l -> remembering.of(l, topic)).orElse(Map.of()),
+                new Retention(
+                        learner.map(l -> recalls.retained(l, topic, first)).orElse(List.of())),
+                new Time(
+                        learner.map(l -> recalls.seconds(l, topic, month, Time.MOST))
+                                .orElseGet(TreeMap::new)));
+    }
+
+    /// A learner's memory on a day, the retention of the days that were asked for, the time of the last thirty.
+    public record Figures(
+            LocalDate today, Map<String, Memory> memories, Retention retention, Time time) {
+        public Figures {
+            memories = Map.copyOf(memories);
+        }
+    }
+}
