@@ -64,6 +64,29 @@ abstract class MemoryContract extends ReviewsContract {
     }
 
     @Test
+    void whatWasForgottenOnADayOrLaterIsFoundHoweverWellItIsKnownSince() {
+        var learner = learner();
+        recalls.add(
+                learner,
+                "topic",
+                List.of(
+                        again("lately", "1", 6),
+                        recall("lately", "2", 0),
+                        again("long-ago", "3", 7),
+                        recall("known", "4", 1)));
+        assertThat(recalls.forgottenSince(learner, "topic", TODAY.minusDays(6)))
+                .containsExactly("lately/date");
+        assertThat(recalls.forgottenSince(learner, "topic", TODAY)).isEmpty();
+        assertThat(recalls.forgottenSince(learner, "another", TODAY.minusDays(9))).isEmpty();
+    }
+
+    private static Recall again(String event, String id, int daysAgo) {
+        return graded(NOW.minus(Duration.ofDays(daysAgo)), id, card(event), Rating.AGAIN)
+                .recalls()
+                .getFirst();
+    }
+
+    @Test
     void whatWasTouchedSinceComesWithAllThatWentBefore() {
         var learner = learner();
         var old = recall("a", "1", 9);
