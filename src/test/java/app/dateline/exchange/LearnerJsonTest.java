@@ -83,6 +83,7 @@ class LearnerJsonTest {
                                                 NOW,
                                                 LEARNER,
                                                 LearnerSettings.DEFAULT,
+                                                Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),
                                                 (round, index) -> Optional.empty())))
