@@ -31,9 +31,7 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
         for (var rating : PASSED) {
             var interval = preview.of(rating).days();
             var lastReview =
-                    pacing.exam()
-                            .flatMap(e ->
-                                    e.lastReview(today, interval, weaker, load.facts()));
+                    pacing.exam().flatMap(e -> e.lastReview(today, interval, weaker, load.facts()));
             var room = lastReview.orElseGet(() -> span(preview, rating, elapsed));
             // Of one last review before an exam all ratings may share the day.
             last = lightest(room.from(lastReview.isPresent() ? last : last + 1));
