@@ -10,6 +10,7 @@ import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -34,8 +35,10 @@ class ReviewIT {
     }
 
     private static void turn(Page page) {
-        page.waitForSelector(".turn");
-        page.keyboard().press("Space");
+        page.waitForSelector(".turn, .grade");
+        if (page.locator(".turn").count() > 0) {
+            page.keyboard().press("Space");
+        }
         page.waitForSelector(".grade");
     }
 
@@ -51,7 +54,16 @@ class ReviewIT {
         visitor.met(learner, cards(), LONG_AGO);
         visitor.open(page, "review");
         for (var i = 0; i < 100; i++) {
+            if (i % 20 == 19) {
+                turn(page);
+                page.keyboard().press("f");
+                page.waitForSelector(".flagged:visible");
+            }
             grade(page, i % 3 == 0 ? "1" : String.valueOf(2 + i % 3));
+            if (i % 25 == 24) {
+                page.keyboard().press("b");
+                page.waitForSelector(".said:text('Buried')");
+            }
         }
         assertThat(visitor.grades(learner))
                 .hasSize(100)
@@ -158,6 +170,97 @@ class ReviewIT {
         assertThat(page.locator(".lead")).containsText("Two cards wait for you.");
         page.locator(".lead a.primary").click();
         turn(page);
+    }
+
+    @Test
+    void byKeysACardIsFlaggedBuriedAndSuspendedAndUndoBringsEachBack(Page page) {
+        openWithDue(page, 3);
+        page.waitForSelector(".turn");
+        var first = page.locator("#stem").innerText();
+        page.keyboard().press("f");
+        assertThat(page.locator(".flagged")).isVisible();
+        assertThat(page.locator(".said")).hasText("Flagged.");
+        page.keyboard().press("b");
+        assertThat(page.locator(".said")).containsText("Buried");
+        assertThat(page.locator(".left b")).containsText("Two left");
+        page.keyboard().press("s");
+        assertThat(page.locator(".said")).containsText("Suspended");
+        assertThat(page.locator(".left b")).containsText("One left");
+        page.keyboard().press("u");
+        assertThat(page.locator(".left b")).containsText("Two left");
+        page.keyboard().press("u");
+        assertThat(page.locator(".left b")).containsText("Three left");
+        assertThat(page.locator("#stem")).hasText(first);
+        assertThat(page.locator(".flagged")).isVisible();
+        page.keyboard().press("u");
+        assertThat(page.locator(".flagged")).isHidden();
+    }
+
+    @Test
+    void aFlagOnTheBackTurnsNoCardAndTheGradeAfterItCounts(Page page) {
+        var learner = openWithDue(page, 2);
+        turn(page);
+        page.keyboard().press("f");
+        assertThat(page.locator(".flagged")).isVisible();
+        assertThat(page.locator(".grades")).isVisible();
+        assertThat(page.locator(".menu button").first()).containsText("Take the flag off");
+        page.keyboard().press("3");
+        assertThat(page.locator(".left b")).containsText("One left");
+        assertThat(visitor.grades(learner)).hasSize(1);
+    }
+
+    @Test
+    void theMenuBuriesAndEscapeClosesItWithoutLeaving(Page page) {
+        openWithDue(page, 2);
+        page.waitForSelector(".turn");
+        page.locator(".more > button").click();
+        assertThat(page.locator(".menu")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".menu")).isHidden();
+        assertThat(page.locator(".turn")).isVisible();
+        page.locator(".more > button").click();
+        page.locator(".menu button").nth(1).click();
+        assertThat(page.locator(".said")).containsText("Buried");
+        assertThat(page.locator(".menu")).isHidden();
+        assertThat(page.locator(".left b")).containsText("One left");
+    }
+
+    @Test
+    void aSuspendedCardIsFoundInItsListAndResumedThere(Page page) {
+        openWithDue(page, 1);
+        page.waitForSelector(".turn");
+        page.keyboard().press("s");
+        assertThat(page.locator("h1")).containsText("No card is due today.");
+        visitor.open(page, "review/cards");
+        button(page, "Resume").click();
+        assertThat(page.locator(".said")).containsText("Resumed");
+        visitor.open(page, "review");
+        assertThat(page.locator(".left b")).containsText("One left");
+    }
+
+    @Test
+    void newCardsAreLookedAtByKeysAndNothingIsKept(Page page) {
+        var learner = visitor.becomeGuest(page);
+        visitor.open(page, "review/preview");
+        assertThat(page.locator(".left")).hasText("1 of 20");
+        for (var card = 1; card <= 20; card++) {
+            page.keyboard().press("Space");
+            page.waitForSelector(".backnotes");
+            page.keyboard().press("Space");
+            page.waitForSelector(
+                    card < 20 ? ".left:text-is('%d of 20')".formatted(card + 1) : ".rest");
+        }
+        assertThat(visitor.grades(learner)).isEmpty();
+    }
+
+    @Test
+    void whoeverIsDoneIsOfferedMore(Page page) {
+        openWithDue(page, 1);
+        grade(page, "3");
+        page.locator(".offers a", new Page.LocatorOptions().setHasText("Review ahead")).click();
+        page.waitForSelector(".turn");
+        assertThat(page).hasURL(Pattern.compile("ahead="));
+        grade(page, "3");
     }
 
     @Test

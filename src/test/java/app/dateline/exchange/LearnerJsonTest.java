@@ -8,12 +8,16 @@ import app.dateline.question.Question;
 import app.dateline.question.SampleQuestions;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
+import app.dateline.study.CardMark;
 import app.dateline.study.LearnerId;
+import app.dateline.study.Limits;
 import app.dateline.study.ReviewLog;
+import app.dateline.study.ReviewStep;
 import app.dateline.study.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +42,7 @@ class LearnerJsonTest {
                                         NOW,
                                         LEARNER,
                                         settings,
+                                        Optional.empty(),
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
                                         (round, index) ->
@@ -58,6 +63,37 @@ class LearnerJsonTest {
         assertThat(file.path("learner").path("id").asString()).isEqualTo(LEARNER.id().value());
         assertThat(file.path("settings").path("zone").isNull()).isTrue();
         assertThat(file.path("rounds")).isEmpty();
+    }
+
+    @Test
+    void whatWasDoneToCardsBesideGradingIsInItWithTheLimitsOfADay() {
+        var zone = ZoneId.of("Asia/Karachi");
+        var day = LocalDate.parse("2026-11-24");
+        var log =
+                List.<ReviewStep>of(
+                        new ReviewStep.Marked(
+                                NOW, zone, day, "m", "topic", "card", CardMark.Change.SUSPENDED),
+                        new ReviewStep.Limited(NOW, zone, day, "l", "topic", new Limits(5, 50)),
+                        new ReviewStep.Undone(NOW, "m"));
+        var file =
+                new JsonMapper()
+                        .readTree(
+                                LearnerJson.write(
+                                        new LearnerJson.Everything(
+                                                NOW,
+                                                LEARNER,
+                                                LearnerSettings.DEFAULT,
+                                                Optional.empty(),
+                                                List.of(),
+                                                new ReviewLog(LEARNER.id(), 3, log),
+                                                (round, index) -> Optional.empty())))
+                        .path("reviews");
+        assertThat(file.path(0).path("mark").asString()).isEqualTo("suspended");
+        assertThat(file.path(0).path("card").asString()).isEqualTo("card");
+        assertThat(file.path(1).path("day").asString()).isEqualTo("2026-11-24");
+        assertThat(file.path(1).path("newToday").asInt()).isEqualTo(5);
+        assertThat(file.path(1).path("reviewsToday").asInt()).isEqualTo(50);
+        assertThat(file.path(2).path("takesBack").asString()).isEqualTo("m");
     }
 
     @Test

@@ -5,12 +5,19 @@ import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMarks;
 import app.dateline.study.LearnerId;
+import app.dateline.study.Limits;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -26,6 +33,7 @@ abstract class ReviewsContract extends StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123456Z");
 
     @Autowired private Reviews reviews;
+    @Autowired private CardMarks marks;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
 
@@ -45,6 +53,37 @@ abstract class ReviewsContract extends StoreContract {
         assertThat(reviews.of(learner).steps()).isEqualTo(steps);
         assertThat(reviews.of(learner).learner()).isEqualTo(learner);
         assertThat(reviews.of(learner())).extracting(log -> log.steps().size()).isEqualTo(0);
+    }
+
+    @Test
+    void whatElseIsDoneToCardsComesBackAsItWas() {
+        var learner = learner();
+        var zone = ZoneId.of("Asia/Karachi");
+        var day = LocalDate.parse("2026-11-24");
+        var steps = new ArrayList<ReviewStep>();
+        for (var change : CardMark.Change.values()) {
+            steps.add(
+                    new ReviewStep.Marked(
+                            NOW, zone, day, change.name(), "topic", "card.e0.date", change));
+        }
+        steps.add(new ReviewStep.Limited(NOW, zone, day, "l", "topic", new Limits(0, 9_999)));
+        steps.add(new ReviewStep.Undone(NOW, "BURIED"));
+        steps.forEach(step -> assertThat(reviews.append(learner, step)).isTrue());
+        assertThat(reviews.of(learner).steps()).isEqualTo(steps);
+    }
+
+    @Test
+    void marksOfCardsAreKeptByLearnerAndTopicTheLatestOfEach() {
+        var learner = learner();
+        var day = LocalDate.parse("2026-11-24");
+        var buried = CardMark.NONE.after(CardMark.Change.BURIED, day);
+        var flagged = CardMark.NONE.after(CardMark.Change.FLAGGED, day);
+        marks.put(learner, "topic", "a", buried);
+        marks.put(learner, "topic", "b", buried);
+        marks.put(learner, "topic", "b", flagged);
+        marks.put(learner, "another", "a", flagged);
+        assertThat(marks.of(learner, "topic")).isEqualTo(Map.of("a", buried, "b", flagged));
+        assertThat(marks.of(learner(), "topic")).isEmpty();
     }
 
     @Test

@@ -22,10 +22,19 @@ final class RestOffers extends Section {
         heading.addClassName("section");
         var row = new Div();
         row.addClassName("actions");
-        var day = desk.day();
-        if (!(desk.study() instanceof Study.Day)) {
+        if (desk.study() instanceof Study.Day) {
+            offer(row, desk, again);
+        } else {
             row.add(link(say("offers.day"), Study.DAY));
         }
+        var ways = InBank.link(say("ways.heading"), WaysView.class);
+        ways.addClassName("button");
+        row.add(ways);
+        add(heading, row);
+    }
+
+    private static void offer(Div row, CardDesk desk, Runnable again) {
+        var day = desk.day();
         if (day.deck().over() > 0) {
             row.add(
                     button(
@@ -46,7 +55,6 @@ final class RestOffers extends Section {
                             }));
         }
         day.next()
-                .filter(next -> desk.study() instanceof Study.Day)
                 .ifPresent(next -> {
                     var days = ChronoUnit.DAYS.between(day.today(), next.getKey());
                     if (days <= Study.Ahead.MOST) {
@@ -59,10 +67,6 @@ final class RestOffers extends Section {
                                         new Study.Ahead(Math.toIntExact(days))));
                     }
                 });
-        var ways = InBank.link(say("ways.heading"), WaysView.class);
-        ways.addClassName("button");
-        row.add(ways);
-        add(heading, row);
     }
 
     private static Component link(String words, Study study) {

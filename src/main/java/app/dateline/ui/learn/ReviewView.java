@@ -89,7 +89,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
         var turn = new NativeButton(say("review.show"));
         turn.addClassNames("button", "primary", "wide", "turn");
         turn.getElement().appendChild(GradeBar.key(say("key.space")));
-        Press.listen(turn, this::showing, () -> back(day, card, front));
+        Press.listen(turn, this::showing, () -> back(card, front));
         dress(day, Optional.of(card));
         page.removeAll();
         day.leech()
@@ -120,7 +120,8 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
                 : day.deck().again().contains(card) ? say("review.is-again") : "";
     }
 
-    private void back(ReviewDay day, Flashcard card, Sheet front) {
+    private void back(Flashcard card, Sheet front) {
+        var day = desk.orElseThrow().day();
         front.turn();
         dress(day, Optional.of(card));
         controls.add(
