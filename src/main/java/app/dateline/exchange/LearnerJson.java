@@ -10,10 +10,12 @@ import app.dateline.study.ReviewLog;
 import app.dateline.study.ReviewSettings;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Step;
+import app.dateline.study.fsrs.Weights;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +41,12 @@ public final class LearnerJson {
         Optional<Question> at(Attempt round, int index);
     }
 
-    /// All that goes into the file; `rounds` the latest first.
+    /// All that goes into the file; `rounds` the latest first; `weights` where the learner has their own.
     public record Everything(
             Instant written,
             Learner learner,
             LearnerSettings settings,
+            Optional<Weights> weights,
             List<Attempt> rounds,
             ReviewLog reviews,
             Questions questions) {
@@ -60,6 +63,7 @@ public final class LearnerJson {
                 .put("id", all.learner().id().value())
                 .put("since", all.learner().since().toString());
         settings(file.putObject("settings"), all.settings());
+        all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
         var rounds = file.putArray("rounds");
         all.rounds().forEach(round -> round(rounds.addObject(), round, all.questions()));
         var reviews = file.putArray("reviews");
@@ -118,6 +122,12 @@ public final class LearnerJson {
         settings.easyDays().stream().sorted().forEach(day -> days.add(name(day)));
         var exams = json.putObject("exams");
         settings.exams().forEach((topic, day) -> exams.put(topic, day.toString()));
+    }
+
+    private static void weights(ObjectNode json, Weights weights) {
+        json.put("version", Weights.VERSION);
+        var numbers = json.putArray("weights");
+        Arrays.stream(weights.toArray()).forEach(numbers::add);
     }
 
     private static void round(ObjectNode json, Attempt round, Questions questions) {

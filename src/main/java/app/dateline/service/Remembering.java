@@ -11,7 +11,10 @@ import app.dateline.study.Memory;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Step;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,24 +25,43 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /// Keeps evidence and memory in step with the logs: one memory a fact, whichever way it was asked. What is written is folded
 /// anew for the facts concerned, and for no others.
 @Component
 class Remembering {
+    private static final int TRIES = 3;
+
+    /// Only what was done today can be taken back.
+    private static final Duration UNDOABLE = Duration.ofDays(2);
+
     private final Recalls recalls;
     private final Memories memories;
     private final Confusions confusions;
+    private final Pacings pacings;
     private final RandomGenerator revisions;
+    private final TransactionOperations transaction;
+    private final InstantSource clock;
     private final RecentMemories recent = new RecentMemories();
 
     Remembering(
-            Recalls recalls, Memories memories, Confusions confusions, RandomGenerator revisions) {
+            Recalls recalls,
+            Memories memories,
+            Confusions confusions,
+            Pacings pacings,
+            RandomGenerator revisions,
+            TransactionOperations transaction,
+            InstantSource clock) {
         this.recalls = recalls;
         this.memories = memories;
         this.confusions = confusions;
+        this.pacings = pacings;
         this.revisions = revisions;
+        this.transaction = transaction;
+        this.clock = clock;
     }
 
     /// What a learner remembers of a topic, by the facts' keys.
@@ -57,7 +79,7 @@ class Remembering {
         var touched = recalls.touchedSince(learner, topic, since);
         var then = new HashMap<>(of(learner, topic));
         touched.forEach(recall -> then.remove(recall.fact()));
-        then.putAll(Fold.of(touched.stream().filter(counts).toList()));
+        then.putAll(Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic)));
         return Map.copyOf(then);
     }
 
@@ -70,8 +92,18 @@ class Remembering {
         var held = of(learner, topic, head);
         var met = firstMeetings(review, held.keySet(), head.ability(), difficulty);
         recalls.add(learner, topic, met);
+        review.stream()
+                .findFirst()
+                .ifPresent(r -> recalls.due(learner, topic, r.id(), due(met, held)));
         var ability = met.stream().reduce(head.ability(), Ability::after, (a, b) -> b);
-        refold(learner, topic, met.stream().map(Recall::fact).toList(), ability, held);
+        refold(learner, topic, met.stream().map(Recall::fact).toList(), ability, held, List.of());
+    }
+
+    private static Map<String, LocalDate> due(List<Recall> review, Map<String, Memory> held) {
+        return review.stream()
+                .map(Recall::fact)
+                .filter(held::containsKey)
+                .collect(Collectors.toMap(fact -> fact, fact -> held.get(fact).due(), (a, b) -> a));
     }
 
     private static List<Recall> firstMeetings(
@@ -98,17 +130,29 @@ class Remembering {
     void takeBack(LearnerId learner, String topic, String review) {
         var head = memories.claim(learner, topic);
         var held = of(learner, topic, head);
-        var facts = recalls.remove(learner, topic, review);
-        refold(learner, topic, facts, head.ability(), held);
+        var removed = recalls.remove(learner, topic, review);
+        var facts = removed.stream().map(Recalls.Removed::fact).toList();
+        refold(learner, topic, facts, head.ability(), held, removed);
     }
 
+    /// @param back what was taken back: unless there is later evidence, a fact is due again on the day it was before
     private void refold(
             LearnerId learner,
             String topic,
             List<String> facts,
             double ability,
-            Map<String, Memory> held) {
-        var anew = Fold.of(recalls.of(learner, topic, facts));
+            Map<String, Memory> held,
+            List<Recalls.Removed> back) {
+        var evidence = recalls.of(learner, topic, facts);
+        var anew = new HashMap<>(Fold.of(evidence, held, pacings.of(learner, topic)));
+        for (var removed : back) {
+            if (evidence.stream().noneMatch(r -> later(r, removed))) {
+                removed.due()
+                        .ifPresent(day ->
+                                anew.computeIfPresent(
+                                        removed.fact(), (fact, memory) -> memory.dueOn(day)));
+            }
+        }
         var gone = new HashSet<>(facts);
         gone.removeAll(anew.keySet());
         var head = new Memories.Head(revisions.nextLong(), ability);
@@ -117,6 +161,41 @@ class Remembering {
         now.keySet().removeAll(gone);
         now.putAll(anew);
         recent.put(learner, topic, head.revision(), Map.copyOf(now));
+    }
+
+    private static boolean later(Recall recall, Recalls.Removed removed) {
+        return recall.fact().equals(removed.fact()) && recall.at().isAfter(removed.at());
+    }
+
+    /// Folds all that a learner remembers of a topic anew, after their settings or weights have changed. What takes time is
+    /// done before anybody is made to wait; where the learner has answered meanwhile, it is done again.
+    void refold(LearnerId learner, String topic) {
+        for (var tries = 0; tries < TRIES; tries++) {
+            var before = memories.head(learner, topic);
+            var anew = folded(learner, topic);
+            if (Boolean.TRUE.equals(transaction.execute(_ -> put(learner, topic, before, anew)))) {
+                return;
+            }
+        }
+        transaction.executeWithoutResult(
+                _ -> put(learner, topic, memories.claim(learner, topic), folded(learner, topic)));
+    }
+
+    private Map<String, Memory> folded(LearnerId learner, String topic) {
+        return Fold.of(recalls.of(learner, topic), pacings.of(learner, topic));
+    }
+
+    private boolean put(
+            LearnerId learner, String topic, Memories.Head before, Map<String, Memory> anew) {
+        var head = memories.claim(learner, topic);
+        if (head.revision() != before.revision()) {
+            return false;
+        }
+        var after = new Memories.Head(revisions.nextLong(), head.ability());
+        memories.put(learner, topic, anew, Set.of(), after);
+        recalls.forgetDue(learner, topic, clock.instant().minus(UNDOABLE));
+        recent.put(learner, topic, after.revision(), anew);
+        return true;
     }
 
     /// Makes a learner's memory of a topic anew from all that the logs say.
@@ -135,7 +214,7 @@ class Remembering {
             kept.add(first);
         }
         recalls.add(learner, topic, kept);
-        var memory = Fold.of(kept);
+        var memory = Fold.of(kept, pacings.of(learner, topic));
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, memory, Set.of(), head);
         recent.put(learner, topic, head.revision(), memory);

@@ -11,6 +11,7 @@ import app.dateline.study.Leech;
 import app.dateline.study.Limits;
 import app.dateline.study.Memory;
 import app.dateline.study.Outlook;
+import app.dateline.study.Pacing;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
@@ -24,8 +25,9 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// A learner's day with the cards of a topic as it stands: the cards with the learner's contrasts, what they confused, at which instant, in which state of the log, what is left of what
-/// they sat down to, what was done today and still counts, what is remembered, and within which limits.
+/// A learner's day with the cards of a topic as it stands: the cards with the learner's contrasts and what they confused, at which
+/// instant, in which state of the log, what is left of what they sat down to, what was done today and still counts, what is
+/// remembered, within which limits, and how what is reviewed is spread over days.
 public record ReviewDay(
         Edition edition,
         Pack pack,
@@ -37,7 +39,8 @@ public record ReviewDay(
         DayLog log,
         Map<String, Memory> memories,
         Map<String, CardMark> marks,
-        Limits limits) {
+        Limits limits,
+        Pacing pacing) {
     public ReviewDay {
         confusions = List.copyOf(confusions);
         memories = Map.copyOf(memories);
@@ -51,7 +54,7 @@ public record ReviewDay(
 
     /// When a card comes back for each grade it may be given now.
     public Outlook outlook(Flashcard card) {
-        return Outlook.of(card, memories, today);
+        return Outlook.of(card, memories, today, pacing);
     }
 
     /// The grade or mark that would be taken back: the last one of today.

@@ -13,10 +13,12 @@ import app.dateline.study.Deck;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Limits;
 import app.dateline.study.Memory;
+import app.dateline.study.Pacing;
 import app.dateline.study.Pool;
 import app.dateline.study.Recalls;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Study;
+import app.dateline.study.fsrs.Weights;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ class ReviewDays {
     private static final int UPCOMING = 20;
 
     private final Remembering remembering;
+    private final Pacings pacings;
     private final Recalls recalls;
     private final CardMarks marks;
     private final Confusions confusions;
@@ -44,6 +47,7 @@ class ReviewDays {
 
     ReviewDays(
             Remembering remembering,
+            Pacings pacings,
             Recalls recalls,
             CardMarks marks,
             Confusions confusions,
@@ -51,6 +55,7 @@ class ReviewDays {
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
+        this.pacings = pacings;
         this.recalls = recalls;
         this.marks = marks;
         this.confusions = confusions;
@@ -71,6 +76,7 @@ class ReviewDays {
             Map<String, Memory> memories,
             Map<String, CardMark> marks,
             Limits limits,
+            Pacing pacing,
             long seed) {
 
         boolean asked(Pack.Entry card) {
@@ -89,7 +95,8 @@ class ReviewDays {
                     done,
                     memories,
                     marks,
-                    limits);
+                    limits,
+                    pacing);
         }
 
         Deck day() {
@@ -157,6 +164,8 @@ class ReviewDays {
         var today = settings.day(zone).on(now);
         var done = log.day(topic, today);
         var edition = editions.current(topic);
+        var memories = remembering.of(log.learner(), topic);
+        var pacing = pacings.of(log.learner(), topic);
         var confused = confusions.of(log.learner(), topic);
         return new Hand(
                 edition,
@@ -166,9 +175,16 @@ class ReviewDays {
                 today,
                 log.revision(),
                 done,
-                remembering.of(log.learner(), topic),
+                memories,
                 marks.of(log.learner(), topic),
-                done.limits().orElseGet(() -> Limits.of(settings.review())),
+                done.limits()
+                        .orElseGet(() ->
+                                pacing.limits(
+                                        Limits.of(settings.review()),
+                                        edition.pack(),
+                                        memories,
+                                        today)),
+                pacing,
                 UUID.fromString(log.learner().value()).getLeastSignificantBits()
                         + today.toEpochDay());
     }
@@ -202,6 +218,7 @@ class ReviewDays {
                         Map.of(),
                         Map.of(),
                         Limits.of(settings.review()),
+                        Pacing.of(Weights.DEFAULT, settings.review(), topic),
                         0);
         return hand.with(hand.day());
     }

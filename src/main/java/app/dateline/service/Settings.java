@@ -9,6 +9,7 @@ import app.dateline.question.Question;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import java.io.Writer;
@@ -26,6 +27,8 @@ public class Settings {
     private final Learners learners;
     private final Attempts attempts;
     private final Reviews reviews;
+    private final LearnerWeights weights;
+    private final Refolding refolding;
     private final Recalls recalls;
     private final Editions editions;
     private final InstantSource clock;
@@ -34,12 +37,16 @@ public class Settings {
             Learners learners,
             Attempts attempts,
             Reviews reviews,
+            LearnerWeights weights,
+            Refolding refolding,
             Recalls recalls,
             Editions editions,
             InstantSource clock) {
         this.learners = learners;
         this.attempts = attempts;
         this.reviews = reviews;
+        this.weights = weights;
+        this.refolding = refolding;
         this.recalls = recalls;
         this.editions = editions;
         this.clock = clock;
@@ -51,10 +58,16 @@ public class Settings {
         return learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
     }
 
-    @Transactional
+    /// Changes what the learner chose. Where that is how they want to be reviewed, what they remember is folded anew, in the
+    /// background.
     public LearnerSettings change(LearnerId learner, UnaryOperator<LearnerSettings> change) {
         known(learner);
-        return learners.change(learner, change);
+        var before = learners.settings(learner).review();
+        var after = learners.change(learner, change);
+        if (!after.review().equals(before)) {
+            refolding.soon(learner);
+        }
+        return after;
     }
 
     /// How much is kept of the learner: what erasing them would take away.
@@ -76,6 +89,7 @@ public class Settings {
                         clock.instant(),
                         known(learner),
                         learners.settings(learner),
+                        weights.of(learner),
                         attempts.of(learner),
                         reviews.of(learner),
                         this::question));

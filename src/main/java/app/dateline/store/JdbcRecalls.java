@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -253,25 +254,55 @@ class JdbcRecalls implements Recalls {
 
     @Override
     @Transactional
-    public List<String> remove(LearnerId learner, String topic, String review) {
-        var facts =
-                all(
-                                """
-                                select fact from recall
-                                where learner_id = :learner and topic = :topic and id = :id\
-                                """,
-                                learner,
-                                topic)
-                        .param("id", review)
-                        .query(String.class)
-                        .list();
-        all(
-                        "delete from recall where learner_id = :learner and topic = :topic and id = :id",
+    public void due(LearnerId learner, String topic, String review, Map<String, LocalDate> due) {
+        batch.batchUpdate(
+                "update recall set due = ? where learner_id = ? and topic = ? and fact = ? and id = ?",
+                due.entrySet(),
+                FACTS,
+                (row, entry) -> {
+                    row.setLong(1, entry.getValue().toEpochDay());
+                    row.setString(2, learner.value());
+                    row.setString(3, topic);
+                    row.setString(4, entry.getKey());
+                    row.setString(5, review);
+                });
+    }
+
+    @Override
+    @Transactional
+    public List<Removed> remove(LearnerId learner, String topic, String review) {
+        return all(
+                        """
+                        delete from recall
+                        where learner_id = :learner and topic = :topic and id = :id
+                        returning fact, at, due\
+                        """,
                         learner,
                         topic)
                 .param("id", review)
+                .query((row, n) -> {
+                    var day = row.getInt("due");
+                    var due =
+                            row.wasNull()
+                                    ? Optional.<LocalDate>empty()
+                                    : Optional.of(LocalDate.ofEpochDay(day));
+                    return new Removed(row.getString("fact"), instant(row), due);
+                })
+                .list();
+    }
+
+    @Override
+    @Transactional
+    public void forgetDue(LearnerId learner, String topic, Instant since) {
+        all(
+                        """
+                        update recall set due = null
+                        where learner_id = :learner and topic = :topic and at >= :since\
+                        """,
+                        learner,
+                        topic)
+                .param("since", micros(since))
                 .update();
-        return facts;
     }
 
     private static Recall recall(ResultSet row, int number) throws SQLException {
@@ -280,7 +311,7 @@ class JdbcRecalls implements Recalls {
         return new Recall(
                 row.getString("fact"),
                 row.getString("id"),
-                Instant.EPOCH.plus(row.getLong("at"), ChronoUnit.MICROS),
+                instant(row),
                 LocalDate.ofEpochDay(row.getInt("day")),
                 row.getString("asked"),
                 row.getString("way"),
@@ -288,6 +319,10 @@ class JdbcRecalls implements Recalls {
                 known,
                 Rating.values()[row.getInt("rating") - 1],
                 row.getDouble("seconds"));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return Instant.EPOCH.plus(row.getLong("at"), ChronoUnit.MICROS);
     }
 
     private static long micros(Instant at) {

@@ -59,7 +59,7 @@ public record Memory(
                 stability, difficulty, decay, last, outcome, due, reviews, lapses, times, first);
     }
 
-    Memory dueOn(LocalDate day) {
+    public Memory dueOn(LocalDate day) {
         return new Memory(
                 stability,
                 difficulty,

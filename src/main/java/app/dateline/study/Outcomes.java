@@ -1,10 +1,8 @@
 package app.dateline.study;
 
 import app.dateline.study.fsrs.Card;
-import app.dateline.study.fsrs.Outcome;
 import app.dateline.study.fsrs.Phase;
 import app.dateline.study.fsrs.Rating;
-import app.dateline.study.fsrs.Scheduler;
 import app.dateline.study.fsrs.State;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -18,19 +16,43 @@ final class Outcomes {
 
     private Outcomes() {}
 
-    /// By rating, after a review on a day; the memory before it is empty at the first meeting.
+    /// By rating, after a review of a fact on a day; the memory before it is empty at the first meeting.
     ///
     /// @param review its id
-    static Map<Rating, Memory> of(Optional<Memory> before, LocalDate day, String review) {
+    /// @param load of all facts but those of this review
+    static Map<Rating, Memory> of(
+            String fact,
+            Optional<Memory> before,
+            LocalDate day,
+            String review,
+            Pacing pacing,
+            Load load) {
+        var scheduler = pacing.scheduler();
         var today = Math.toIntExact(day.toEpochDay());
         var preview =
-                before.map(m -> Scheduler.DEFAULT.preview(card(m), today, NO_FUZZ))
-                        .orElseGet(() -> Scheduler.DEFAULT.preview(today, NO_FUZZ));
+                before.map(m -> scheduler.preview(card(m), today, NO_FUZZ))
+                        .orElseGet(() -> scheduler.preview(today, NO_FUZZ));
+        var reviewed = preview.again().card().day();
+        var seed = 31L * fact.hashCode() + preview.again().card().reviews();
+        var days =
+                new Placing(pacing, load, LocalDate.ofEpochDay(reviewed), seed)
+                        .days(preview, before.map(m -> reviewed - epochDay(m)).orElse(0));
         var outcomes = new EnumMap<Rating, Memory>(Rating.class);
-        for (var rating : Rating.values()) {
-            outcomes.put(rating, memory(before, preview.of(rating), rating, review));
-        }
+        days.forEach((rating, due) ->
+                outcomes.put(
+                        rating,
+                        memory(
+                                before,
+                                preview.of(rating).card(),
+                                rating,
+                                due,
+                                review,
+                                scheduler.fsrs().weights().at(20))));
         return outcomes;
+    }
+
+    private static int epochDay(Memory memory) {
+        return Math.toIntExact(memory.last().toEpochDay());
     }
 
     private static Card card(Memory memory) {
@@ -38,23 +60,26 @@ final class Outcomes {
                 Phase.REVIEW,
                 0,
                 new State(memory.stability(), memory.difficulty()),
-                Math.toIntExact(memory.last().toEpochDay()),
+                epochDay(memory),
                 memory.reviews(),
                 memory.lapses());
     }
 
     /// What was never known cannot lapse.
     private static Memory memory(
-            Optional<Memory> before, Outcome outcome, Rating rating, String review) {
-        var card = outcome.card();
-        var day = LocalDate.ofEpochDay(card.day());
+            Optional<Memory> before,
+            Card card,
+            Rating rating,
+            LocalDate due,
+            String review,
+            double decay) {
         return new Memory(
                 card.memory().stability(),
                 card.memory().difficulty(),
-                Scheduler.DEFAULT.fsrs().weights().at(20),
-                day,
+                decay,
+                LocalDate.ofEpochDay(card.day()),
                 rating == Rating.AGAIN ? Memory.Outcome.FORGOTTEN : Memory.Outcome.HELD,
-                day.plusDays(outcome.days()),
+                due,
                 card.reviews(),
                 before.filter(Memory::known).isPresent() ? card.lapses() : 0,
                 before.map(Memory::recognitions).orElse(0),

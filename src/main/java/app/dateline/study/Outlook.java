@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// When a card comes back, for each rating it may be given now: in whole days, 0 for today.
 public record Outlook(Map<Rating, Integer> days) {
@@ -16,11 +17,20 @@ public record Outlook(Map<Rating, Integer> days) {
     }
 
     /// A card of several facts comes back with the first of them; what is forgotten comes back the same day.
-    public static Outlook of(Flashcard card, Map<String, Memory> memories, LocalDate today) {
+    public static Outlook of(
+            Flashcard card, Map<String, Memory> memories, LocalDate today, Pacing pacing) {
+        var facts = card.facts().stream().map(Fact::key).collect(Collectors.toSet());
+        var load = Load.of(memories, facts);
         var days = new EnumMap<Rating, Integer>(Rating.class);
-        card.facts().stream()
-                .map(Fact::key)
-                .map(fact -> Outcomes.of(Optional.ofNullable(memories.get(fact)), today, ""))
+        facts.stream()
+                .map(fact ->
+                        Outcomes.of(
+                                fact,
+                                Optional.ofNullable(memories.get(fact)),
+                                today,
+                                "",
+                                pacing,
+                                load))
                 .forEach(outcomes ->
                         outcomes.forEach((rating, memory) ->
                                 days.merge(rating, until(today, memory), Math::min)));

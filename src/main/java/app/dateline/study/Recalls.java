@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,6 +42,15 @@ public interface Recalls {
 
     void add(LearnerId learner, String topic, List<Recall> recalls);
 
-    /// Takes a review back; gives the facts it was evidence of.
-    List<String> remove(LearnerId learner, String topic, String review);
+    /// Keeps the days facts were due before a review.
+    void due(LearnerId learner, String topic, String review, Map<String, LocalDate> due);
+
+    /// Takes a review back; gives what it was evidence of.
+    List<Removed> remove(LearnerId learner, String topic, String review);
+
+    /// Forgets what facts were due before the reviews from an instant on: they are given other days.
+    void forgetDue(LearnerId learner, String topic, Instant since);
+
+    /// Evidence of a fact that was taken back, and the day the fact was due before, where that is kept.
+    record Removed(String fact, Instant at, Optional<LocalDate> due) {}
 }

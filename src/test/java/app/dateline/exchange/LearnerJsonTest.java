@@ -42,6 +42,7 @@ class LearnerJsonTest {
                                         NOW,
                                         LEARNER,
                                         settings,
+                                        Optional.empty(),
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
                                         (round, index) ->
@@ -82,6 +83,7 @@ class LearnerJsonTest {
                                                 NOW,
                                                 LEARNER,
                                                 LearnerSettings.DEFAULT,
+                                                Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),
                                                 (round, index) -> Optional.empty())))

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.dateline.browser.FreshData;
 import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
+import app.dateline.study.Outlook;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
 import app.dateline.study.Study;
 import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Weights;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -36,6 +39,8 @@ class ReviewingTest {
     @Autowired private Today today;
     @Autowired private Guests guests;
     @Autowired private Reviews reviews;
+    @Autowired private Settings settings;
+    @Autowired private LearnerWeights weights;
 
     private LearnerId learner() {
         return guests.welcome().learner();
@@ -160,6 +165,41 @@ class ReviewingTest {
         assertThat(day.next().orElseThrow().getKey()).isEqualTo(day.today().plusDays(2));
         assertThat(day.next().orElseThrow().getValue()).isEqualTo(NEW_A_DAY);
         assertThat(day.grades()).hasSize(NEW_A_DAY + 4);
+    }
+
+    @Test
+    void howALearnerWantsToBeReviewedHoldsForWhatIsPromisedAndFoldsWhatIsRememberedAnew()
+            throws InterruptedException {
+        var learner = learner();
+        var promised = outlook(day(learner));
+        var before = grade(learner, day(learner), Rating.EASY).memories();
+        settings.change(learner, s -> s.withReview(s.review().withRetention(0.97)));
+        assertThat(outlook(day(learner)).days(Rating.EASY)).isLessThan(promised.days(Rating.EASY));
+        for (var tries = 0; tries < 1_000 && day(learner).memories().equals(before); tries++) {
+            Thread.sleep(20);
+        }
+        assertThat(day(learner).memories().keySet()).isEqualTo(before.keySet());
+        assertThat(day(learner).memories().values())
+                .singleElement()
+                .satisfies(now -> {
+                    var then = before.values().iterator().next();
+                    assertThat(now.due()).isBefore(then.due());
+                    assertThat(now.dueOn(then.due())).isEqualTo(then);
+                });
+    }
+
+    @Test
+    void weightsOfTheLearnersOwnSayHowFastTheyForget() {
+        var learner = learner();
+        var slow = Weights.DEFAULT.toArray();
+        slow[3] = 60;
+        weights.put(learner, Weights.of(slow));
+        assertThat(outlook(day(learner)).days(Rating.EASY)).isGreaterThan(40);
+        assertThat(outlook(day(learner())).days(Rating.EASY)).isLessThan(12);
+    }
+
+    private static Outlook outlook(ReviewDay day) {
+        return day.outlook(day.deck().current().orElseThrow());
     }
 
     @Test

@@ -3,18 +3,23 @@ package app.dateline.store;
 import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.dateline.study.Confused;
 import app.dateline.study.Confusion;
 import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
+import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Retained;
 import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +27,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -38,6 +45,7 @@ abstract class MemoryContract extends ReviewsContract {
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private Confusions confusions;
+    @Autowired private LearnerWeights weights;
     @Autowired private TransactionTemplate transaction;
 
     private static Recall recall(String event, String id, int daysAgo) {
@@ -105,6 +113,7 @@ abstract class MemoryContract extends ReviewsContract {
                 .containsExactly(Map.entry(TODAY.minusDays(3), 2), Map.entry(TODAY, 1));
         assertThat(recalls.lastDay(learner, "topic")).contains(TODAY);
         assertThat(recalls.remove(learner, "topic", "1"))
+                .extracting(Recalls.Removed::fact)
                 .containsExactlyInAnyOrder("a/date", "b/date");
         assertThat(recalls.of(learner, "topic", List.of("b/date"))).isEmpty();
         assertThat(recalls.lastDay(learner, "another")).isEmpty();
@@ -219,15 +228,46 @@ abstract class MemoryContract extends ReviewsContract {
     }
 
     @Test
+    void theDayAFactWasDueBeforeAReviewComesBackWithItUntilItIsForgotten() {
+        var learner = learner();
+        recalls.add(learner, "topic", List.of(recall("a", "1", 9), recall("b", "1", 9)));
+        recalls.add(learner, "topic", List.of(recall("a", "2", 0)));
+        recalls.due(learner, "topic", "1", Map.of("a/date", TODAY));
+        recalls.due(learner, "topic", "2", Map.of("a/date", TODAY));
+        recalls.forgetDue(learner, "topic", NOW.minus(Duration.ofDays(2)));
+        assertThat(recalls.remove(learner, "topic", "1"))
+                .extracting(Recalls.Removed::fact, Recalls.Removed::due)
+                .containsExactlyInAnyOrder(
+                        tuple("a/date", Optional.of(TODAY)), tuple("b/date", Optional.empty()));
+        assertThat(recalls.remove(learner, "topic", "2"))
+                .containsExactly(new Recalls.Removed("a/date", NOW, Optional.empty()));
+    }
+
+    @Test
+    void weightsAreEachLearnersOwnAndTheLastThatWereTaken() {
+        var learner = learner();
+        assertThat(weights.of(learner)).isEmpty();
+        weights.put(learner, Weights.DEFAULT);
+        var other = Weights.DEFAULT.toArray();
+        other[20] = 0.2;
+        weights.put(learner, Weights.of(other));
+        assertThat(weights.of(learner)).contains(Weights.of(other));
+        assertThat(weights.of(learner())).isEmpty();
+        assertThatThrownBy(() ->
+                        weights.put(new LearnerId(UUID.randomUUID().toString()), Weights.DEFAULT))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void memoriesComeBackAsTheyWereAndAreReplacedOrForgotten() {
         var learner = learner();
-        var first = Fold.of(List.of(recall("a", "1", 9), recall("b", "2", 9)));
+        var first = Fold.of(List.of(recall("a", "1", 9), recall("b", "2", 9)), Pacing.PLAIN);
         memories.claim(learner, "topic");
         var head = new Memories.Head(7, 0.75);
         memories.put(learner, "topic", first, List.of(), head);
         assertThat(memories.of(learner, "topic")).isEqualTo(first);
         assertThat(memories.head(learner, "topic")).isEqualTo(head);
-        var second = Fold.of(List.of(recall("a", "1", 9), recall("a", "3", 0)));
+        var second = Fold.of(List.of(recall("a", "1", 9), recall("a", "3", 0)), Pacing.PLAIN);
         memories.put(learner, "topic", second, List.of("b/date"), head);
         assertThat(memories.of(learner, "topic")).isEqualTo(second);
         assertThat(memories.head(learner(), "topic")).isEqualTo(Memories.Head.NONE);
@@ -280,7 +320,7 @@ abstract class MemoryContract extends ReviewsContract {
         memories.renew(1);
         memories.claim(learner, "topic");
         recalls.add(learner, "topic", List.of(recall("a", "1", 0)));
-        Map<String, Memory> memory = Fold.of(List.of(recall("a", "1", 0)));
+        Map<String, Memory> memory = Fold.of(List.of(recall("a", "1", 0)), Pacing.PLAIN);
         memories.put(learner, "topic", memory, List.of(), new Memories.Head(1, 0));
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         assertThat(memories.renew(1)).isFalse();

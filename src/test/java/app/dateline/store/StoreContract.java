@@ -18,12 +18,15 @@ import app.dateline.study.CardMarks;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
+import app.dateline.study.Pacing;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
 import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Weights;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -62,6 +65,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcCardMarks.class,
     JdbcLearners.class,
     JdbcConfusions.class,
+    JdbcLearnerWeights.class,
     JdbcMemories.class,
     JdbcRecalls.class,
     JdbcReviews.class,
@@ -76,6 +80,7 @@ abstract class StoreContract {
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private LearnerWeights learnerWeights;
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
@@ -104,7 +109,10 @@ abstract class StoreContract {
                     Map.entry("review_step.revision", "not: the order of the steps is kept"),
                     Map.entry("review_step.step_key", "not: made of what is in the body"),
                     Map.entry("review_step.at", "at"),
-                    Map.entry("review_step.body", "reviews"));
+                    Map.entry("review_step.body", "reviews"),
+                    Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("learner_weights.version", "version"),
+                    Map.entry("learner_weights.weights", "weights"));
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
@@ -365,11 +373,16 @@ abstract class StoreContract {
         attempts.append(id, Samples.answered(NOW, 0, Mark.FULL, Samples.fact("e0")));
         var grade = Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD);
         reviewLogs.append(learner, grade);
+        learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         memories.claim(learner, "topic");
         memories.put(
-                learner, "topic", Fold.of(grade.recalls()), List.of(), new Memories.Head(1, 0));
+                learner,
+                "topic",
+                Fold.of(grade.recalls(), Pacing.PLAIN),
+                List.of(),
+                new Memories.Head(1, 0));
         assertThat(personalRows())
                 .as("the test has a row of the learner's in every personal table")
                 .allSatisfy((table, rows) ->
@@ -400,6 +413,7 @@ abstract class StoreContract {
     void everyPersonalColumnIsInTheLearnersOwnFileOrSaysWhyNot() throws SQLException {
         var learner = learner();
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
+        learnerWeights.put(learner, Weights.DEFAULT);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -409,6 +423,7 @@ abstract class StoreContract {
                                 NOW,
                                 learners.find(learner).orElseThrow(),
                                 learners.settings(learner),
+                                learnerWeights.of(learner),
                                 attempts.of(learner),
                                 reviewLogs.of(learner),
                                 (round, index) -> Optional.empty()));

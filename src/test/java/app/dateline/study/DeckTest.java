@@ -56,7 +56,8 @@ class DeckTest {
                     Stream.concat(
                                     before.stream(),
                                     grades.stream().flatMap(g -> g.recalls().stream()))
-                            .toList());
+                            .toList(),
+                    Pacing.PLAIN);
         }
 
         Flashcard grade(Rating rating) {
@@ -245,7 +246,8 @@ class DeckTest {
                                 Stream.concat(
                                                 recalls(grade).stream(),
                                                 recalls(List.of(answer)).stream())
-                                        .toList()),
+                                        .toList(),
+                                Pacing.PLAIN),
                         List.of(grade),
                         TODAY,
                         SEED,
@@ -307,7 +309,14 @@ class DeckTest {
         var pairs =
                 new Confusables(Map.of("a/date", List.of("b/date"), "b/date", List.of("a/date")));
         var deck =
-                Deck.of(Pack.of(bank, pairs), ALL, Fold.of(before), List.of(), TODAY, SEED, LIMITS);
+                Deck.of(
+                        Pack.of(bank, pairs),
+                        ALL,
+                        Fold.of(before, Pacing.PLAIN),
+                        List.of(),
+                        TODAY,
+                        SEED,
+                        LIMITS);
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
         var fresh =
@@ -342,7 +351,7 @@ class DeckTest {
                 Pack.of(bank, Confusables.NONE)
                         .with(List.of(new Contrast(both, card("a"), card("b"))));
         var recalls = Stream.concat(before.stream(), missed.stream()).toList();
-        var deck = Deck.of(pack, ALL, Fold.of(recalls), List.of(), TODAY, SEED, LIMITS);
+        var deck = Deck.of(pack, ALL, Fold.of(recalls, Pacing.PLAIN), List.of(), TODAY, SEED, LIMITS);
         assertThat(deck.due()).containsExactly(both, card("c"));
         assertThat(deck.apart()).containsExactly(card("b"));
         var forgotten = graded(NOON, "g0", both, Rating.AGAIN);
@@ -357,7 +366,9 @@ class DeckTest {
         return Deck.of(
                 pack,
                 ALL,
-                Fold.of(Stream.concat(recalls.stream(), recalls(grades).stream()).toList()),
+                Fold.of(
+                        Stream.concat(recalls.stream(), recalls(grades).stream()).toList(),
+                        Pacing.PLAIN),
                 List.of(grades),
                 TODAY,
                 SEED,
@@ -366,7 +377,7 @@ class DeckTest {
 
     /// In how many days what was met once and known comes back.
     private static long dueAfter() {
-        var memory = Fold.of(met(List.of(card("a")), 0)).values().iterator().next();
+        var memory = Fold.of(met(List.of(card("a")), 0), Pacing.PLAIN).values().iterator().next();
         return memory.interval();
     }
 }

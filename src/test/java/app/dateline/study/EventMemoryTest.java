@@ -35,7 +35,7 @@ class EventMemoryTest {
                             new Flashcard("three", new Prompt("Who?"), "Ayub", List.of(VISITOR))));
 
     private static EventMemory memory(List<Step.Answered> answers) {
-        return EventMemory.all(BANK, Fold.of(Samples.typed(answers)), TODAY)
+        return EventMemory.all(BANK, Fold.of(Samples.typed(answers), Pacing.PLAIN), TODAY)
                 .getOrDefault(VISIT, EventMemory.none());
     }
 

@@ -50,7 +50,7 @@ class FoldTest {
     }
 
     private static Memory after(Recall... recalls) {
-        return of(Fold.of(List.of(recalls)), "f");
+        return of(Fold.of(List.of(recalls), Pacing.PLAIN), "f");
     }
 
     @Test
@@ -60,7 +60,8 @@ class FoldTest {
                         typed(
                                 List.of(
                                         answered(NOON, 0, Mark.FULL, fact("known")),
-                                        answered(NOON, 1, Mark.NONE, fact("missed")))));
+                                        answered(NOON, 1, Mark.NONE, fact("missed")))),
+                        Pacing.PLAIN);
         assertThat(of(memories, "known/date").due()).isAfter(TODAY.plusDays(1));
         assertThat(of(memories, "missed/date").due()).isEqualTo(TODAY.plusDays(1));
         assertThat(of(memories, "missed/date").strength(TODAY)).isEqualTo(Strength.FAINT);
@@ -74,7 +75,8 @@ class FoldTest {
                         typed(
                                 List.of(
                                         answered(NOON, 0, Mark.FULL, fact("a")),
-                                        answered(NOON, 1, new Mark(0.5), fact("b")))));
+                                        answered(NOON, 1, new Mark(0.5), fact("b")))),
+                        Pacing.PLAIN);
         assertThat(of(memories, "a/date").forgotten()).isFalse();
         assertThat(of(memories, "b/date").forgotten()).isTrue();
     }
@@ -87,7 +89,8 @@ class FoldTest {
                     answered(
                             days(i * 3), i, i % 3 == 0 ? Mark.NONE : Mark.FULL, fact("f" + i % 4)));
         }
-        assertThat(Fold.of(recalls(log.reversed()))).isEqualTo(Fold.of(recalls(log)));
+        assertThat(Fold.of(recalls(log.reversed()), Pacing.PLAIN))
+                .isEqualTo(Fold.of(recalls(log), Pacing.PLAIN));
     }
 
     @Test
@@ -111,7 +114,7 @@ class FoldTest {
 
     @Test
     void anAnswerThatIsNoEvidenceMovesNothing() {
-        assertThat(Fold.of(recalls(List.of(answered(NOON, 0, Mark.FULL))))).isEmpty();
+        assertThat(Fold.of(recalls(List.of(answered(NOON, 0, Mark.FULL))), Pacing.PLAIN)).isEmpty();
     }
 
     @Test
@@ -120,16 +123,17 @@ class FoldTest {
         var day = 0;
         for (var wait : List.of(1, 2, 3, 3, 3)) {
             log.add(choice(day, 0.25, true));
-            assertThat(of(Fold.of(log), "f").due()).isEqualTo(TODAY.plusDays(day + wait));
-            assertThat(of(Fold.of(log), "f").recalled()).isFalse();
+            assertThat(of(Fold.of(log, Pacing.PLAIN), "f").due())
+                    .isEqualTo(TODAY.plusDays(day + wait));
+            assertThat(of(Fold.of(log, Pacing.PLAIN), "f").recalled()).isFalse();
             day += wait;
         }
         log.add(recall(day, 0, Rating.GOOD, "type-word"));
-        var recalled = of(Fold.of(log), "f");
+        var recalled = of(Fold.of(log, Pacing.PLAIN), "f");
         assertThat(recalled.recalled()).isTrue();
         assertThat(recalled.due()).isAfter(TODAY.plusDays(day + 3));
         log.add(choice(day + 1, 0.25, true));
-        assertThat(of(Fold.of(log), "f").due()).isAfter(TODAY.plusDays(day + 4));
+        assertThat(of(Fold.of(log, Pacing.PLAIN), "f").due()).isAfter(TODAY.plusDays(day + 4));
     }
 
     @Test

@@ -36,7 +36,7 @@ class LeechTest {
     }
 
     private static Map<String, Memory> memories(List<ReviewStep.Graded> grades) {
-        return Fold.of(grades.stream().flatMap(g -> g.recalls().stream()).toList());
+        return Fold.of(grades.stream().flatMap(g -> g.recalls().stream()).toList(), Pacing.PLAIN);
     }
 
     /// What is said of the last grade.

@@ -45,7 +45,8 @@ class LimitsTest {
         return Fold.of(
                 Stream.concat(before.stream(), today.stream())
                         .flatMap(g -> g.recalls().stream())
-                        .toList());
+                        .toList(),
+                Pacing.PLAIN);
     }
 
     private static Deck deck(

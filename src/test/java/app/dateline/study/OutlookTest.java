@@ -4,6 +4,7 @@ import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.graded;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Pack;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Settings;
 import java.time.Instant;
@@ -29,7 +30,7 @@ class OutlookTest {
 
     @Test
     void aNewCardComesBackTodayTomorrowAndLater() {
-        var outlook = Outlook.of(card("f"), Map.of(), TODAY);
+        var outlook = Outlook.of(card("f"), Map.of(), TODAY, Pacing.PLAIN);
         assertThat(outlook.days())
                 .containsEntry(Rating.AGAIN, 0)
                 .containsEntry(Rating.HARD, 1)
@@ -53,7 +54,7 @@ class OutlookTest {
                             1,
                             Memory.RECALLED,
                             "first");
-            var outlook = Outlook.of(card("f"), Map.of("f/date", memory), TODAY);
+            var outlook = Outlook.of(card("f"), Map.of("f/date", memory), TODAY, Pacing.PLAIN);
             assertThat(outlook.days(Rating.AGAIN)).isZero();
             assertThat(outlook.days(Rating.HARD)).isPositive();
             assertThat(outlook.days(Rating.HARD)).isLessThan(outlook.days(Rating.GOOD));
@@ -68,11 +69,11 @@ class OutlookTest {
         var recalls = new ArrayList<Recall>();
         var day = TODAY;
         for (var i = 0; i < 60; i++) {
-            var outlook = Outlook.of(card("f"), Fold.of(recalls), day);
+            var outlook = Outlook.of(card("f"), Fold.of(recalls, Pacing.PLAIN), day, Pacing.PLAIN);
             var rating = RATINGS.get(random.nextInt(4));
             assertThat(LearnerDay.of(noon(day), ZONE)).isEqualTo(day);
             recalls.addAll(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
-            assertThat(Deck.due(app.dateline.bank.Pack.Entry.of(card("f")), Fold.of(recalls)))
+            assertThat(Deck.due(Pack.Entry.of(card("f")), Fold.of(recalls, Pacing.PLAIN)))
                     .contains(day.plusDays(rating == Rating.AGAIN ? 1 : outlook.days(rating)));
             day = day.plusDays(random.nextInt(0, 5));
         }
@@ -81,8 +82,10 @@ class OutlookTest {
     @Test
     void aDayThatCountsBackwardsPromisesNoDayBeforeThis() {
         var memories =
-                Fold.of(graded(noon(TODAY.plusDays(1)), "a", card("f"), Rating.GOOD).recalls());
-        var outlook = Outlook.of(card("f"), memories, TODAY);
+                Fold.of(
+                        graded(noon(TODAY.plusDays(1)), "a", card("f"), Rating.GOOD).recalls(),
+                        Pacing.PLAIN);
+        var outlook = Outlook.of(card("f"), memories, TODAY, Pacing.PLAIN);
         assertThat(outlook.days(Rating.HARD)).isGreaterThanOrEqualTo(1);
         assertThat(outlook.days(Rating.AGAIN)).isZero();
     }

@@ -39,7 +39,8 @@ class ReviewLogTest {
         var quiz = recalls(List.of(answered(days(0), 0, Mark.FULL, fact("f"))));
         var card = recalls(graded(days(3), "a", card("f"), Rating.GOOD));
         var again = recalls(List.of(answered(days(9), 1, Mark.NONE, fact("f"))));
-        var memories = Fold.of(Stream.of(again, card, quiz).flatMap(List::stream).toList());
+        var memories =
+                Fold.of(Stream.of(again, card, quiz).flatMap(List::stream).toList(), Pacing.PLAIN);
         assertThat(memories).containsOnlyKeys("f/date");
         assertThat(memories.values())
                 .singleElement()
@@ -66,7 +67,8 @@ class ReviewLogTest {
                                                     fact("f"))))
                             : recalls(graded(days(i), "g" + i, card("f"), RATINGS.get(i % 4))));
         }
-        assertThat(Fold.of(recalls.reversed())).isEqualTo(Fold.of(recalls));
+        assertThat(Fold.of(recalls.reversed(), Pacing.PLAIN))
+                .isEqualTo(Fold.of(recalls, Pacing.PLAIN));
     }
 
     @Test

@@ -75,7 +75,7 @@ class ZonesTest {
                                     log.addAll(
                                             graded(times.get(i), zone, ratings.get(i)).recalls());
                                 }
-                                return Fold.of(log);
+                                return Fold.of(log, Pacing.PLAIN);
                             })
                             .distinct();
             assertThat(memories).hasSize(1);
@@ -99,11 +99,13 @@ class ZonesTest {
     void aJourneyMovesNoDayThatIsStored() {
         var zone = ZoneId.of("Asia/Karachi");
         var log = new ArrayList<>(graded(BEGIN.atTime(20, 0), zone, Rating.GOOD).recalls());
-        var before = Fold.of(log);
+        var before = Fold.of(log, Pacing.PLAIN);
         var abroad =
                 graded(BEGIN.plusDays(2).atTime(9, 0), ZoneId.of("America/New_York"), Rating.GOOD);
-        assertThat(Fold.of(log)).isEqualTo(before);
+        assertThat(Fold.of(log, Pacing.PLAIN)).isEqualTo(before);
         log.addAll(abroad.recalls());
-        assertThat(Fold.of(log).values()).singleElement().returns(BEGIN.plusDays(2), Memory::last);
+        assertThat(Fold.of(log, Pacing.PLAIN).values())
+                .singleElement()
+                .returns(BEGIN.plusDays(2), Memory::last);
     }
 }

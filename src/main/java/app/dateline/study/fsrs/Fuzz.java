@@ -16,10 +16,17 @@ final class Fuzz {
         return new SplittableRandom(seed ^ Integer.toUnsignedLong(reviews) << 32).nextDouble();
     }
 
-    /// An interval in whole days, varied: never above the longest, and not down to the days already elapsed where it is longer.
+    /// An interval in whole days, varied within its span.
     static int vary(int days, int elapsed, int longest, double draw) {
+        var span = span(days, elapsed, longest);
+        return span.least() + (int) (draw * (span.most() - span.least() + 1));
+    }
+
+    /// Between which days an interval may lie: never above the longest, and not down to the days already elapsed where it is
+    /// longer.
+    static Span span(int days, int elapsed, int longest) {
         if (days < FROM[0]) {
-            return days;
+            return new Span(days, days);
         }
         var delta = delta(days);
         var most = (int) Math.min(Math.round(days + delta), longest);
@@ -27,8 +34,7 @@ final class Fuzz {
         if (days > elapsed) {
             least = Math.max(least, elapsed + 1);
         }
-        least = Math.min(least, most);
-        return least + (int) (draw * (most - least + 1));
+        return new Span(Math.min(least, most), most);
     }
 
     private static double delta(int days) {

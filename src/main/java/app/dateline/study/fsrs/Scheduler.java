@@ -29,6 +29,11 @@ public final class Scheduler {
         return Math.clamp(Math.round(stability * daysPerStability), 1, settings.longest());
     }
 
+    /// Between which days an interval may be varied, so many days after the review before.
+    public Span span(int days, int elapsed) {
+        return Fuzz.span(days, elapsed, settings.longest());
+    }
+
     /// What the first review of a card would leave.
     ///
     /// @param seed the card's own; where the settings ask for it, intervals are varied by it

@@ -3,6 +3,7 @@ package app.dateline.study.optimize;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.study.Fold;
+import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
 import app.dateline.study.fsrs.Fsrs;
 import app.dateline.study.fsrs.Rating;
@@ -81,7 +82,7 @@ class PackingTest {
                                 ratings.get(random.nextInt(2))));
             }
         }
-        var memories = Fold.of(recalls);
+        var memories = Fold.of(recalls, Pacing.PLAIN);
         var log = Packing.of(recalls, Weights.DEFAULT);
         var model = new Fsrs(Weights.DEFAULT);
         assertThat(log.reviews()).isLessThan(recalls.size());

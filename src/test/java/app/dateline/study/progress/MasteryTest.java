@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.question.Mark;
 import app.dateline.study.Fold;
+import app.dateline.study.Pacing;
 import app.dateline.study.Samples;
 import app.dateline.study.Strength;
 import java.time.Instant;
@@ -34,7 +35,10 @@ class MasteryTest {
 
     @Test
     void aMemoryOfWhatTheBankNoLongerAsksDoesNotCount() {
-        var memories = Fold.of(Samples.typed(List.of(answered(NOON, 0, Mark.FULL, fact("gone")))));
+        var memories =
+                Fold.of(
+                        Samples.typed(List.of(answered(NOON, 0, Mark.FULL, fact("gone")))),
+                        Pacing.PLAIN);
         assertThat(Mastery.of(List.of("a/date"), memories, TODAY).held()).isZero();
     }
 
@@ -45,7 +49,8 @@ class MasteryTest {
                         Samples.typed(
                                 List.of(
                                         answered(NOON, 0, Mark.FULL, fact("a")),
-                                        answered(NOON, 1, Mark.NONE, fact("b")))));
+                                        answered(NOON, 1, Mark.NONE, fact("b")))),
+                        Pacing.PLAIN);
         var facts = List.of("a/date", "b/date", "c/date");
         var today = Mastery.of(facts, memories, TODAY);
         assertThat(today.held()).isOne();

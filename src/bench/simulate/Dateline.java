@@ -1,0 +1,82 @@
+package simulate;
+
+import app.dateline.study.Fold;
+import app.dateline.study.Memory;
+import app.dateline.study.Pacing;
+import app.dateline.study.Recall;
+import app.dateline.study.ReviewSettings;
+import app.dateline.study.fsrs.Rating;
+import app.dateline.study.fsrs.Weights;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/// The scheduler of Dateline as it is shipped, with the published weights: days are balanced, and an exam is got ready for where
+/// there is one.
+final class Dateline implements Policy {
+    private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
+    private static final String TOPIC = "topic";
+
+    private final Pacing pacing;
+    private final int facts;
+    private final Map<String, Memory> memories = new HashMap<>();
+    private final Map<Integer, List<Recall>> recalls = new HashMap<>();
+
+    private Dateline(ReviewSettings settings, int facts) {
+        this.pacing = Pacing.of(Weights.DEFAULT, settings, TOPIC);
+        this.facts = facts;
+    }
+
+    static Dateline without(Course course) {
+        return new Dateline(ReviewSettings.DEFAULT, course.facts());
+    }
+
+    /// With the exam on the day after the last of the course.
+    static Dateline before(Course course) {
+        var exam = Map.of(TOPIC, FIRST.plusDays(course.days()));
+        return new Dateline(
+                ReviewSettings.DEFAULT.withReviewsADay(course.reviews()).withExams(exam),
+                course.facts());
+    }
+
+    @Override
+    public int due(int fact, int day, Rating rating) {
+        var today = FIRST.plusDays(day);
+        var log = recalls.computeIfAbsent(fact, f -> new ArrayList<>());
+        log.add(
+                new Recall(
+                        "fact" + fact,
+                        fact + "/" + day,
+                        today.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                        today,
+                        "card" + fact,
+                        Recall.CARD,
+                        0,
+                        OptionalDouble.empty(),
+                        rating,
+                        1));
+        var anew = Fold.of(log, memories, pacing);
+        memories.putAll(anew);
+        return Math.toIntExact(
+                anew.values().iterator().next().due().toEpochDay() - FIRST.toEpochDay());
+    }
+
+    @Override
+    public int fresh(int day, int unmet) {
+        return pacing.exam()
+                .map(e -> e.fresh(FIRST.plusDays(day), unmet, facts, Course.FRESH))
+                .orElse(Course.FRESH);
+    }
+
+    /// Before an exam, what will be held least on its day.
+    @Override
+    public double ahead(int fact, int due) {
+        return pacing.exam()
+                .map(e -> memories.get("fact" + fact).retrievability(e.day()))
+                .orElse((double) due);
+    }
+}

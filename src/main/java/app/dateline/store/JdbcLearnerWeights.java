@@ -1,0 +1,70 @@
+package app.dateline.store;
+
+import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
+import app.dateline.study.fsrs.Weights;
+import java.util.Arrays;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Weights by learner, as numbers with a space between.
+@Repository
+class JdbcLearnerWeights implements LearnerWeights {
+    private static final Pattern SPACE = Pattern.compile(" ");
+
+    private final JdbcClient sql;
+
+    JdbcLearnerWeights(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Weights> of(LearnerId learner) {
+        return sql.sql(
+                        """
+                        select weights from learner_weights
+                        where learner_id = :learner and version = :version\
+                        """)
+                .param("learner", learner.value())
+                .param("version", Weights.VERSION)
+                .query(String.class)
+                .optional()
+                .map(JdbcLearnerWeights::read);
+    }
+
+    @Override
+    @Transactional
+    public void put(LearnerId learner, Weights weights) {
+        var rows =
+                sql.sql(
+                                """
+                                insert into learner_weights (learner_id, version, weights)
+                                select id, :version, :weights from learner where id = :learner
+                                on conflict (learner_id) do update set
+                                    version = excluded.version, weights = excluded.weights\
+                                """)
+                        .param("learner", learner.value())
+                        .param("version", Weights.VERSION)
+                        .param("weights", write(weights))
+                        .update();
+        if (rows == 0) {
+            throw new NoSuchElementException("There is no learner " + learner);
+        }
+    }
+
+    private static String write(Weights weights) {
+        return Arrays.stream(weights.toArray())
+                .mapToObj(Double::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Weights read(String text) {
+        return Weights.of(SPACE.splitAsStream(text).mapToDouble(Double::parseDouble).toArray());
+    }
+}
