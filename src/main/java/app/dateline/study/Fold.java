@@ -3,6 +3,7 @@ package app.dateline.study;
 import app.dateline.study.Memory.Outcome;
 import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -66,6 +67,20 @@ public final class Fold {
     private void after(Map<String, Memory> memories, Recall recall) {
         memories.compute(
                 recall.fact(), (fact, before) -> after(Optional.ofNullable(before), recall));
+    }
+
+    /// What is remembered of one fact after each piece of its evidence, which is in order of time; due
+    /// on days that take no heed of other facts.
+    public static List<Memory> each(List<Recall> recalls, Pacing pacing) {
+        var fold = new Fold(pacing, new Load());
+        var memories = new ArrayList<Memory>();
+        var before = Optional.<Memory>empty();
+        for (var recall : recalls) {
+            var memory = fold.after(before, recall);
+            memories.add(memory);
+            before = Optional.of(memory);
+        }
+        return List.copyOf(memories);
     }
 
     private Memory after(Optional<Memory> before, Recall recall) {
