@@ -1,10 +1,14 @@
 package app.dateline.service;
 
+import app.dateline.bank.Edition;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.question.Fact;
+import app.dateline.study.EventMemory;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
 import app.dateline.study.Recalls;
+import app.dateline.study.progress.History;
 import app.dateline.study.progress.Retention;
 import app.dateline.study.progress.Time;
 import java.time.InstantSource;
@@ -13,6 +17,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +31,19 @@ public class MemoryFigures {
     private final Remembering remembering;
     private final Recalls recalls;
     private final Learners learners;
+    private final Editions editions;
     private final InstantSource clock;
 
     MemoryFigures(
-            Remembering remembering, Recalls recalls, Learners learners, InstantSource clock) {
+            Remembering remembering,
+            Recalls recalls,
+            Learners learners,
+            Editions editions,
+            InstantSource clock) {
         this.remembering = remembering;
         this.recalls = recalls;
         this.learners = learners;
+        this.editions = editions;
         this.clock = clock;
     }
 
@@ -54,6 +65,27 @@ public class MemoryFigures {
                         learner.map(l -> recalls.seconds(l, topic, month, Time.MOST))
                                 .orElseGet(TreeMap::new)));
     }
+
+    /// All reviews of a fact, and the learner's day on which they are looked at; `fact` is its key.
+    @Transactional(readOnly = true)
+    public Track track(Optional<LearnerId> learner, String topic, String fact, ZoneId zone) {
+        var settings = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
+        var edition = editions.current(topic);
+        var asked =
+                EventMemory.asked(edition.bank()).values().stream()
+                        .flatMap(Set::stream)
+                        .filter(f -> f.key().equals(fact))
+                        .findFirst()
+                        .orElseThrow(() -> new NotThere("Fact " + fact));
+        return new Track(
+                edition,
+                asked,
+                settings.day(zone).on(clock.instant()),
+                History.of(
+                        learner.map(l -> recalls.of(l, topic, List.of(fact))).orElse(List.of())));
+    }
+
+    public record Track(Edition edition, Fact fact, LocalDate today, History history) {}
 
     /// A learner's memory on a day, the retention of the days that were asked for, the time of the last thirty.
     public record Figures(

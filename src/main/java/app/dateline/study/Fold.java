@@ -3,6 +3,7 @@ package app.dateline.study;
 import app.dateline.study.Memory.Outcome;
 import app.dateline.study.fsrs.Rating;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,18 @@ public final class Fold {
                                 recall.fact(),
                                 (fact, before) -> after(Optional.ofNullable(before), recall)));
         return Map.copyOf(memories);
+    }
+
+    /// What is remembered of one fact after each piece of its evidence, which is in order of time.
+    public static List<Memory> each(List<Recall> recalls) {
+        var memories = new ArrayList<Memory>();
+        var before = Optional.<Memory>empty();
+        for (var recall : recalls) {
+            var memory = after(before, recall);
+            memories.add(memory);
+            before = Optional.of(memory);
+        }
+        return List.copyOf(memories);
     }
 
     private static Memory after(Optional<Memory> before, Recall recall) {

@@ -2,22 +2,29 @@ package app.dateline.study;
 
 /// How firmly a fact is remembered, in words a learner sees: below 70, 85 and 95 per cent of recall, or above.
 public enum Strength {
-    NOT_MET,
-    FAINT,
-    FADING,
-    CLEAR,
-    FIRM;
+    NOT_MET(0),
+    FAINT(0),
+    FADING(0.70),
+    CLEAR(0.85),
+    FIRM(0.95);
 
-    private static final double FADING_FROM = 0.70;
-    private static final double CLEAR_FROM = 0.85;
-    private static final double FIRM_FROM = 0.95;
+    private final double from;
+
+    Strength(double from) {
+        this.from = from;
+    }
+
+    /// The least retrievability of it, from 0 to 1.
+    public double from() {
+        return from;
+    }
 
     /// The strength of a retrievability from 0 to 1.
     public static Strength of(double retrievability) {
-        return retrievability >= FIRM_FROM
+        return retrievability >= FIRM.from
                 ? FIRM
-                : retrievability >= CLEAR_FROM
+                : retrievability >= CLEAR.from
                         ? CLEAR
-                        : retrievability >= FADING_FROM ? FADING : FAINT;
+                        : retrievability >= FADING.from ? FADING : FAINT;
     }
 }

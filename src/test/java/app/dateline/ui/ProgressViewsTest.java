@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.browser.FreshData;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.study.AttemptId;
+import app.dateline.study.Samples;
 import app.dateline.study.Strength;
+import app.dateline.study.fsrs.Rating;
 import app.dateline.study.progress.Days;
+import app.dateline.study.progress.History;
 import app.dateline.study.progress.Mastery;
 import app.dateline.study.progress.RoundScore;
 import app.dateline.study.progress.Scores;
@@ -19,6 +22,7 @@ import app.dateline.ui.parts.Look;
 import app.dateline.ui.parts.chart.Bars;
 import app.dateline.ui.parts.chart.Columns;
 import app.dateline.ui.parts.chart.DayGrid;
+import app.dateline.ui.parts.chart.ForgettingCurve;
 import app.dateline.ui.parts.chart.MemoryBar;
 import app.dateline.ui.parts.chart.ScoreLine;
 import app.dateline.ui.parts.chart.Twin;
@@ -35,6 +39,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -187,6 +192,49 @@ class ProgressViewsTest extends SpringBrowserlessTest {
         var scores = new Scores(IntStream.rangeClosed(0, 10).mapToObj(i -> score(i, i)).toList());
         var line = drawn(new ScoreLine(scores, "all"));
         assertThat(line).contains(">0</text>").contains("cy='178.0'").contains("cy='26.0'");
+    }
+
+    private static History history(Rating... ratings) {
+        return History.of(
+                IntStream.range(0, ratings.length)
+                        .mapToObj(i ->
+                                Samples.graded(
+                                        TODAY.minusDays(20)
+                                                .plusDays(5L * i)
+                                                .atTime(12, 0)
+                                                .toInstant(ZoneOffset.UTC),
+                                        "r" + i,
+                                        Samples.card("a"),
+                                        ratings[i]))
+                        .flatMap(g -> g.recalls().stream())
+                        .toList());
+    }
+
+    @Test
+    void aForgettingCurveHasASignForEveryReviewAndABrokenLineAhead() {
+        var curve =
+                drawn(
+                        new ForgettingCurve(
+                                history(Rating.GOOD, Rating.AGAIN, Rating.GOOD), TODAY, "says"));
+        assertThat(curve.split("<circle", -1)).hasSize(3);
+        assertThat(curve).containsOnlyOnce("pt missed").containsOnlyOnce("line ahead");
+        assertThat(curve).contains(">Today<").contains("18 February").doesNotContain("NaN");
+    }
+
+    @Test
+    void aFactMetTodayHasACurveToo() {
+        var met =
+                History.of(
+                        Samples.graded(
+                                        TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC),
+                                        "r",
+                                        Samples.card("a"),
+                                        Rating.AGAIN)
+                                .recalls());
+        assertThat(drawn(new ForgettingCurve(met, TODAY, "says")))
+                .containsOnlyOnce("pt missed")
+                .contains("line ahead")
+                .doesNotContain("NaN");
     }
 
     @Test

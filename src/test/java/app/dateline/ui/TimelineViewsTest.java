@@ -11,6 +11,7 @@ import app.dateline.service.Editions;
 import app.dateline.ui.learn.ActorView;
 import app.dateline.ui.learn.ArticlesView;
 import app.dateline.ui.learn.EventView;
+import app.dateline.ui.learn.FactView;
 import app.dateline.ui.learn.LostView;
 import app.dateline.ui.learn.RoundView;
 import app.dateline.ui.learn.SearchView;
@@ -24,6 +25,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -138,6 +140,29 @@ class TimelineViewsTest extends SpringBrowserlessTest {
                 .contains("amended by")
                 .contains("tag-differ")
                 .doesNotContain("!{");
+    }
+
+    @Test
+    void theLegendSaysFromWhichChanceOfRecallEachWordIsUsed() {
+        navigate(TimelineView.class);
+
+        assertThat(find(ListItem.class).all())
+                .extracting(item -> item.getElement().getTextRecursively())
+                .anyMatch(words -> words.startsWith("Firm, from 95%"))
+                .anyMatch(words -> words.startsWith("Faint, below 70%"));
+    }
+
+    @Test
+    void aFactIsAskedOnItsPageAndNotAnswered() {
+        open("fact/pipeline-agreement-signed/cost/no-such-article");
+        assertThat(getCurrentView()).isInstanceOf(LostView.class);
+        var card = editions.current("russia-pakistan").cards().getFirst();
+        open("fact/" + card.facts().getFirst().key());
+        assertThat(getCurrentView()).isInstanceOf(FactView.class);
+        assertThat(find(H1.class).single().getElement().getTextRecursively())
+                .contains("blank:")
+                .doesNotContain(card.back());
+        assertThat(shown()).contains("You have not met this fact yet.");
     }
 
     @Test

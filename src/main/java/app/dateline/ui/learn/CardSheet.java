@@ -29,7 +29,7 @@ final class CardSheet extends Article {
         flag.addClassNames("tag", "flagged");
         flag.add(Icon.FLAG.draw(14, 1.6), new Span(say("card.flagged")));
         flag(flagged);
-        add(kicker(card, why), stem);
+        add(kicker(card, why), stem, new HistoryLink(card.facts().getFirst()));
     }
 
     void flag(boolean on) {
@@ -64,7 +64,7 @@ final class CardSheet extends Article {
     /// Shows the back. The words stay where they were; only the blank fills.
     void turn() {
         stem.inked(card.back());
-        add(new BackNotes(edition, card));
+        addComponentAtIndex(2, new BackNotes(edition, card));
     }
 
     /// Brings the reader to the words of the card, where no key has a meaning of its own.

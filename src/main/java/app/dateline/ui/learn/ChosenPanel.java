@@ -83,12 +83,11 @@ final class ChosenPanel extends Aside {
     private static DescriptionList facts(Almanac.Leaf leaf, Event event, EventMemory memory) {
         var list = new DescriptionList();
         list.addClassName("facts");
-        var word = MemoryMark.word(memory.strength());
         row(
                 list,
                 say("chosen.memory"),
                 new MemoryMark(memory.strength()),
-                new Text(memory.recall().map(r -> say("chosen.recall", word, r)).orElse(word)));
+                new Text(EventWords.memory(memory)));
         memory.due()
                 .ifPresent(d ->
                         row(list, say("chosen.next"), new Text(EventWords.due(d, leaf.day()))));

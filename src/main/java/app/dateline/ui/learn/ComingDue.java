@@ -29,6 +29,9 @@ final class ComingDue extends Div {
     private static final int WEEK = 7;
     private static final int QUARTER = 13;
 
+    /// How many columns a label takes at least: so many before the end there is none.
+    private static final int ROOM = 3;
+
     ComingDue(Standing standing, int days) {
         var forecast = standing.ahead(days);
         add(
@@ -105,7 +108,9 @@ final class ComingDue extends Div {
                             var due = spans.get(i);
                             return new Columns.Column(
                                     weeks ? Clocks.dated(due.day()) : name(due.day(), today),
-                                    i % labelled == 0 ? Clocks.brief(due.day()) : "",
+                                    i % labelled == 0 && i + ROOM < spans.size()
+                                            ? Clocks.brief(due.day())
+                                            : "",
                                     due.facts(),
                                     String.valueOf(due.facts()));
                         })

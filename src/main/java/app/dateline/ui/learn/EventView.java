@@ -140,6 +140,10 @@ public class EventView extends Div implements OfBank, BeforeEnterObserver, HasDy
         if (!EventNotes.shown(event).isEmpty()) {
             told.add(new EventNotes(chronicle, event));
         }
+        var met = new EventFacts(leaf, event);
+        if (met.any()) {
+            told.add(met);
+        }
         if (told.getComponentCount() > 0) {
             after.add(told);
         }

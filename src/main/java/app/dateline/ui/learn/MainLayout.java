@@ -24,7 +24,7 @@ import java.util.List;
 
 /// The frame of every place: masthead above, on a phone the places at the foot.
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
-    private static final String OF_THE_TIMELINE = "(event|actor)/.*";
+    private static final String OF_THE_TIMELINE = "(event|actor|fact)/.*";
 
     private final Main page = new Main();
     private final RouterLink wordmark = new RouterLink(say("app.name"), TodayView.class);

@@ -19,6 +19,9 @@ import java.util.stream.IntStream;
 record MemoryPictures(MemoryFigures.Figures figures) {
     private static final int WEEK = 7;
 
+    /// How many columns a label takes at least: so many before the end there is none.
+    private static final int ROOM = 3;
+
     /// In days: a day, three, a week, two, a month, a quarter, half a year, a year.
     private static final List<Double> LASTING =
             List.of(1.0, 3.0, 7.0, 14.0, 30.0, 91.0, 182.0, 365.0);
@@ -45,7 +48,7 @@ record MemoryPictures(MemoryFigures.Figures figures) {
                             var day = first.plusDays(i);
                             return new Columns.Column(
                                     Clocks.weekday(day),
-                                    (MemoryFigures.MONTH - 1 - i) % WEEK == 0
+                                    i % WEEK == 0 && i + ROOM < MemoryFigures.MONTH
                                             ? Clocks.brief(day)
                                             : "",
                                     time.on(day).toMillis(),
@@ -81,6 +84,7 @@ record MemoryPictures(MemoryFigures.Figures figures) {
                         says,
                         say("stability.table"),
                         say("stability.lasting"),
+                        "0",
                         spread,
                         MemoryPictures::lasting));
     }
@@ -111,24 +115,33 @@ record MemoryPictures(MemoryFigures.Figures figures) {
                         says,
                         say("difficulty.table"),
                         say("difficulty.heading"),
+                        "1",
                         spread,
                         i -> say("difficulty.between", i + 1, i + 2)));
     }
 
     private static Columns columns(
-            String says, String table, String scale, Spread spread, IntFunction<String> name) {
+            String says,
+            String table,
+            String scale,
+            String least,
+            Spread spread,
+            IntFunction<String> name) {
         var columns = new ArrayList<Columns.Column>();
         for (var i = 0; i < spread.counts().size(); i++) {
             var count = spread.counts().get(i);
             columns.add(
                     new Columns.Column(
-                            name.apply(i), below(spread, i), count, String.valueOf(count)));
+                            name.apply(i),
+                            i == 0 ? least : begin(spread, i),
+                            count,
+                            String.valueOf(count)));
         }
         return new Columns(says, table, List.of(scale, say("figures.facts")), columns);
     }
 
     /// Where a step begins.
-    private static String below(Spread spread, int step) {
-        return step == 0 ? "" : String.valueOf(spread.bounds().get(step - 1).intValue());
+    private static String begin(Spread spread, int step) {
+        return String.valueOf(spread.bounds().get(step - 1).intValue());
     }
 }

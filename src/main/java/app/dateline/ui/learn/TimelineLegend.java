@@ -29,20 +29,33 @@ final class TimelineLegend extends Div {
                         Strength.NOT_MET)) {
             var count = new Element("b");
             count.setText(String.valueOf(Collections.frequency(strengths, strength)));
-            var words = new Span(MemoryMark.word(strength) + " ");
+            var words = new Span(range(strength) + " ");
             words.getElement().appendChild(count);
             list.add(new ListItem(new MemoryMark(strength), words));
         }
         var counted = new Paragraph(say("legend.counts", strengths.size()));
         counted.addClassName("meta");
+        var darker = new Paragraph(say("legend.darker"));
+        darker.addClassName("meta");
         add(
                 list,
                 counted,
+                darker,
                 sign("whisker-sign", say("legend.whisker")),
                 sign("differ-sign", say("legend.differ")));
         var italic = new Paragraph(say("legend.italic"));
         italic.addClassNames("meta", "italic");
         add(italic);
+    }
+
+    /// The word, and from which chance of recall on it is used.
+    private static String range(Strength strength) {
+        var word = MemoryMark.word(strength);
+        return switch (strength) {
+            case NOT_MET -> word;
+            case FAINT -> say("legend.below", word, Strength.FADING.from());
+            case FADING, CLEAR, FIRM -> say("legend.from", word, strength.from());
+        };
     }
 
     private static Paragraph sign(String className, String words) {

@@ -27,6 +27,8 @@ public final class Clocks {
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter BRIEF =
             DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter FULL =
+            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DATED =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter SOON =
@@ -98,6 +100,11 @@ public final class Clocks {
     /// "16 Mar"
     public static String brief(LocalDate day) {
         return BRIEF.format(day);
+    }
+
+    /// "16 Mar 2026"
+    public static String full(LocalDate day) {
+        return FULL.format(day);
     }
 
     /// "Tuesday 24 November 2026"

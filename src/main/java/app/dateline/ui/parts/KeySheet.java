@@ -61,6 +61,7 @@ public final class KeySheet extends HtmlContainer {
                                 row(say("keys.turn"), say("keys.turn-does")),
                                 single(row(say("keys.grade"), say("keys.grade-does"))),
                                 single(row(say("keys.undo"), say("keys.undo-does"))),
+                                single(row(say("keys.history"), say("keys.history-does"))),
                                 single(row(say("keys.flag"), say("keys.flag-does"))),
                                 single(row(say("keys.bury"), say("keys.bury-does"))),
                                 single(row(say("keys.suspend"), say("keys.suspend-does"))),

@@ -4,6 +4,7 @@ import app.dateline.study.Strength;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 
 /// HTML for what is drawn in bulk, where a component an element would weigh too much. Whatever words and attributes are
 /// given stay text: only tags named by the code become tags. Quotes are single, since it travels within JSON.
@@ -49,6 +50,12 @@ public final class Markup {
     public Markup disc(Strength strength, String style) {
         var quarters = String.valueOf(MemoryMark.quarters(strength));
         return open("i", "class", "disc", "data-strength", quarters, "style", style).close();
+    }
+
+    /// The same, its ink as dark as the chance of recall, from 0 to 1, is high.
+    public Markup disc(Strength strength, Optional<Double> recall, String style) {
+        var ink = recall.map(r -> "--recall:" + Math.round(r * 100) / 100.0).orElse("--recall:0");
+        return disc(strength, style.isEmpty() ? ink : style + ";" + ink);
     }
 
     public Markup disc(Strength strength) {

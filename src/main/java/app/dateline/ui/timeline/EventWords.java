@@ -9,8 +9,10 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.line.Dateline;
 import app.dateline.chronicle.line.Dating;
+import app.dateline.study.EventMemory;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Markup;
+import app.dateline.ui.parts.MemoryMark;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +45,12 @@ public final class EventWords {
             case HAPPENED, HELD ->
                     Dating.of(event).map(d -> d.modality() != Modality.ASSERTED).orElse(false);
         };
+    }
+
+    /// How firmly an event is remembered, with the chance to recall today what is held least of it: "Fading, 78% today".
+    public static String memory(EventMemory memory) {
+        var word = MemoryMark.word(memory.strength());
+        return memory.recall().map(r -> say("chosen.recall", word, r)).orElse(word);
     }
 
     /// What is doubtful, in words: called off, planned, the articles differ, day and month not known.

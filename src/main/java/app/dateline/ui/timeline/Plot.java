@@ -13,9 +13,7 @@ import app.dateline.chronicle.line.Lane.Placed;
 import app.dateline.chronicle.line.Lanes;
 import app.dateline.chronicle.line.Years;
 import app.dateline.study.EventMemory;
-import app.dateline.study.Strength;
 import app.dateline.ui.parts.Markup;
-import app.dateline.ui.parts.MemoryMark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -111,7 +109,7 @@ public final class Plot {
 
     private void event(Markup html, Placed placed) {
         var event = chronicle.event(placed.event());
-        var strength = remembered.getOrDefault(placed.event(), EventMemory.none()).strength();
+        var memory = remembered.getOrDefault(placed.event(), EventMemory.none());
         var begin = placed.whisker() ? placed.from() : placed.discs().getFirst();
         var width = placed.whisker() ? placed.to() - placed.from() : 0;
         html.open(
@@ -129,7 +127,9 @@ public final class Plot {
                         + ";top:%srem".formatted(placed.row() * ROW));
         placed.discs().stream()
                 .map(d -> width > 0 ? percent((d - begin) / width) : "")
-                .forEach(d -> html.disc(strength, d.isEmpty() ? d : "left:" + d));
+                .forEach(d ->
+                        html.disc(
+                                memory.strength(), memory.recall(), d.isEmpty() ? d : "left:" + d));
         html.open(
                 "span",
                 "class",
@@ -143,12 +143,12 @@ public final class Plot {
             html.open("b", "aria-hidden", "true").text("≠ ").close();
         }
         html.text(event.title()).close();
-        html.hidden(said(placed, strength)).close();
+        html.hidden(said(placed, memory)).close();
     }
 
-    private String said(Placed placed, Strength strength) {
+    private String said(Placed placed, EventMemory memory) {
         var doubts = EventWords.doubts(chronicle.event(placed.event()), false);
-        var words = Stream.of(placed.dating().words(), small(MemoryMark.word(strength)));
+        var words = Stream.of(placed.dating().words(), small(EventWords.memory(memory)));
         return Stream.concat(words, doubts.stream()).collect(Collectors.joining(", ", ", ", ""));
     }
 

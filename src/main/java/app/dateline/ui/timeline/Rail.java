@@ -12,7 +12,6 @@ import app.dateline.chronicle.line.Dating;
 import app.dateline.study.EventMemory;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Markup;
-import app.dateline.ui.parts.MemoryMark;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -59,16 +58,16 @@ public final class Rail {
 
     private void event(Markup html, Dated dated) {
         var event = dated.event();
-        var strength = remembered.getOrDefault(event.id(), EventMemory.none()).strength();
+        var memory = remembered.getOrDefault(event.id(), EventMemory.none());
         html.open("li", "class", span(dated.dating()))
                 .open("a", "href", shown.choosing(Optional.of(event.id().value())).address())
-                .disc(strength)
+                .disc(memory.strength(), memory.recall(), "")
                 .open("span")
                 .open("span", "class", EventWords.unreal(event) ? "copy unreal" : "copy");
         EventWords.dateline(html, chronicle, event).text(event.title()).close();
         var words =
                 Stream.concat(
-                        Stream.of(MemoryMark.word(strength)),
+                        Stream.of(EventWords.memory(memory)),
                         EventWords.doubts(event, differing.contains(event.id())).stream());
         html.words("span", "meta", words.collect(Collectors.joining(" · "))).close().close();
         html.close();
