@@ -89,8 +89,7 @@ public class MemoryFigures {
 
     private History history(LearnerId learner, String topic, String fact) {
         var history =
-                History.of(
-                        recalls.of(learner, topic, List.of(fact)), pacings.of(learner, topic));
+                History.of(recalls.of(learner, topic, List.of(fact)), pacings.of(learner, topic));
         return Optional.ofNullable(remembering.of(learner, topic).get(fact))
                 .filter(memory -> !history.looks().isEmpty())
                 .map(memory -> history.dueOn(memory.due()))

@@ -208,7 +208,8 @@ class ProgressViewsTest extends SpringBrowserlessTest {
                                         Samples.card("a"),
                                         ratings[i]))
                         .flatMap(g -> g.recalls().stream())
-                        .toList(), Pacing.PLAIN);
+                        .toList(),
+                Pacing.PLAIN);
     }
 
     @Test
@@ -231,7 +232,8 @@ class ProgressViewsTest extends SpringBrowserlessTest {
                                         "r",
                                         Samples.card("a"),
                                         Rating.AGAIN)
-                                .recalls(), Pacing.PLAIN);
+                                .recalls(),
+                        Pacing.PLAIN);
         assertThat(drawn(new ForgettingCurve(met, TODAY, "says")))
                 .containsOnlyOnce("pt missed")
                 .contains("line ahead")

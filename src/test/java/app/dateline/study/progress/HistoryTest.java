@@ -23,7 +23,8 @@ class HistoryTest {
                     recalls(
                             graded(NOW.minus(Duration.ofDays(9)), "1", card("a"), Rating.GOOD),
                             graded(NOW.minus(Duration.ofDays(6)), "2", card("a"), Rating.AGAIN),
-                            graded(NOW.minus(Duration.ofDays(6)), "3", card("a"), Rating.GOOD)), Pacing.PLAIN);
+                            graded(NOW.minus(Duration.ofDays(6)), "3", card("a"), Rating.GOOD)),
+                    Pacing.PLAIN);
 
     @Test
     void eachReviewSaysHowLongAfterAndHowLikelyItWasStillKnown() {
