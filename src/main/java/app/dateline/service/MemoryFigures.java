@@ -29,6 +29,7 @@ public class MemoryFigures {
     public static final int MONTH = 30;
 
     private final Remembering remembering;
+    private final Pacings pacings;
     private final Recalls recalls;
     private final Learners learners;
     private final Editions editions;
@@ -36,11 +37,13 @@ public class MemoryFigures {
 
     MemoryFigures(
             Remembering remembering,
+            Pacings pacings,
             Recalls recalls,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
+        this.pacings = pacings;
         this.recalls = recalls;
         this.learners = learners;
         this.editions = editions;
@@ -81,8 +84,16 @@ public class MemoryFigures {
                 edition,
                 asked,
                 settings.day(zone).on(clock.instant()),
-                History.of(
-                        learner.map(l -> recalls.of(l, topic, List.of(fact))).orElse(List.of())));
+                learner.map(l -> history(l, topic, fact)).orElse(new History(List.of())));
+    }
+
+    private History history(LearnerId learner, String topic, String fact) {
+        var history =
+                History.of(recalls.of(learner, topic, List.of(fact)), pacings.of(learner, topic));
+        return Optional.ofNullable(remembering.of(learner, topic).get(fact))
+                .filter(memory -> !history.looks().isEmpty())
+                .map(memory -> history.dueOn(memory.due()))
+                .orElse(history);
     }
 
     public record Track(Edition edition, Fact fact, LocalDate today, History history) {}

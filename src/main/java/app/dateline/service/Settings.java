@@ -14,6 +14,8 @@ import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import java.io.Writer;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
@@ -56,6 +58,11 @@ public class Settings {
     @Transactional(readOnly = true)
     public LearnerSettings of(Optional<LearnerId> learner) {
         return learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
+    }
+
+    /// The learner's day, or a first visitor's; `browsers` is the zone of those who chose none.
+    public LocalDate today(Optional<LearnerId> learner, ZoneId browsers) {
+        return of(learner).day(browsers).on(clock.instant());
     }
 
     /// Changes what the learner chose. Where that is how they want to be reviewed, what they remember is folded anew, in the

@@ -47,10 +47,10 @@ public record Exam(LocalDate day, int reviewsADay) {
         return Math.toIntExact(ChronoUnit.DAYS.between(today, day));
     }
 
-    /// What of a span ends before the exam, where its shortest does.
-    Span within(LocalDate today, Span span) {
-        var left = left(today);
-        return left > span.least() ? span.to(left - 1) : span;
+    /// What of the span of an interval that ends before the run-up does so too.
+    Span within(LocalDate today, Span span, int facts) {
+        var begins = left(today) - runUp(facts);
+        return begins >= span.least() ? span.to(begins) : span;
     }
 
     /// How many of the facts or cards never met are to be met on a day, so that all are met before the run-up; at most the

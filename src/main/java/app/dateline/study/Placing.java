@@ -54,7 +54,7 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
             }
         }
         var room = span;
-        return pacing.exam().map(e -> e.within(today, room)).orElse(room);
+        return pacing.exam().map(e -> e.within(today, room, load.facts())).orElse(room);
     }
 
     private int lightest(Span span) {

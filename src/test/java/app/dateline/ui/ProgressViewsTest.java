@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.browser.FreshData;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.study.AttemptId;
+import app.dateline.study.Pacing;
 import app.dateline.study.Samples;
 import app.dateline.study.Strength;
 import app.dateline.study.fsrs.Rating;
@@ -207,7 +208,8 @@ class ProgressViewsTest extends SpringBrowserlessTest {
                                         Samples.card("a"),
                                         ratings[i]))
                         .flatMap(g -> g.recalls().stream())
-                        .toList());
+                        .toList(),
+                Pacing.PLAIN);
     }
 
     @Test
@@ -230,7 +232,8 @@ class ProgressViewsTest extends SpringBrowserlessTest {
                                         "r",
                                         Samples.card("a"),
                                         Rating.AGAIN)
-                                .recalls());
+                                .recalls(),
+                        Pacing.PLAIN);
         assertThat(drawn(new ForgettingCurve(met, TODAY, "says")))
                 .containsOnlyOnce("pt missed")
                 .contains("line ahead")

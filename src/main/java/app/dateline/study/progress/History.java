@@ -2,6 +2,7 @@ package app.dateline.study.progress;
 
 import app.dateline.study.Fold;
 import app.dateline.study.Memory;
+import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -21,9 +22,9 @@ public record History(List<Look> looks) {
     public record Look(Recall recall, OptionalLong since, OptionalDouble chance, Memory after) {}
 
     /// @param recalls of one fact, in order of time
-    public static History of(List<Recall> recalls) {
+    public static History of(List<Recall> recalls, Pacing pacing) {
         var looks = new ArrayList<Look>();
-        var memories = Fold.each(recalls);
+        var memories = Fold.each(recalls, pacing);
         for (var i = 0; i < memories.size(); i++) {
             var recall = recalls.get(i);
             if (i == 0) {
@@ -46,6 +47,14 @@ public record History(List<Look> looks) {
             }
         }
         return new History(looks);
+    }
+
+    /// The same, due on the day it was given beside all other facts.
+    public History dueOn(LocalDate day) {
+        var given = new ArrayList<>(looks);
+        var last = given.removeLast();
+        given.add(new Look(last.recall, last.since, last.chance, last.after.dueOn(day)));
+        return new History(given);
     }
 
     public LocalDate first() {

@@ -7,17 +7,19 @@ import app.dateline.ui.parts.Count;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/// How the learner wants to be reviewed: at most how many cards a day.
+/// How the learner wants to be reviewed: at most how many cards a day, and how these are spread over days.
 final class ReviewFields extends Section {
 
     /// @param change keeps what a field changes in the settings as they are by then
-    ReviewFields(ReviewSettings now, Consumer<UnaryOperator<ReviewSettings>> change) {
+    ReviewFields(
+            ReviewSettings now, LocalDate today, Consumer<UnaryOperator<ReviewSettings>> change) {
         var heading = new H2(say("settings.review"));
         heading.addClassName("section");
-        add(heading, limits(now, change));
+        add(heading, limits(now, change), new PaceFields(now, today, change));
     }
 
     private static Div limits(ReviewSettings now, Consumer<UnaryOperator<ReviewSettings>> change) {

@@ -60,7 +60,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 new Div(title, kept),
                 section(say("settings.look"), theme(now), textSize(now)),
                 section(say("settings.day"), zone(now), begins(now)),
-                new ReviewFields(now.review(), this::review),
+                new ReviewFields(now.review(), settings.today(here, Clocks.zone()), this::review),
                 section(say("settings.rounds"), keys(now), streak(now)),
                 section(
                         say("settings.data"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.dateline.study.Fold;
+import app.dateline.study.Pacing;
 import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,8 @@ class HistoryTest {
                     recalls(
                             graded(NOW.minus(Duration.ofDays(9)), "1", card("a"), Rating.GOOD),
                             graded(NOW.minus(Duration.ofDays(6)), "2", card("a"), Rating.AGAIN),
-                            graded(NOW.minus(Duration.ofDays(6)), "3", card("a"), Rating.GOOD)));
+                            graded(NOW.minus(Duration.ofDays(6)), "3", card("a"), Rating.GOOD)),
+                    Pacing.PLAIN);
 
     @Test
     void eachReviewSaysHowLongAfterAndHowLikelyItWasStillKnown() {
@@ -45,11 +47,18 @@ class HistoryTest {
     @Test
     void whatItLeavesInTheEndIsWhatIsRemembered() {
         var recalls = THREE.looks().stream().map(History.Look::recall).toList();
-        assertThat(Fold.of(recalls)).containsEntry("a/date", THREE.memory());
+        assertThat(Fold.of(recalls, Pacing.PLAIN)).containsEntry("a/date", THREE.memory());
+    }
+
+    @Test
+    void theDayGivenBesideAllOtherFactsIsThatOfItsLastReview() {
+        var given = THREE.dueOn(LocalDate.parse("2026-12-24"));
+        assertThat(given.memory()).isEqualTo(THREE.memory().dueOn(LocalDate.parse("2026-12-24")));
+        assertThat(given.looks().subList(0, 2)).isEqualTo(THREE.looks().subList(0, 2));
     }
 
     @Test
     void whatWasNeverMetHasNoReview() {
-        assertThat(History.of(List.of()).looks()).isEmpty();
+        assertThat(History.of(List.of(), Pacing.PLAIN).looks()).isEmpty();
     }
 }
