@@ -38,8 +38,8 @@ class ContrastTest {
                     assertThat(contrast.card().back())
                             .contains(contrast.one().back(), contrast.other().back());
                     assertThat(contrast.card().front().text())
-                    .contains(named(contrast.one()), named(contrast.other()))
-                    .endsWith("?");
+                            .contains(named(contrast.one()), named(contrast.other()))
+                            .endsWith("?");
                 });
     }
 
@@ -68,7 +68,7 @@ class ContrastTest {
                             .isNotEqualTo(contrast.other().facts().getFirst().event());
                     assertThat(contrast.one().back()).isNotEqualTo(contrast.other().back());
                     assertThat(wanted(contrast.one())).isEqualTo(wanted(contrast.other()));
-        });
+                });
     }
 
     private static String wanted(Flashcard card) {

@@ -351,7 +351,8 @@ class DeckTest {
                 Pack.of(bank, Confusables.NONE)
                         .with(List.of(new Contrast(both, card("a"), card("b"))));
         var recalls = Stream.concat(before.stream(), missed.stream()).toList();
-        var deck = Deck.of(pack, ALL, Fold.of(recalls, Pacing.PLAIN), List.of(), TODAY, SEED, LIMITS);
+        var deck =
+                Deck.of(pack, ALL, Fold.of(recalls, Pacing.PLAIN), List.of(), TODAY, SEED, LIMITS);
         assertThat(deck.due()).containsExactly(both, card("c"));
         assertThat(deck.apart()).containsExactly(card("b"));
         var forgotten = graded(NOON, "g0", both, Rating.AGAIN);

@@ -71,11 +71,11 @@ final class Moved extends UnorderedList {
                         guessed(sitting, fact)
                                 ? say("moved.guessed")
                                 : before == after
-                                ? say("moved.still", small(MemoryMark.word(after)))
-                                : say(
-                                        "moved.to",
-                                        MemoryMark.word(before),
-                                        small(MemoryMark.word(after))));
+                                        ? say("moved.still", small(MemoryMark.word(after)))
+                                        : say(
+                                                "moved.to",
+                                                MemoryMark.word(before),
+                                                small(MemoryMark.word(after))));
         word.addClassNames("meta", "word");
         return new ListItem(shift, copy, word);
     }
