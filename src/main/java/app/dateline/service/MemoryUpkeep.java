@@ -3,6 +3,7 @@ package app.dateline.service;
 import app.dateline.classroom.Learners;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
+import app.dateline.study.Confusions;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Recall;
@@ -21,6 +22,7 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
     private static final int VERSION = 3;
 
     private final Memories memories;
+    private final Confusions confusions;
     private final Learners learners;
     private final Attempts attempts;
     private final Reviews reviews;
@@ -30,6 +32,7 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
 
     MemoryUpkeep(
             Memories memories,
+            Confusions confusions,
             Learners learners,
             Attempts attempts,
             Reviews reviews,
@@ -37,6 +40,7 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
             Editions editions,
             TransactionOperations transaction) {
         this.memories = memories;
+        this.confusions = confusions;
         this.learners = learners;
         this.attempts = attempts;
         this.reviews = reviews;
@@ -76,6 +80,7 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
                                                         .filter(g -> g.topic().equals(topic))
                                                         .flatMap(g -> g.recalls().stream()))
                                         .toList()));
+        confusions.forget(learner);
         rounds.forEach(round -> confuse(learner, round));
     }
 

@@ -57,4 +57,12 @@ class JdbcConfusions implements Confusions {
                     .update();
         }
     }
+
+    @Override
+    @Transactional
+    public void forget(LearnerId learner) {
+        sql.sql("delete from confusion where learner_id = :learner")
+                .param("learner", learner.value())
+                .update();
+    }
 }

@@ -9,4 +9,7 @@ public interface Confusions {
 
     /// Counts these once more.
     void add(LearnerId learner, String topic, List<Confused> confused, Instant at);
+
+    /// Forgets what this learner confused, which is to be counted anew.
+    void forget(LearnerId learner);
 }

@@ -286,6 +286,8 @@ abstract class MemoryContract extends ReviewsContract {
                         new Confusion("a/date", "b/date", 2, last),
                         new Confusion("b/date", "a/date", 1, last));
         assertThat(confusions.of(learner(), "topic")).isEmpty();
+        confusions.forget(learner);
+        assertThat(confusions.of(learner, "topic")).isEmpty();
     }
 
     @Test

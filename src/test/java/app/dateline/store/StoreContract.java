@@ -15,6 +15,8 @@ import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
@@ -75,6 +77,7 @@ abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
 
     @Autowired private Attempts attempts;
+    @Autowired private Confusions confusions;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
@@ -376,6 +379,7 @@ abstract class StoreContract {
         learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
+        confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         memories.claim(learner, "topic");
         memories.put(
                 learner,
