@@ -20,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,6 @@ class DeckTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final long SEED = 7;
     private static final Limits LIMITS = new Limits(20, 200);
-    private static final Predicate<Pack.Entry> ALL = card -> true;
 
     /// A learner's grades of today over a history; each press is a second later.
     private static final class Learner {
@@ -46,7 +44,13 @@ class DeckTest {
 
         Deck deck() {
             return Deck.of(
-                    Pack.of(cards, Confusables.NONE), ALL, memories(), grades, TODAY, SEED, LIMITS);
+                    Pack.of(cards, Confusables.NONE),
+                    card -> true,
+                    memories(),
+                    grades,
+                    TODAY,
+                    SEED,
+                    LIMITS);
         }
 
         Map<String, Memory> memories() {
@@ -121,7 +125,7 @@ class DeckTest {
         var tomorrow =
                 Deck.of(
                         Pack.of(learner.cards, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
@@ -186,7 +190,7 @@ class DeckTest {
             assertThat(
                             Deck.of(
                                     Pack.of(bank.reversed(), Confusables.NONE),
-                                    ALL,
+                                    card -> true,
                                     learner.memories(),
                                     learner.grades,
                                     TODAY,
@@ -197,7 +201,7 @@ class DeckTest {
         var other =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         learner.memories(),
                         learner.grades,
                         TODAY,
@@ -239,7 +243,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         Fold.of(
                                 Stream.concat(
                                                 recalls(grade).stream(),
@@ -269,7 +273,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(List.of(), Confusables.NONE),
-                        ALL,
+                        card -> true,
                         Map.of(),
                         List.of(),
                         TODAY,
@@ -291,7 +295,7 @@ class DeckTest {
         var tomorrow =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
@@ -309,7 +313,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(bank, pairs),
-                        ALL,
+                        card -> true,
                         Fold.of(before, Pacing.PLAIN),
                         List.of(),
                         TODAY,
@@ -318,7 +322,14 @@ class DeckTest {
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
         var fresh =
-                Deck.of(Pack.of(bank, pairs), ALL, Map.of(), List.of(), TODAY, SEED, LIMITS)
+                Deck.of(
+                                Pack.of(bank, pairs),
+                                card -> true,
+                                Map.of(),
+                                List.of(),
+                                TODAY,
+                                SEED,
+                                LIMITS)
                         .fresh();
         assertThat(fresh).as("new ones last, but not left out").hasSize(3);
         assertThat(fresh.subList(0, 2)).contains(card("c"));
