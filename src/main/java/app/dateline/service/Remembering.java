@@ -25,7 +25,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -100,10 +99,14 @@ class Remembering {
     }
 
     private static Map<String, LocalDate> due(List<Recall> review, Map<String, Memory> held) {
-        return review.stream()
-                .map(Recall::fact)
-                .filter(held::containsKey)
-                .collect(Collectors.toMap(fact -> fact, fact -> held.get(fact).due(), (a, b) -> a));
+        var due = new HashMap<String, LocalDate>();
+        for (var recall : review) {
+            var memory = held.get(recall.fact());
+            if (memory != null) {
+                due.put(recall.fact(), memory.due());
+            }
+        }
+        return due;
     }
 
     private static List<Recall> firstMeetings(

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcRecalls implements Recalls {
     private static final String ALL =
             "select * from recall where learner_id = :learner and topic = :topic ";
+    private static final List<Rating> RATINGS = List.of(Rating.values());
     private static final String IN_ORDER = " order by at, id, fact";
 
     /// How many facts are asked for at once; both engines take more parameters than that.
@@ -90,7 +91,7 @@ class JdbcRecalls implements Recalls {
                 .param("since", micros(since))
                 .param("day", day.toEpochDay())
                 .param("again", Rating.AGAIN.number())
-                .query(String.class)
+                .query((row, n) -> row.getString("fact"))
                 .set();
     }
 
@@ -199,7 +200,7 @@ class JdbcRecalls implements Recalls {
         return sql.sql(
                         "select distinct topic from recall where learner_id = :learner order by topic")
                 .param("learner", learner.value())
-                .query(String.class)
+                .query((row, n) -> row.getString("topic"))
                 .list();
     }
 
@@ -317,7 +318,7 @@ class JdbcRecalls implements Recalls {
                 row.getString("way"),
                 row.getDouble("guess"),
                 known,
-                Rating.values()[row.getInt("rating") - 1],
+                RATINGS.get(row.getInt("rating") - 1),
                 row.getDouble("seconds"));
     }
 

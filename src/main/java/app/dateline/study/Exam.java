@@ -33,7 +33,7 @@ public record Exam(LocalDate day, int reviewsADay) {
     Optional<Span> lastReview(LocalDate today, int interval, double weaker, int facts) {
         var left = left(today);
         var begins = left - runUp(facts);
-        if (left <= 1 || interval < begins || begins <= 0 && interval >= left) {
+        if (left <= 1 || interval < begins || (begins <= 0 && interval >= left)) {
             return Optional.empty();
         }
         var first = Math.max(1, begins);

@@ -50,7 +50,7 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
         for (var better : PASSED) {
             if (better.compareTo(rating) > 0) {
                 var most = pacing.scheduler().span(preview.of(better).days(), elapsed).most();
-                span = span.to(most - (better.ordinal() - rating.ordinal()));
+                span = span.to(most - (better.number() - rating.number()));
             }
         }
         var room = span;
@@ -65,7 +65,7 @@ record Placing(Pacing pacing, Load load, LocalDate today, long seed) {
                         .min(
                                 Comparator.comparingDouble(this::weight)
                                         .thenComparing(this::easy)
-                                        .thenComparing(this::draw))
+                                        .thenComparingLong(this::draw))
                         .orElse(span.least());
     }
 

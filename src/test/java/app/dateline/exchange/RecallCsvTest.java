@@ -45,9 +45,10 @@ class RecallCsvTest {
     @Test
     void everyRecallIsARowAndWhatHasAPriorSaysIt() {
         assertThat(written(recall("a/date", "1"), recall("a/date", "2").withPrior(0.25)))
+                .contains(
+                        "topic,a/date,1,2026-11-24T07:00:00Z,2026-11-24,card.a.date,card,0.000,,3,4.500\r\n")
                 .endsWith(
-                        "topic,a/date,1,2026-11-24T07:00:00Z,2026-11-24,card.a.date,card,0.000,,3,4.500\r\n"
-                                + "topic,a/date,2,2026-11-24T07:00:00Z,2026-11-24,card.a.date,card,0.000,0.250,3,4.500\r\n");
+                        "topic,a/date,2,2026-11-24T07:00:00Z,2026-11-24,card.a.date,card,0.000,0.250,3,4.500\r\n");
     }
 
     @Test

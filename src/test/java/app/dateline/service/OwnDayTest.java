@@ -10,6 +10,7 @@ import app.dateline.study.AttemptId;
 import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
+import app.dateline.study.Selection;
 import app.dateline.study.Step;
 import app.dateline.study.progress.RoundFilter;
 import java.time.LocalTime;
@@ -43,7 +44,9 @@ class OwnDayTest {
     @Test
     void aChangedZoneOrBeginningMovesNoDayThatWasStored() {
         var learner = guests.welcome().learner();
-        var round = practice.start(learner, TOPIC, Blueprint.of(3), KARACHI);
+        // Of no mistake of an article: what is no evidence of memory counts on no day.
+        var plain = Selection.ALL.recipe(Optional.of("place-on-timeline"));
+        var round = practice.start(learner, TOPIC, Blueprint.of(3, plain), KARACHI);
         var before = answer(learner, round, 0).answers().getFirst();
         assertThat(before.zone()).isEqualTo(KARACHI);
 

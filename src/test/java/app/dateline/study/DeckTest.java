@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,6 @@ class DeckTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
     private static final long SEED = 7;
     private static final Limits LIMITS = new Limits(20, 200);
-    private static final Predicate<Pack.Entry> ALL = card -> true;
 
     /// A learner's grades of today over a history; each press is a second later.
     private static final class Learner {
@@ -48,7 +46,13 @@ class DeckTest {
 
         Deck deck() {
             return Deck.of(
-                    Pack.of(cards, Confusables.NONE), ALL, memories(), grades, TODAY, SEED, LIMITS);
+                    Pack.of(cards, Confusables.NONE),
+                    card -> true,
+                    memories(),
+                    grades,
+                    TODAY,
+                    SEED,
+                    LIMITS);
         }
 
         Map<String, Memory> memories() {
@@ -123,7 +127,7 @@ class DeckTest {
         var tomorrow =
                 Deck.of(
                         Pack.of(learner.cards, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
@@ -188,7 +192,7 @@ class DeckTest {
             assertThat(
                             Deck.of(
                                     Pack.of(bank.reversed(), Confusables.NONE),
-                                    ALL,
+                                    card -> true,
                                     learner.memories(),
                                     learner.grades,
                                     TODAY,
@@ -199,7 +203,7 @@ class DeckTest {
         var other =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         learner.memories(),
                         learner.grades,
                         TODAY,
@@ -241,7 +245,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         Fold.of(
                                 Stream.concat(
                                                 recalls(grade).stream(),
@@ -271,7 +275,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(List.of(), Confusables.NONE),
-                        ALL,
+                        card -> true,
                         Map.of(),
                         List.of(),
                         TODAY,
@@ -293,7 +297,7 @@ class DeckTest {
         var tomorrow =
                 Deck.of(
                         Pack.of(bank, Confusables.NONE),
-                        ALL,
+                        card -> true,
                         learner.memories(),
                         List.of(),
                         TODAY.plusDays(1),
@@ -311,7 +315,7 @@ class DeckTest {
         var deck =
                 Deck.of(
                         Pack.of(bank, pairs),
-                        ALL,
+                        card -> true,
                         Fold.of(before, Pacing.PLAIN),
                         List.of(),
                         TODAY,
@@ -320,7 +324,14 @@ class DeckTest {
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
         var fresh =
-                Deck.of(Pack.of(bank, pairs), ALL, Map.of(), List.of(), TODAY, SEED, LIMITS)
+                Deck.of(
+                                Pack.of(bank, pairs),
+                                card -> true,
+                                Map.of(),
+                                List.of(),
+                                TODAY,
+                                SEED,
+                                LIMITS)
                         .fresh();
         assertThat(fresh).as("new ones last, but not left out").hasSize(3);
         assertThat(fresh.subList(0, 2)).contains(card("c"));

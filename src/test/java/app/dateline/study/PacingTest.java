@@ -163,7 +163,7 @@ class PacingTest {
             held.put(key, memory(Math.exp(random.nextDouble(3, 5)), TODAY.minusDays(9), TODAY));
             var due = TODAY.plusDays(good("e" + i, settings, held));
             held.put(key, memory(9, TODAY, due));
-            days[due.getDayOfWeek().ordinal()]++;
+            days[due.getDayOfWeek().getValue() - 1]++;
         }
         return days;
     }

@@ -66,7 +66,7 @@ final class NothingElsewhere implements Gate {
         private final Rarity rarity;
         private final Telling telling;
         private final Map<String, List<Shown>> byWord;
-        private final Map<Question, Set<EventId>> told = new IdentityHashMap<>();
+        private final IdentityHashMap<Question, Set<EventId>> told = new IdentityHashMap<>();
 
         Hints(Docket docket) {
             rarity = Rarity.in(docket.events());

@@ -62,7 +62,7 @@ public final class ForgettingCurve extends Div {
 
     private String falling(String name, Memory memory, LocalDate from, LocalDate until) {
         var length = ChronoUnit.DAYS.between(from, until);
-        var pieces = (int) Math.clamp(length, 1, PIECES);
+        var pieces = Math.clamp(length, 1, PIECES);
         var path = new StringBuilder();
         for (var i = 0; i <= pieces; i++) {
             var day = from.plusDays(length * i / pieces);
