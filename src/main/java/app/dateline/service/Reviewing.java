@@ -33,7 +33,6 @@ public class Reviewing {
     private final Remembering remembering;
     private final CardMarks marks;
     private final Learners learners;
-    private final Editions editions;
     private final Uuids ids;
     private final InstantSource clock;
 
@@ -43,7 +42,6 @@ public class Reviewing {
             Remembering remembering,
             CardMarks marks,
             Learners learners,
-            Editions editions,
             Uuids ids,
             InstantSource clock) {
         this.reviews = reviews;
@@ -51,7 +49,6 @@ public class Reviewing {
         this.remembering = remembering;
         this.marks = marks;
         this.learners = learners;
-        this.editions = editions;
         this.ids = ids;
         this.clock = clock;
     }

@@ -29,7 +29,7 @@ public record Confusion(String fact, String instead, int times, Instant last) {
         return times.entrySet().stream()
                 .filter(e -> e.getValue() >= TWICE)
                 .sorted(
-                        Comparator.comparing((Map.Entry<Pair, Integer> e) -> -e.getValue())
+                        Comparator.comparingInt((Map.Entry<Pair, Integer> e) -> -e.getValue())
                                 .thenComparing(e -> e.getKey().one)
                                 .thenComparing(e -> e.getKey().other))
                 .map(Map.Entry::getKey)

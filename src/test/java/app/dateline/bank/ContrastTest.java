@@ -6,6 +6,7 @@ import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,10 @@ class ContrastTest {
     @Test
     void itIsTheSameWhicheverIsNamedFirst() {
         var contrast = all().getFirst();
-        var one = CARDS.get(contrast.one().facts().getFirst().key());
-        var other = CARDS.get(contrast.other().facts().getFirst().key());
+        var one = Optional.ofNullable(CARDS.get(contrast.one().facts().getFirst().key()))
+                        .orElseThrow();
+        var other = Optional.ofNullable(CARDS.get(contrast.other().facts().getFirst().key()))
+                        .orElseThrow();
         assertThat(Contrast.of(SouthPole.chronicle(), other, one))
                 .isPresent()
                 .isEqualTo(Contrast.of(SouthPole.chronicle(), one, other));

@@ -363,7 +363,14 @@ class DeckTest {
                         .with(List.of(new Contrast(both, card("a"), card("b"))));
         var recalls = Stream.concat(before.stream(), missed.stream()).toList();
         var deck =
-                Deck.of(pack, ALL, Fold.of(recalls, Pacing.PLAIN), List.of(), TODAY, SEED, LIMITS);
+                Deck.of(
+                        pack,
+                        card -> true,
+                        Fold.of(recalls, Pacing.PLAIN),
+                        List.of(),
+                        TODAY,
+                        SEED,
+                        LIMITS);
         assertThat(deck.due()).containsExactly(both, card("c"));
         assertThat(deck.apart()).containsExactly(card("b"));
         var forgotten = graded(NOON, "g0", both, Rating.AGAIN);
@@ -377,7 +384,7 @@ class DeckTest {
     private static Deck after(Pack pack, List<Recall> recalls, ReviewStep.Graded... grades) {
         return Deck.of(
                 pack,
-                ALL,
+                card -> true,
                 Fold.of(
                         Stream.concat(recalls.stream(), recalls(grades).stream()).toList(),
                         Pacing.PLAIN),
