@@ -82,7 +82,10 @@ class Remembering {
     void keep(LearnerId learner, String topic, List<Recall> review, OptionalDouble difficulty) {
         var head = memories.claim(learner, topic);
         var held = of(learner, topic, head);
-        var met = firstMeetings(review, held.keySet(), head.ability(), difficulty);
+        var met =
+                review.stream()
+                        .map(r -> met(r, held.keySet(), head.ability(), difficulty))
+                        .toList();
         recalls.add(learner, topic, met);
         review.stream()
                 .findFirst()
@@ -102,17 +105,12 @@ class Remembering {
         return due;
     }
 
-    private static List<Recall> firstMeetings(
-            List<Recall> review, Set<String> known, double ability, OptionalDouble difficulty) {
-        return difficulty.isEmpty()
-                ? review
-                : review.stream()
-                        .map(r ->
-                                known.contains(r.fact())
-                                        ? r
-                                        : r.withPrior(
-                                                Ability.prior(ability, difficulty.getAsDouble())))
-                        .toList();
+    /// With the chance that it was known already, where a question was the first that ever asked it.
+    private static Recall met(
+            Recall recall, Set<String> known, double ability, OptionalDouble difficulty) {
+        return difficulty.isEmpty() || known.contains(recall.fact())
+                ? recall
+                : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
 
     /// Takes the evidence of one review back.
@@ -194,13 +192,14 @@ class Remembering {
         var known = new HashSet<String>();
         var kept = new ArrayList<Recall>();
         for (var recall : log.stream().sorted(Comparator.comparing(Recall::at)).toList()) {
-            var first =
-                    recall.way().equals(Recall.CARD) || known.contains(recall.fact())
-                            ? recall
-                            : recall.withPrior(Ability.prior(ability, Ability.MIDDLING));
-            ability = Ability.after(ability, first);
+            var difficulty =
+                    recall.way().equals(Recall.CARD)
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Ability.MIDDLING);
+            var met = met(recall, known, ability, difficulty);
+            ability = Ability.after(ability, met);
             known.add(recall.fact());
-            kept.add(first);
+            kept.add(met);
         }
         recalls.add(learner, topic, kept);
         var memory = Fold.of(kept, pacings.of(learner, topic));

@@ -120,7 +120,7 @@ class JdbcRecalls implements Recalls {
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(LearnerId learner, String topic) {
         return all(
-                        "select day from recall where learner_id = :learner and topic = :topic order by day desc limit 1",
+                        "select day from recall where learner_id = :learner and topic = :topic order by at desc limit 1",
                         learner,
                         topic)
                 .query((row, n) -> LocalDate.ofEpochDay(row.getInt("day")))
