@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
+import app.dateline.service.ReviewDay;
 import app.dateline.ui.parts.BackNotes;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.Stem;
@@ -20,16 +21,21 @@ final class CardSheet extends Article {
     private final Stem stem;
     private final Span flag = new Span();
 
-    CardSheet(Edition edition, Flashcard card, String why, boolean flagged) {
-        this.edition = edition;
+    /// What was never met has no history to be looked at.
+    CardSheet(ReviewDay day, Flashcard card, String why) {
+        this.edition = day.edition();
         this.card = card;
         stem = new Stem(card.front());
         stem.getElement().setAttribute("tabindex", "-1");
         addClassName("card");
         flag.addClassNames("tag", "flagged");
         flag.add(Icon.FLAG.draw(14, 1.6), new Span(say("card.flagged")));
-        flag(flagged);
-        add(kicker(card, why), stem, new HistoryLink(card.facts().getFirst()));
+        flag(day.mark(card).flagged());
+        add(kicker(card, why), stem);
+        card.facts().stream()
+                .filter(fact -> day.memories().containsKey(fact.key()))
+                .findFirst()
+                .ifPresent(fact -> add(new HistoryLink(fact)));
     }
 
     void flag(boolean on) {

@@ -84,7 +84,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     }
 
     private void front(ReviewDay day, Flashcard card) {
-        var front = new CardSheet(day.edition(), card, why(day, card), day.mark(card).flagged());
+        var front = new CardSheet(day, card, why(day, card));
         sheet = Optional.of(front);
         var turn = new NativeButton(say("review.show"));
         turn.addClassNames("button", "primary", "wide", "turn");
