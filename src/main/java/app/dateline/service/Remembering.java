@@ -5,6 +5,7 @@ import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import java.time.Duration;
@@ -35,6 +36,7 @@ class Remembering {
 
     private final Recalls recalls;
     private final Memories memories;
+    private final PracticeDays days;
     private final Pacings pacings;
     private final RandomGenerator revisions;
     private final TransactionOperations transaction;
@@ -44,12 +46,14 @@ class Remembering {
     Remembering(
             Recalls recalls,
             Memories memories,
+            PracticeDays days,
             Pacings pacings,
             RandomGenerator revisions,
             TransactionOperations transaction,
             InstantSource clock) {
         this.recalls = recalls;
         this.memories = memories;
+        this.days = days;
         this.pacings = pacings;
         this.revisions = revisions;
         this.transaction = transaction;
@@ -75,12 +79,18 @@ class Remembering {
         return Map.copyOf(then);
     }
 
-    /// Keeps the evidence of one review.
+    /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
     ///
     /// @param difficulty of the question, from 0 to 1; none of a card, which shows its answer to whoever never met it and is no
     ///     test of what was known before
-    void keep(LearnerId learner, String topic, List<Recall> review, OptionalDouble difficulty) {
+    void keep(
+            LearnerId learner,
+            String topic,
+            LocalDate day,
+            List<Recall> review,
+            OptionalDouble difficulty) {
         var head = memories.claim(learner, topic);
+        days.add(learner, topic, List.of(day));
         var held = of(learner, topic, head);
         var met =
                 review.stream()
@@ -113,9 +123,10 @@ class Remembering {
                 : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
 
-    /// Takes the evidence of one review back.
-    void takeBack(LearnerId learner, String topic, String review) {
+    /// Takes the evidence of one review back, and off its day.
+    void takeBack(LearnerId learner, String topic, LocalDate day, String review) {
         var head = memories.claim(learner, topic);
+        days.takeBack(learner, topic, day);
         var held = of(learner, topic, head);
         var removed = recalls.remove(learner, topic, review);
         var facts = removed.stream().map(Recalls.Removed::fact).toList();
@@ -186,8 +197,9 @@ class Remembering {
     }
 
     /// Makes a learner's memory of a topic anew from all that the logs say.
-    void anew(LearnerId learner, String topic, List<Recall> log) {
+    void anew(LearnerId learner, String topic, List<Recall> log, List<LocalDate> practised) {
         memories.claim(learner, topic);
+        days.add(learner, topic, practised);
         var ability = Ability.UNKNOWN;
         var known = new HashSet<String>();
         var kept = new ArrayList<Recall>();

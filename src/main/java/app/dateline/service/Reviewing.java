@@ -106,7 +106,8 @@ public class Reviewing {
                         grading.rating(),
                         Math.max(0, seconds));
         if (reviews.append(learner, graded)) {
-            remembering.keep(learner, topic, graded.recalls(), OptionalDouble.empty());
+            remembering.keep(
+                    learner, topic, graded.day(), graded.recalls(), OptionalDouble.empty());
         }
         return day(learner, topic, study, zone);
     }
@@ -163,7 +164,8 @@ public class Reviewing {
             LearnerId learner, String topic, ReviewStep.Reversible step, Instant now) {
         if (reviews.append(learner, new ReviewStep.Undone(now, step.id()))) {
             switch (step) {
-                case ReviewStep.Graded graded -> remembering.takeBack(learner, topic, graded.id());
+                case ReviewStep.Graded graded ->
+                        remembering.takeBack(learner, topic, graded.day(), graded.id());
                 case ReviewStep.Marked marked -> {
                     var mark = marks.of(learner, topic).getOrDefault(marked.card(), CardMark.NONE);
                     marks.put(learner, topic, marked.card(), mark.before(marked.change()));

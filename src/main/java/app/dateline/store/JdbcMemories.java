@@ -145,7 +145,8 @@ class JdbcMemories implements Memories {
         if (kept.filter(v -> v == version).isPresent()) {
             return false;
         }
-        for (var table : List.of("memory_version", "memory_head", "memory", "recall")) {
+        for (var table :
+                List.of("memory_version", "memory_head", "memory", "recall", "practised")) {
             sql.sql("delete from " + table).update();
         }
         sql.sql("insert into memory_version (version) values (:version)")

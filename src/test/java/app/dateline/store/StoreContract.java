@@ -21,6 +21,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Pacing;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
@@ -66,6 +67,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcLearners.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
+    JdbcPracticeDays.class,
     JdbcRecalls.class,
     JdbcReviews.class,
     JdbcRevisions.class
@@ -79,6 +81,7 @@ abstract class StoreContract {
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private PracticeDays days;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
@@ -115,7 +118,7 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
+            Pattern.compile("(card_mark|memory|memory_head|practised|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -375,6 +378,7 @@ abstract class StoreContract {
         learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
+        days.add(learner, "topic", List.of(grade.day()));
         memories.claim(learner, "topic");
         memories.put(
                 learner,

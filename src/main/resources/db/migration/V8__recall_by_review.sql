@@ -1,2 +1,0 @@
--- A review is taken back by its own id.
-create index recall_review on recall (learner_id, topic, id);
