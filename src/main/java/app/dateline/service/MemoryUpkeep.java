@@ -9,6 +9,8 @@ import app.dateline.study.Memories;
 import app.dateline.study.Recall;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
+import app.dateline.study.Step;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
@@ -19,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class MemoryUpkeep implements SmartInitializingSingleton {
     /// Of the rules by which the logs are read as evidence and folded: to be raised whenever they change.
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final Memories memories;
     private final Confusions confusions;
@@ -68,20 +70,32 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
                         grades.stream().map(ReviewStep.Graded::topic))
                 .distinct()
                 .forEach(topic ->
-                        remembering.anew(
+                        renew(
                                 learner,
                                 topic,
-                                Stream.concat(
-                                                rounds.stream()
-                                                        .filter(r ->
-                                                                r.start().topic().equals(topic))
-                                                        .flatMap(MemoryUpkeep::answers),
-                                                grades.stream()
-                                                        .filter(g -> g.topic().equals(topic))
-                                                        .flatMap(g -> g.recalls().stream()))
-                                        .toList()));
+                                rounds.stream()
+                                        .filter(r -> r.start().topic().equals(topic))
+                                        .toList(),
+                                grades.stream().filter(g -> g.topic().equals(topic)).toList()));
         confusions.forget(learner);
         rounds.forEach(round -> confuse(learner, round));
+    }
+
+    private void renew(
+            LearnerId learner, String topic, List<Attempt> rounds, List<ReviewStep.Graded> grades) {
+        remembering.anew(
+                learner,
+                topic,
+                Stream.concat(
+                                rounds.stream().flatMap(MemoryUpkeep::answers),
+                                grades.stream().flatMap(g -> g.recalls().stream()))
+                        .toList(),
+                Stream.concat(
+                                rounds.stream()
+                                        .flatMap(r -> r.answers().stream())
+                                        .map(Step.Answered::day),
+                                grades.stream().map(ReviewStep.Graded::day))
+                        .toList());
     }
 
     /// Counts what was confused anew. The edition of a round is read only where it was answered wrongly.

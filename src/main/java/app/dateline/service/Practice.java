@@ -148,6 +148,7 @@ public class Practice {
             remembering.keep(
                     learner,
                     attempt.start().topic(),
+                    answered.day(),
                     answered.recalls(question.id()),
                     OptionalDouble.of(question.difficulty().orElse(Ability.MIDDLING)));
             remembering.confuse(learner, attempt.start().topic(), answered, question);

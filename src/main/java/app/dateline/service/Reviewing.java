@@ -105,7 +105,7 @@ public class Reviewing {
         if (!reviews.append(learner, graded)) {
             return day(learner, topic, study, zone);
         }
-        remembering.keep(learner, topic, graded.recalls(), OptionalDouble.empty());
+        remembering.keep(learner, topic, graded.day(), graded.recalls(), OptionalDouble.empty());
         return days.of(log.with(graded), topic, study, zone);
     }
 
@@ -161,7 +161,8 @@ public class Reviewing {
             LearnerId learner, String topic, ReviewStep.Reversible step, Instant now) {
         if (reviews.append(learner, new ReviewStep.Undone(now, step.id()))) {
             switch (step) {
-                case ReviewStep.Graded graded -> remembering.takeBack(learner, topic, graded.id());
+                case ReviewStep.Graded graded ->
+                        remembering.takeBack(learner, topic, graded.day(), graded.id());
                 case ReviewStep.Marked marked -> {
                     var mark = marks.of(learner, topic).getOrDefault(marked.card(), CardMark.NONE);
                     marks.put(learner, topic, marked.card(), mark.before(marked.change()));

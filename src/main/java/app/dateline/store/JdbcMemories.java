@@ -146,7 +146,13 @@ class JdbcMemories implements Memories {
             return false;
         }
         for (var table :
-                List.of("memory_version", "memory_head", "memory", "recall", "confusion")) {
+                List.of(
+                        "memory_version",
+                        "memory_head",
+                        "memory",
+                        "recall",
+                        "practised",
+                        "confusion")) {
             sql.sql("delete from " + table).update();
         }
         sql.sql("insert into memory_version (version) values (:version)")

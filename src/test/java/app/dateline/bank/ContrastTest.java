@@ -47,9 +47,11 @@ class ContrastTest {
     @Test
     void itIsTheSameWhicheverIsNamedFirst() {
         var contrast = all().getFirst();
-        var one = Optional.ofNullable(CARDS.get(contrast.one().facts().getFirst().key()))
+        var one =
+                Optional.ofNullable(CARDS.get(contrast.one().facts().getFirst().key()))
                         .orElseThrow();
-        var other = Optional.ofNullable(CARDS.get(contrast.other().facts().getFirst().key()))
+        var other =
+                Optional.ofNullable(CARDS.get(contrast.other().facts().getFirst().key()))
                         .orElseThrow();
         assertThat(Contrast.of(SouthPole.chronicle(), other, one))
                 .isPresent()

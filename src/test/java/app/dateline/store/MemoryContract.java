@@ -15,6 +15,7 @@ import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Retained;
@@ -45,6 +46,7 @@ abstract class MemoryContract extends ReviewsContract {
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private Confusions confusions;
+    @Autowired private PracticeDays days;
     @Autowired private LearnerWeights weights;
     @Autowired private TransactionTemplate transaction;
 
@@ -102,21 +104,31 @@ abstract class MemoryContract extends ReviewsContract {
     }
 
     @Test
-    void aReviewOfSeveralFactsCountsOnceOnItsDayAndIsTakenBackWhole() {
+    void aReviewOfSeveralFactsIsTakenBackWhole() {
         var learner = learner();
         recalls.add(
                 learner,
                 "topic",
                 List.of(recall("a", "1", 3), recall("b", "1", 3), recall("a", "2", 3)));
-        recalls.add(learner, "topic", List.of(recall("c", "3", 0)));
-        assertThat(recalls.days(learner, "topic"))
-                .containsExactly(Map.entry(TODAY.minusDays(3), 2), Map.entry(TODAY, 1));
-        assertThat(recalls.lastDay(learner, "topic")).contains(TODAY);
         assertThat(recalls.remove(learner, "topic", "1"))
                 .extracting(Recalls.Removed::fact)
                 .containsExactlyInAnyOrder("a/date", "b/date");
         assertThat(recalls.of(learner, "topic", List.of("b/date"))).isEmpty();
-        assertThat(recalls.lastDay(learner, "another")).isEmpty();
+        assertThat(recalls.of(learner, "topic", List.of("a/date"))).hasSize(1);
+    }
+
+    @Test
+    void aDayCountsWhatWasPractisedOnItUntilItIsTakenBack() {
+        var learner = learner();
+        days.add(learner, "topic", List.of(TODAY.minusDays(3), TODAY, TODAY.minusDays(3)));
+        assertThat(days.of(learner, "topic"))
+                .containsExactly(Map.entry(TODAY.minusDays(3), 2), Map.entry(TODAY, 1));
+        assertThat(days.last(learner, "topic")).contains(TODAY);
+        days.takeBack(learner, "topic", TODAY);
+        assertThat(days.of(learner, "topic")).containsOnlyKeys(TODAY.minusDays(3));
+        assertThat(days.last(learner, "topic")).contains(TODAY.minusDays(3));
+        assertThat(days.last(learner, "another")).isEmpty();
+        assertThat(days.of(learner(), "topic")).isEmpty();
     }
 
     private static Recall rated(String event, String id, int daysAgo, Rating rating) {

@@ -23,6 +23,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Pacing;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
@@ -69,6 +70,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcConfusions.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
+    JdbcPracticeDays.class,
     JdbcRecalls.class,
     JdbcReviews.class,
     JdbcRevisions.class
@@ -83,6 +85,7 @@ abstract class StoreContract {
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private PracticeDays days;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
@@ -119,7 +122,7 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|memory|memory_head|recall|confusion)\\.");
+            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -380,6 +383,7 @@ abstract class StoreContract {
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
+        days.add(learner, "topic", List.of(grade.day()));
         memories.claim(learner, "topic");
         memories.put(
                 learner,

@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
+import app.dateline.service.ReviewDay;
 import app.dateline.ui.parts.BackNotes;
 
 /// One card: its front, and once turned the answer inked into the same words, with those who state it.
@@ -12,11 +13,15 @@ final class CardSheet extends Sheet {
     private final Edition edition;
     private final Flashcard card;
 
-    CardSheet(Edition edition, Flashcard card, String why, boolean flagged) {
-        super(card.front(), asks(card), why, flagged);
-        this.edition = edition;
+    /// What was never met has no history to be looked at.
+    CardSheet(ReviewDay day, Flashcard card, String why) {
+        super(card.front(), asks(card), why, day.mark(card).flagged());
+        this.edition = day.edition();
         this.card = card;
-        add(new HistoryLink(card.facts().getFirst()));
+        card.facts().stream()
+                .filter(fact -> day.memories().containsKey(fact.key()))
+                .findFirst()
+                .ifPresent(fact -> add(new HistoryLink(fact)));
     }
 
     private static String asks(Flashcard card) {

@@ -107,11 +107,10 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     }
 
     private static Sheet sheet(ReviewDay day, Flashcard card) {
-        var flagged = day.mark(card).flagged();
         return day.pack()
                 .contrast(card.id())
-                .<Sheet>map(c -> new ContrastSheet(day.edition(), c, flagged))
-                .orElseGet(() -> new CardSheet(day.edition(), card, why(day, card), flagged));
+                .<Sheet>map(c -> new ContrastSheet(day.edition(), c, day.mark(card).flagged()))
+                .orElseGet(() -> new CardSheet(day, card, why(day, card)));
     }
 
     private static String why(ReviewDay day, Flashcard card) {
