@@ -11,6 +11,7 @@ import app.dateline.study.ReviewSettings;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Step;
 import app.dateline.study.fsrs.Weights;
+import app.dateline.study.optimize.Fitting;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,12 +42,14 @@ public final class LearnerJson {
         Optional<Question> at(Attempt round, int index);
     }
 
-    /// All that goes into the file; `rounds` the latest first; `weights` where the learner has their own.
+    /// All that goes into the file; `rounds` the latest first; `weights` where the learner has their own, `fitting` where such were
+    /// looked for.
     public record Everything(
             Instant written,
             Learner learner,
             LearnerSettings settings,
             Optional<Weights> weights,
+            Optional<Fitting> fitting,
             List<Attempt> rounds,
             ReviewLog reviews,
             Questions questions) {
@@ -64,6 +67,7 @@ public final class LearnerJson {
                 .put("since", all.learner().since().toString());
         settings(file.putObject("settings"), all.settings());
         all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
+        all.fitting().ifPresent(f -> fitting(file.putObject("fitting"), f));
         var rounds = file.putArray("rounds");
         all.rounds().forEach(round -> round(rounds.addObject(), round, all.questions()));
         var reviews = file.putArray("reviews");
@@ -126,8 +130,28 @@ public final class LearnerJson {
 
     private static void weights(ObjectNode json, Weights weights) {
         json.put("version", Weights.VERSION);
-        var numbers = json.putArray("weights");
-        Arrays.stream(weights.toArray()).forEach(numbers::add);
+        numbers(json.putArray("weights"), weights);
+    }
+
+    private static void numbers(ArrayNode json, Weights weights) {
+        Arrays.stream(weights.toArray()).forEach(json::add);
+    }
+
+    private static void fitting(ObjectNode json, Fitting fitting) {
+        var verdict = fitting.verdict();
+        json.put("at", fitting.at().toString())
+                .put("version", Weights.VERSION)
+                .put("result", name(verdict.reason()))
+                .put("comparedWith", name(fitting.below()))
+                .put("reviews", fitting.reviews())
+                .put("predicted", verdict.reviews())
+                .put("forgotten", verdict.forgotten())
+                .put("logLossBefore", verdict.figures().before())
+                .put("logLossAfter", verdict.figures().after())
+                .put("error", verdict.figures().error())
+                .put("moved", fitting.moved());
+        numbers(json.putArray("before"), verdict.inUse());
+        numbers(json.putArray("found"), verdict.candidate());
     }
 
     private static void round(ObjectNode json, Attempt round, Questions questions) {

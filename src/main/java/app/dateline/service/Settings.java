@@ -12,6 +12,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
+import app.dateline.study.optimize.Fittings;
 import java.io.Writer;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ public class Settings {
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
+    private final Fittings fittings;
+    private final Pooling pooling;
     private final Refolding refolding;
     private final Recalls recalls;
     private final Editions editions;
@@ -40,6 +43,8 @@ public class Settings {
             Attempts attempts,
             Reviews reviews,
             LearnerWeights weights,
+            Fittings fittings,
+            Pooling pooling,
             Refolding refolding,
             Recalls recalls,
             Editions editions,
@@ -48,6 +53,8 @@ public class Settings {
         this.attempts = attempts;
         this.reviews = reviews;
         this.weights = weights;
+        this.fittings = fittings;
+        this.pooling = pooling;
         this.refolding = refolding;
         this.recalls = recalls;
         this.editions = editions;
@@ -97,6 +104,7 @@ public class Settings {
                         known(learner),
                         learners.settings(learner),
                         weights.of(learner),
+                        fittings.of(learner),
                         attempts.of(learner),
                         reviews.of(learner),
                         this::question));
@@ -124,11 +132,11 @@ public class Settings {
     }
 
     /// Erases the learner and everything that is theirs, for good.
-    @Transactional
     public void erase(LearnerId learner) {
         if (!learners.erase(learner)) {
             throw new NotThere("Learner " + learner);
         }
+        pooling.erased();
     }
 
     private Learner known(LearnerId learner) {

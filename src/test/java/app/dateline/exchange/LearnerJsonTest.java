@@ -43,6 +43,7 @@ class LearnerJsonTest {
                                         LEARNER,
                                         settings,
                                         Optional.empty(),
+                                        Optional.empty(),
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
                                         (round, index) ->
@@ -83,6 +84,7 @@ class LearnerJsonTest {
                                                 NOW,
                                                 LEARNER,
                                                 LearnerSettings.DEFAULT,
+                                                Optional.empty(),
                                                 Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),

@@ -22,11 +22,16 @@ import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Pacing;
 import app.dateline.study.Recalls;
+import app.dateline.study.Refolds;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
+import app.dateline.study.optimize.Fitting;
+import app.dateline.study.optimize.Fittings;
+import app.dateline.study.optimize.PairedTest;
+import app.dateline.study.optimize.Verdict;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -63,10 +68,13 @@ import org.springframework.transaction.support.TransactionTemplate;
     MigrationConfiguration.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
+    JdbcFittings.class,
     JdbcLearners.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
+    JdbcPooledWeights.class,
     JdbcRecalls.class,
+    JdbcRefolds.class,
     JdbcReviews.class,
     JdbcRevisions.class
 })
@@ -80,6 +88,8 @@ abstract class StoreContract {
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private LearnerWeights learnerWeights;
+    @Autowired private Fittings fittings;
+    @Autowired private Refolds refolds;
     @Autowired private Revisions revisions;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
@@ -111,7 +121,12 @@ abstract class StoreContract {
                     Map.entry("review_step.body", "reviews"),
                     Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
                     Map.entry("learner_weights.version", "version"),
-                    Map.entry("learner_weights.weights", "weights"));
+                    Map.entry("learner_weights.weights", "weights"),
+                    Map.entry("fitting.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("fitting.at", "at"),
+                    Map.entry("fitting.body", "fitting"),
+                    Map.entry("refold.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("refold.wanted", "not: what is still to be computed"));
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
@@ -373,6 +388,8 @@ abstract class StoreContract {
         var grade = Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD);
         reviewLogs.append(learner, grade);
         learnerWeights.put(learner, Weights.DEFAULT);
+        fittings.put(learner, fitting(Verdict.Reason.TAKEN));
+        refolds.want(learner);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         memories.claim(learner, "topic");
@@ -396,6 +413,23 @@ abstract class StoreContract {
                 .isInstanceOf(NoSuchElementException.class);
     }
 
+    static Fitting fitting(Verdict.Reason reason) {
+        var own = Weights.DEFAULT.toArray();
+        own[0] = 0.5;
+        return new Fitting(
+                NOW,
+                Fitting.Rung.POOLED,
+                1234,
+                true,
+                new Verdict(
+                        reason,
+                        Weights.DEFAULT,
+                        Weights.of(own),
+                        800,
+                        80,
+                        new PairedTest(0.34, 0.33, 0.004)));
+    }
+
     private Map<String, Long> personalRows() throws SQLException {
         return new PersonalData(source)
                 .tables().stream()
@@ -413,6 +447,7 @@ abstract class StoreContract {
         var learner = learner();
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
         learnerWeights.put(learner, Weights.DEFAULT);
+        fittings.put(learner, fitting(Verdict.Reason.NO_GAIN));
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -423,6 +458,7 @@ abstract class StoreContract {
                                 learners.find(learner).orElseThrow(),
                                 learners.settings(learner),
                                 learnerWeights.of(learner),
+                                fittings.of(learner),
                                 attempts.of(learner),
                                 reviewLogs.of(learner),
                                 (round, index) -> Optional.empty()));
