@@ -151,8 +151,7 @@ public class Optimising implements DisposableBean {
             var common = pooling.renewed(watched(learner, Work.Step.POOLING));
             var inUse = common.orElse(Weights.DEFAULT);
             var log = histories.of(learner, inUse);
-            var verdict =
-                    Ladder.personal(log, inUse, SEED, watched(learner, Work.Step.FITTING));
+            var verdict = Ladder.personal(log, inUse, SEED, watched(learner, Work.Step.FITTING));
             if (wanted(learner)) {
                 var below = common.isPresent() ? Fitting.Rung.POOLED : Fitting.Rung.PUBLISHED;
                 change(

@@ -58,8 +58,7 @@ public class Workloads implements DisposableBean {
     /// For a learner or a first visitor; `zone` is the browser's. Whoever does not want it any more may cancel it.
     ///
     /// @param days from 60 to 365; others fail, saying so
-    public Future<Tradeoff> over(
-            int days, Optional<LearnerId> learner, String topic, ZoneId zone) {
+    public Future<Tradeoff> over(int days, Optional<LearnerId> learner, String topic, ZoneId zone) {
         return background.call(
                 () -> simulation(learner, topic, zone).over(days, ReviewSettings.RETENTIONS));
     }
@@ -71,8 +70,7 @@ public class Workloads implements DisposableBean {
         var asided = learner.map(l -> marks.of(l, topic)).orElse(Map.of());
         return new Simulation(
                 editions.current(topic).pack().entries().stream()
-                        .filter(e ->
-                                !asided.getOrDefault(e.card().id(), CardMark.NONE).suspended())
+                        .filter(e -> !asided.getOrDefault(e.card().id(), CardMark.NONE).suspended())
                         .map(e -> e.facts())
                         .toList(),
                 memories,

@@ -48,7 +48,7 @@ public record Habits(List<Double> first, List<Double> known, double seconds) {
         return Arrays.stream(Rating.values())
                 .map(rating -> {
                     var given = recalls.stream().filter(r -> r.rating() == rating).count();
-                    var share = usual.get(rating.ordinal());
+                    var share = usual.get(rating.number() - 1);
                     return share + (given - recalls.size() * share) / (recalls.size() + WEIGHT);
                 })
                 .toList();
@@ -56,7 +56,10 @@ public record Habits(List<Double> first, List<Double> known, double seconds) {
 
     private static double seconds(Map<String, Recall> reviews, double most) {
         var sorted =
-                reviews.values().stream().mapToDouble(r -> Math.min(most, r.seconds())).sorted().toArray();
+                reviews.values().stream()
+                        .mapToDouble(r -> Math.min(most, r.seconds()))
+                        .sorted()
+                        .toArray();
         return sorted.length < WEIGHT ? USUAL_SECONDS : sorted[sorted.length / 2];
     }
 
@@ -64,7 +67,7 @@ public record Habits(List<Double> first, List<Double> known, double seconds) {
     static Rating drawn(List<Double> shares, double draw) {
         var left = draw;
         for (var rating : Rating.values()) {
-            left -= shares.get(rating.ordinal());
+            left -= shares.get(rating.number() - 1);
             if (left < 0) {
                 return rating;
             }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -139,14 +140,15 @@ final class PlayedDays {
 
     private int limit(LocalDate today) {
         var limit = simulation.settings().freshADay();
-        return pacing.exam().map(e -> e.fresh(today, unmet.size(), due.length, limit)).orElse(limit);
+        return pacing.exam()
+                .map(e -> e.fresh(today, unmet.size(), due.length, limit))
+                .orElse(limit);
     }
 
     /// A card looked at; what was forgotten is looked at twice, and then passed.
     private int look(int card, LocalDate today) {
         var facts = simulation.cards().get(card);
-        var rating =
-                grade(card, recall(facts, today));
+        var rating = grade(card, recall(facts, today));
         looked[card]++;
         review(facts, today, rating);
         if (rating == Rating.AGAIN) {
@@ -176,8 +178,9 @@ final class PlayedDays {
         for (var fact : facts) {
             var before = Optional.ofNullable(memories.get(fact));
             before.ifPresent(load::remove);
-            var outcomes = Outcomes.of(fact, before, today, "", pacing, load);
-            var after = outcomes.getOrDefault(rating, outcomes.get(Rating.GOOD));
+            var after =
+                    Objects.requireNonNull(
+                            Outcomes.of(fact, before, today, "", pacing, load).get(rating));
             load.add(after);
             memories.put(fact, after);
         }

@@ -64,7 +64,8 @@ public record Simulation(
         var remembered = 0.0;
         var met = 0.0;
         for (var time = 0; time < times; time++) {
-            var played = new PlayedDays(this, retention, new SplittableRandom(seed + time).nextLong());
+            var played =
+                    new PlayedDays(this, retention, new SplittableRandom(seed + time).nextLong());
             looks += played.looks(days);
             remembered += played.remembered(first.plusDays(days));
             met += played.met();

@@ -124,13 +124,12 @@ class OptimisingTest {
         folded(learner);
         assertThat(memories.of(learner, TOPIC).values())
                 .isNotEmpty()
-                .allSatisfy(m ->
-                        assertThat(m.decay()).isEqualTo(fitting.verdict().candidate().at(20)));
+                .allSatisfy(
+                        m -> assertThat(m.decay()).isEqualTo(fitting.verdict().candidate().at(20)));
 
         optimising.publishedAgain(learner);
         folded(learner);
-        assertThat(optimising.standing(Optional.of(learner)).source())
-                .isEqualTo(Source.PUBLISHED);
+        assertThat(optimising.standing(Optional.of(learner)).source()).isEqualTo(Source.PUBLISHED);
         assertThat(memories.of(learner, TOPIC).values())
                 .allSatisfy(m -> assertThat(m.decay()).isEqualTo(Weights.DEFAULT.at(20)));
         assertThat(fittings.of(learner)).as("the result stays").contains(fitting);

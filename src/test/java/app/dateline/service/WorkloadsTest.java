@@ -49,16 +49,14 @@ class WorkloadsTest {
         var learner = guests.welcome().learner();
         var all = workloads.over(DAYS, Optional.of(learner), TOPIC, ZONE).get();
         settings.change(
-                learner,
-                s -> s.withReview(s.review().withFreshADay(1).withRetention(0.83)));
+                learner, s -> s.withReview(s.review().withFreshADay(1).withRetention(0.83)));
         var day = reviewing.day(learner, TOPIC, Study.DAY, ZONE);
         var card = day.deck().current().orElseThrow().id();
         reviewing.grade(
                 learner,
                 TOPIC,
                 Study.DAY,
-                new Grading(
-                        day.state(), UUID.randomUUID().toString(), card, Rating.GOOD, day.at()),
+                new Grading(day.state(), UUID.randomUUID().toString(), card, Rating.GOOD, day.at()),
                 ZONE);
         reviewing.mark(learner, TOPIC, card, CardMark.Change.SUSPENDED, ZONE);
         var own = workloads.over(DAYS, Optional.of(learner), TOPIC, ZONE).get();

@@ -273,7 +273,11 @@ abstract class MemoryContract extends ReviewsContract {
         assertThat(pooled.latest()).isEmpty();
         var at = Instant.parse("2026-11-24T07:00:00.123Z");
         var first =
-                new Pooled(at, 3, 5_000_000_000L, Optional.of(fitting(Verdict.Reason.TAKEN).verdict().candidate()));
+                new Pooled(
+                        at,
+                        3,
+                        5_000_000_000L,
+                        Optional.of(fitting(Verdict.Reason.TAKEN).verdict().candidate()));
         pooled.put(first);
         assertThat(pooled.latest()).contains(first);
         var second = new Pooled(at.plusSeconds(1), 4, 6_000_000_000L, Optional.empty());

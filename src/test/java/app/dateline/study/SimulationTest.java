@@ -63,14 +63,7 @@ class SimulationTest {
             Weights weights,
             long seed) {
         return new Simulation(
-                cards,
-                memories,
-                TODAY.plusDays(1),
-                weights,
-                settings,
-                TOPIC,
-                Habits.USUAL,
-                seed);
+                cards, memories, TODAY.plusDays(1), weights, settings, TOPIC, Habits.USUAL, seed);
     }
 
     private static Workload now(Simulation simulation) {
@@ -150,11 +143,8 @@ class SimulationTest {
             fast[i] /= 4;
         }
         fast[8] -= 0.5;
-        assertThat(
-                        now(simulation(cards(200), Map.of(), AMPLE, Weights.of(fast), 1))
-                                .reviews())
-                .isGreaterThan(
-                        1.2 * now(simulation(cards(200), Map.of(), AMPLE)).reviews());
+        assertThat(now(simulation(cards(200), Map.of(), AMPLE, Weights.of(fast), 1)).reviews())
+                .isGreaterThan(1.2 * now(simulation(cards(200), Map.of(), AMPLE)).reviews());
     }
 
     @Test
@@ -178,8 +168,7 @@ class SimulationTest {
 
     @Test
     void cardsOfOneFactAreReviewedTogether() {
-        var shared =
-                IntStream.range(0, 300).mapToObj(i -> List.of("fact" + i / 3)).toList();
+        var shared = IntStream.range(0, 300).mapToObj(i -> List.of("fact" + i / 3)).toList();
         var together = now(simulation(shared, Map.of(), AMPLE));
         var single = now(simulation(cards(100), Map.of(), AMPLE));
         assertThat(together.reviews()).isCloseTo(single.reviews(), within(single.reviews() / 4));

@@ -45,8 +45,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private final Guest guest;
     private final Paragraph kept = new Paragraph();
 
-    SettingsView(
-            Settings settings, Optimising optimising, Workloads workloads, Guest guest) {
+    SettingsView(Settings settings, Optimising optimising, Workloads workloads, Guest guest) {
         this.settings = settings;
         this.optimising = optimising;
         this.workloads = workloads;

@@ -35,8 +35,7 @@ final class WeightsFields extends Section {
     private final Paragraph doing = new Paragraph();
 
     /// @param zone in which days are told
-    WeightsFields(
-            Optimising optimising, Optional<LearnerId> learner, ZoneId zone, Ticker ticker) {
+    WeightsFields(Optimising optimising, Optional<LearnerId> learner, ZoneId zone, Ticker ticker) {
         this.optimising = optimising;
         this.learner = learner;
         this.zone = zone;

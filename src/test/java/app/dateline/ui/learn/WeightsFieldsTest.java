@@ -157,15 +157,15 @@ class WeightsFieldsTest extends SpringBrowserlessTest {
     }
 
     private static String result(Reason reason, int reviews, int forgotten, boolean moved) {
-        return words(
-                new FittingResult(fitting(reason, reviews, forgotten, moved), ZoneOffset.UTC));
+        return words(new FittingResult(fitting(reason, reviews, forgotten, moved), ZoneOffset.UTC));
     }
 
     @Test
     void theResultSaysWhetherAndWhyAndWhatChanges() {
         assertThat(result(Reason.TAKEN, 1500, 150, true))
                 .contains("Last time, on 24 Nov 2026")
-                .contains("Taken. Weights of your own foretell your reviews better than the weights")
+                .contains(
+                        "Taken. Weights of your own foretell your reviews better than the weights")
                 .contains("the weights of all learners of this server")
                 .contains("2,000 reviews were read. 1,500 of them came a day or more")
                 .contains("150 of these were forgotten.")
