@@ -1,12 +1,18 @@
 package app.dateline.service;
 
+import app.dateline.question.Question;
 import app.dateline.study.Ability;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Remembered;
+import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -21,6 +27,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,6 +42,8 @@ class Remembering {
 
     private final Recalls recalls;
     private final Memories memories;
+    private final Confusions confusions;
+    private final PracticeDays days;
     private final Pacings pacings;
     private final RandomGenerator revisions;
     private final TransactionOperations transaction;
@@ -44,12 +53,16 @@ class Remembering {
     Remembering(
             Recalls recalls,
             Memories memories,
+            Confusions confusions,
+            PracticeDays days,
             Pacings pacings,
             RandomGenerator revisions,
             TransactionOperations transaction,
             InstantSource clock) {
         this.recalls = recalls;
         this.memories = memories;
+        this.confusions = confusions;
+        this.days = days;
         this.pacings = pacings;
         this.revisions = revisions;
         this.transaction = transaction;
@@ -57,32 +70,44 @@ class Remembering {
     }
 
     /// What a learner remembers of a topic, by the facts' keys.
-    Map<String, Memory> of(LearnerId learner, String topic) {
+    Remembered of(LearnerId learner, String topic) {
         return of(learner, topic, memories.head(learner, topic));
     }
 
-    private Map<String, Memory> of(LearnerId learner, String topic, Memories.Head head) {
-        return recent.of(learner, topic, head.revision(), () -> memories.of(learner, topic));
+    private Remembered of(LearnerId learner, String topic, Memories.Head head) {
+        return recent.of(
+                learner, topic, head.revision(), () -> Remembered.of(memories.of(learner, topic)));
     }
 
     /// What was remembered when only some evidence counted, which is all that is older than `since`.
-    Map<String, Memory> before(
-            LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
+    Remembered before(LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
         var touched = recalls.touchedSince(learner, topic, since);
-        var then = new HashMap<>(of(learner, topic));
-        touched.forEach(recall -> then.remove(recall.fact()));
-        then.putAll(Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic)));
-        return Map.copyOf(then);
+        var then = Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic));
+        var gone =
+                touched.stream()
+                        .map(Recall::fact)
+                        .filter(f -> !then.containsKey(f))
+                        .collect(Collectors.toSet());
+        return of(learner, topic).with(then, gone);
     }
 
-    /// Keeps the evidence of one review.
+    /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
     ///
     /// @param difficulty of the question, from 0 to 1; none of a card, which shows its answer to whoever never met it and is no
     ///     test of what was known before
-    void keep(LearnerId learner, String topic, List<Recall> review, OptionalDouble difficulty) {
+    void keep(
+            LearnerId learner,
+            String topic,
+            LocalDate day,
+            List<Recall> review,
+            OptionalDouble difficulty) {
         var head = memories.claim(learner, topic);
+        days.add(learner, topic, List.of(day));
         var held = of(learner, topic, head);
-        var met = firstMeetings(review, held.keySet(), head.ability(), difficulty);
+        var met =
+                review.stream()
+                        .map(r -> met(r, held.keySet(), head.ability(), difficulty))
+                        .toList();
         recalls.add(learner, topic, met);
         review.stream()
                 .findFirst()
@@ -102,22 +127,25 @@ class Remembering {
         return due;
     }
 
-    private static List<Recall> firstMeetings(
-            List<Recall> review, Set<String> known, double ability, OptionalDouble difficulty) {
-        return difficulty.isEmpty()
-                ? review
-                : review.stream()
-                        .map(r ->
-                                known.contains(r.fact())
-                                        ? r
-                                        : r.withPrior(
-                                                Ability.prior(ability, difficulty.getAsDouble())))
-                        .toList();
+    /// With the chance that it was known already, where a question was the first that ever asked it.
+    private static Recall met(
+            Recall recall, Set<String> known, double ability, OptionalDouble difficulty) {
+        return difficulty.isEmpty() || known.contains(recall.fact())
+                ? recall
+                : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
 
-    /// Takes the evidence of one review back.
-    void takeBack(LearnerId learner, String topic, String review) {
+    /// Counts what an answer took for something else, where it is evidence at all.
+    void confuse(LearnerId learner, String topic, Step.Answered answered, Question question) {
+        if (!answered.marking().parts().isEmpty()) {
+            confusions.add(learner, topic, Confused.in(question, answered.answer()), answered.at());
+        }
+    }
+
+    /// Takes the evidence of one review back, and off its day.
+    void takeBack(LearnerId learner, String topic, LocalDate day, String review) {
         var head = memories.claim(learner, topic);
+        days.takeBack(learner, topic, day);
         var held = of(learner, topic, head);
         var removed = recalls.remove(learner, topic, review);
         var facts = removed.stream().map(Recalls.Removed::fact).toList();
@@ -130,7 +158,7 @@ class Remembering {
             String topic,
             List<String> facts,
             double ability,
-            Map<String, Memory> held,
+            Remembered held,
             List<Recalls.Removed> back) {
         var evidence = recalls.of(learner, topic, facts);
         var anew = new HashMap<>(Fold.of(evidence, held, pacings.of(learner, topic)));
@@ -146,10 +174,7 @@ class Remembering {
         gone.removeAll(anew.keySet());
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, anew, gone, head);
-        var now = new HashMap<>(held);
-        now.keySet().removeAll(gone);
-        now.putAll(anew);
-        recent.put(learner, topic, head.revision(), Map.copyOf(now));
+        recent.put(learner, topic, head.revision(), held.with(anew, gone));
     }
 
     private static boolean later(Recall recall, Recalls.Removed removed) {
@@ -183,29 +208,31 @@ class Remembering {
         var after = new Memories.Head(revisions.nextLong(), head.ability());
         memories.put(learner, topic, anew, Set.of(), after);
         recalls.forgetDue(learner, topic, clock.instant().minus(UNDOABLE));
-        recent.put(learner, topic, after.revision(), anew);
+        recent.put(learner, topic, after.revision(), Remembered.of(anew));
         return true;
     }
 
     /// Makes a learner's memory of a topic anew from all that the logs say.
-    void anew(LearnerId learner, String topic, List<Recall> log) {
+    void anew(LearnerId learner, String topic, List<Recall> log, List<LocalDate> practised) {
         memories.claim(learner, topic);
+        days.add(learner, topic, practised);
         var ability = Ability.UNKNOWN;
         var known = new HashSet<String>();
         var kept = new ArrayList<Recall>();
         for (var recall : log.stream().sorted(Comparator.comparing(Recall::at)).toList()) {
-            var first =
-                    recall.way().equals(Recall.CARD) || known.contains(recall.fact())
-                            ? recall
-                            : recall.withPrior(Ability.prior(ability, Ability.MIDDLING));
-            ability = Ability.after(ability, first);
+            var difficulty =
+                    recall.way().equals(Recall.CARD)
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Ability.MIDDLING);
+            var met = met(recall, known, ability, difficulty);
+            ability = Ability.after(ability, met);
             known.add(recall.fact());
-            kept.add(first);
+            kept.add(met);
         }
         recalls.add(learner, topic, kept);
         var memory = Fold.of(kept, pacings.of(learner, topic));
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, memory, Set.of(), head);
-        recent.put(learner, topic, head.revision(), memory);
+        recent.put(learner, topic, head.revision(), Remembered.of(memory));
     }
 }

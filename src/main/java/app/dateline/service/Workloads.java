@@ -8,6 +8,7 @@ import app.dateline.study.Habits;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
 import app.dateline.study.Recalls;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewSettings;
 import app.dateline.study.Simulation;
 import app.dateline.study.Tradeoff;
@@ -66,7 +67,7 @@ public class Workloads implements DisposableBean {
     private Simulation simulation(Optional<LearnerId> learner, String topic, ZoneId zone) {
         var settings = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
         var today = settings.day(zone).on(clock.instant());
-        var memories = learner.map(l -> remembering.of(l, topic)).orElse(Map.of());
+        var memories = learner.map(l -> remembering.of(l, topic)).orElse(Remembered.NOTHING);
         var asided = learner.map(l -> marks.of(l, topic)).orElse(Map.of());
         return new Simulation(
                 editions.current(topic).pack().entries().stream()

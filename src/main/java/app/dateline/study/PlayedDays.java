@@ -38,7 +38,7 @@ final class PlayedDays {
         this.pacing = simulation.pacing(retention);
         this.seed = seed;
         this.memories = anew(simulation, pacing);
-        this.load = Load.of(memories, List.of());
+        this.load = Load.of(memories.values());
         this.due = new int[simulation.cards().size()];
         this.looked = new int[due.length];
         Arrays.fill(due, NEVER);

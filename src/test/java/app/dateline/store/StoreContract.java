@@ -15,12 +15,15 @@ import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Pacing;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Refolds;
 import app.dateline.study.Reviews;
@@ -70,9 +73,11 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcCardMarks.class,
     JdbcFittings.class,
     JdbcLearners.class,
+    JdbcConfusions.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
     JdbcPooledWeights.class,
+    JdbcPracticeDays.class,
     JdbcRecalls.class,
     JdbcRefolds.class,
     JdbcReviews.class,
@@ -82,11 +87,13 @@ abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
 
     @Autowired private Attempts attempts;
+    @Autowired private Confusions confusions;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private PracticeDays days;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Fittings fittings;
     @Autowired private Refolds refolds;
@@ -130,7 +137,7 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
+            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -392,6 +399,8 @@ abstract class StoreContract {
         refolds.want(learner);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
+        confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
+        days.add(learner, "topic", List.of(grade.day()));
         memories.claim(learner, "topic");
         memories.put(
                 learner,

@@ -11,6 +11,7 @@ import app.dateline.service.Workloads;
 import app.dateline.study.ReviewSettings;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Look;
 import app.dateline.ui.parts.Picker;
 import app.dateline.ui.parts.Ticker;
@@ -19,9 +20,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -68,8 +67,8 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         add(
                 ticker,
                 new Div(title, kept),
-                section(say("settings.look"), theme(now), textSize(now)),
-                section(say("settings.day"), zone(now), begins(now)),
+                new Headed(say("settings.look"), theme(now), textSize(now)),
+                new Headed(say("settings.day"), zone(now), begins(now)),
                 new ReviewFields(
                         now.review(),
                         settings.today(here, Clocks.zone()),
@@ -79,8 +78,8 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                         }),
                 workload,
                 new WeightsFields(optimising, here, Clocks.zone(), ticker),
-                section(say("settings.rounds"), keys(now), streak(now)),
-                section(
+                new Headed(say("settings.rounds"), keys(now), streak(now)),
+                new Headed(
                         say("settings.data"),
                         here.<Component>map(who -> new MyData(settings, guest, who))
                                 .orElseGet(() -> Pictures.meta(say("data.none")))));
@@ -182,14 +181,6 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void review(UnaryOperator<ReviewSettings> change) {
         change(s -> s.withReview(change.apply(s.review())));
-    }
-
-    private static Section section(String heading, Component... fields) {
-        var title = new H2(heading);
-        title.addClassName("section");
-        var section = new Section(title);
-        section.add(fields);
-        return section;
     }
 
     @Override
