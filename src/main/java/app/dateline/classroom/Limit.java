@@ -16,13 +16,16 @@ public record Limit(int free, Duration first, Duration longest) {
     private static final int DOUBLINGS = 20;
 
     /// Passwords for one account: at most about a hundred tries a day.
-    public static final Limit ACCOUNT = new Limit(10, Duration.ofSeconds(30), Duration.ofMinutes(15));
+    public static final Limit ACCOUNT =
+            new Limit(10, Duration.ofSeconds(30), Duration.ofMinutes(15));
 
     /// Passwords, codes and links from one address, behind which a whole class may sit.
-    public static final Limit ADDRESS = new Limit(200, Duration.ofSeconds(30), Duration.ofMinutes(15));
+    public static final Limit ADDRESS =
+            new Limit(200, Duration.ofSeconds(30), Duration.ofMinutes(15));
 
     /// New accounts from one address.
-    public static final Limit SIGN_UPS = new Limit(1000, Duration.ofMinutes(1), Duration.ofHours(1));
+    public static final Limit SIGN_UPS =
+            new Limit(1000, Duration.ofMinutes(1), Duration.ofHours(1));
 
     /// What was tried so far.
     ///

@@ -5,7 +5,7 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
-import app.dateline.study.Recalls;
+import app.dateline.study.PracticeDays;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -19,19 +19,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Banks {
     private final Remembering remembering;
-    private final Recalls recalls;
+    private final PracticeDays practiceDays;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
 
     Banks(
             Remembering remembering,
-            Recalls recalls,
+            PracticeDays practiceDays,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
-        this.recalls = recalls;
+        this.practiceDays = practiceDays;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -53,7 +53,7 @@ public class Banks {
                         shelf(
                                 e,
                                 learner.map(l -> remembering.of(l, e.topic())).orElse(Map.of()),
-                                learner.flatMap(l -> recalls.lastDay(l, e.topic())),
+                                learner.flatMap(l -> practiceDays.last(l, e.topic())),
                                 today))
                 .toList();
     }

@@ -2,9 +2,9 @@ package app.dateline.service;
 
 import app.dateline.classroom.Learners;
 import app.dateline.study.Attempts;
+import app.dateline.study.CardMarks;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
-import app.dateline.study.CardMarks;
 import app.dateline.study.Memories;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Reviews;
@@ -41,15 +41,13 @@ class Claiming {
 
     /// To be called within the transaction that signs the person in: with it all of this happens, or nothing does.
     void merge(LearnerId guest, LearnerId account) {
-        // From here on nobody begins anything as the guest: PostgreSQL holds their row against new rows that refer to it.
+        // From here on nobody begins anything as the guest: PostgreSQL holds their row against new
+        // rows that refer to it.
         learners.claim(guest);
         var own = reviews.claim(account, Instant.EPOCH);
         attempts.hand(guest, account);
         var log =
-                new ReviewLog(
-                        account,
-                        0,
-                        ReviewLog.merged(own.steps(), reviews.of(guest).steps()));
+                new ReviewLog(account, 0, ReviewLog.merged(own.steps(), reviews.of(guest).steps()));
         reviews.put(account, log.steps());
         log.marks()
                 .forEach((topic, cards) ->

@@ -148,8 +148,10 @@ public class Practice {
             remembering.keep(
                     learner,
                     attempt.start().topic(),
+                    answered.day(),
                     answered.recalls(question.id()),
                     OptionalDouble.of(question.difficulty().orElse(Ability.MIDDLING)));
+            remembering.confuse(learner, attempt.start().topic(), answered, question);
         }
         return sitting(owned(learner, id), zone);
     }

@@ -8,7 +8,7 @@ import app.dateline.study.Attempts;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
-import app.dateline.study.Recalls;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.progress.Days;
 import app.dateline.study.progress.Forecast;
 import app.dateline.study.progress.Mastery;
@@ -38,7 +38,7 @@ public class Progress {
 
     private final Attempts attempts;
     private final Remembering remembering;
-    private final Recalls recalls;
+    private final PracticeDays practiceDays;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -46,13 +46,13 @@ public class Progress {
     Progress(
             Attempts attempts,
             Remembering remembering,
-            Recalls recalls,
+            PracticeDays practiceDays,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.attempts = attempts;
         this.remembering = remembering;
-        this.recalls = recalls;
+        this.practiceDays = practiceDays;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -71,7 +71,7 @@ public class Progress {
         var edition = editions.current(topic);
         var facts = facts(edition);
         var memories = learner.map(l -> remembering.of(l, topic)).orElse(Map.of());
-        var days = new Days(learner.map(l -> recalls.days(l, topic)).orElseGet(TreeMap::new));
+        var days = new Days(learner.map(l -> practiceDays.of(l, topic)).orElseGet(TreeMap::new));
         return new Standing(
                 edition,
                 today,

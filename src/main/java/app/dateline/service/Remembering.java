@@ -1,12 +1,17 @@
 package app.dateline.service;
 
+import app.dateline.question.Question;
 import app.dateline.study.Ability;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +40,8 @@ class Remembering {
 
     private final Recalls recalls;
     private final Memories memories;
+    private final Confusions confusions;
+    private final PracticeDays days;
     private final Pacings pacings;
     private final RandomGenerator revisions;
     private final TransactionOperations transaction;
@@ -44,12 +51,16 @@ class Remembering {
     Remembering(
             Recalls recalls,
             Memories memories,
+            Confusions confusions,
+            PracticeDays days,
             Pacings pacings,
             RandomGenerator revisions,
             TransactionOperations transaction,
             InstantSource clock) {
         this.recalls = recalls;
         this.memories = memories;
+        this.confusions = confusions;
+        this.days = days;
         this.pacings = pacings;
         this.revisions = revisions;
         this.transaction = transaction;
@@ -75,14 +86,23 @@ class Remembering {
         return Map.copyOf(then);
     }
 
-    /// Keeps the evidence of one review.
+    /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
     ///
     /// @param difficulty of the question, from 0 to 1; none of a card, which shows its answer to whoever never met it and is no
     ///     test of what was known before
-    void keep(LearnerId learner, String topic, List<Recall> review, OptionalDouble difficulty) {
+    void keep(
+            LearnerId learner,
+            String topic,
+            LocalDate day,
+            List<Recall> review,
+            OptionalDouble difficulty) {
         var head = memories.claim(learner, topic);
+        days.add(learner, topic, List.of(day));
         var held = of(learner, topic, head);
-        var met = firstMeetings(review, held.keySet(), head.ability(), difficulty);
+        var met =
+                review.stream()
+                        .map(r -> met(r, held.keySet(), head.ability(), difficulty))
+                        .toList();
         recalls.add(learner, topic, met);
         review.stream()
                 .findFirst()
@@ -102,22 +122,25 @@ class Remembering {
         return due;
     }
 
-    private static List<Recall> firstMeetings(
-            List<Recall> review, Set<String> known, double ability, OptionalDouble difficulty) {
-        return difficulty.isEmpty()
-                ? review
-                : review.stream()
-                        .map(r ->
-                                known.contains(r.fact())
-                                        ? r
-                                        : r.withPrior(
-                                                Ability.prior(ability, difficulty.getAsDouble())))
-                        .toList();
+    /// With the chance that it was known already, where a question was the first that ever asked it.
+    private static Recall met(
+            Recall recall, Set<String> known, double ability, OptionalDouble difficulty) {
+        return difficulty.isEmpty() || known.contains(recall.fact())
+                ? recall
+                : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
 
-    /// Takes the evidence of one review back.
-    void takeBack(LearnerId learner, String topic, String review) {
+    /// Counts what an answer took for something else, where it is evidence at all.
+    void confuse(LearnerId learner, String topic, Step.Answered answered, Question question) {
+        if (!answered.marking().parts().isEmpty()) {
+            confusions.add(learner, topic, Confused.in(question, answered.answer()), answered.at());
+        }
+    }
+
+    /// Takes the evidence of one review back, and off its day.
+    void takeBack(LearnerId learner, String topic, LocalDate day, String review) {
         var head = memories.claim(learner, topic);
+        days.takeBack(learner, topic, day);
         var held = of(learner, topic, head);
         var removed = recalls.remove(learner, topic, review);
         var facts = removed.stream().map(Recalls.Removed::fact).toList();
@@ -188,19 +211,21 @@ class Remembering {
     }
 
     /// Makes a learner's memory of a topic anew from all that the logs say.
-    void anew(LearnerId learner, String topic, List<Recall> log) {
+    void anew(LearnerId learner, String topic, List<Recall> log, List<LocalDate> practised) {
         memories.claim(learner, topic);
+        days.add(learner, topic, practised);
         var ability = Ability.UNKNOWN;
         var known = new HashSet<String>();
         var kept = new ArrayList<Recall>();
         for (var recall : log.stream().sorted(Comparator.comparing(Recall::at)).toList()) {
-            var first =
-                    recall.way().equals(Recall.CARD) || known.contains(recall.fact())
-                            ? recall
-                            : recall.withPrior(Ability.prior(ability, Ability.MIDDLING));
-            ability = Ability.after(ability, first);
+            var difficulty =
+                    recall.way().equals(Recall.CARD)
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(Ability.MIDDLING);
+            var met = met(recall, known, ability, difficulty);
+            ability = Ability.after(ability, met);
             known.add(recall.fact());
-            kept.add(first);
+            kept.add(met);
         }
         recalls.add(learner, topic, kept);
         var memory = Fold.of(kept, pacings.of(learner, topic));

@@ -6,6 +6,8 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
+import app.dateline.study.Confusion;
+import app.dateline.study.Confusions;
 import app.dateline.study.DayLog;
 import app.dateline.study.Deck;
 import app.dateline.study.LearnerId;
@@ -38,6 +40,7 @@ class ReviewDays {
     private final Pacings pacings;
     private final Recalls recalls;
     private final CardMarks marks;
+    private final Confusions confusions;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -47,6 +50,7 @@ class ReviewDays {
             Pacings pacings,
             Recalls recalls,
             CardMarks marks,
+            Confusions confusions,
             Learners learners,
             Editions editions,
             InstantSource clock) {
@@ -54,6 +58,7 @@ class ReviewDays {
         this.pacings = pacings;
         this.recalls = recalls;
         this.marks = marks;
+        this.confusions = confusions;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -62,6 +67,8 @@ class ReviewDays {
     /// All that a deck is dealt from.
     private record Hand(
             Edition edition,
+            Pack pack,
+            List<Confusion> confusions,
             Instant now,
             LocalDate today,
             long state,
@@ -78,12 +85,22 @@ class ReviewDays {
 
         ReviewDay with(Deck deck) {
             return new ReviewDay(
-                    edition, now, today, state, deck, done, memories, marks, limits, pacing);
+                    edition,
+                    pack,
+                    confusions,
+                    now,
+                    today,
+                    state,
+                    deck,
+                    done,
+                    memories,
+                    marks,
+                    limits,
+                    pacing);
         }
 
         Deck day() {
-            return Deck.of(
-                    edition.pack(), this::asked, memories, done.grades(), today, seed, limits);
+            return Deck.of(pack, this::asked, memories, done.grades(), today, seed, limits);
         }
 
         Deck upcoming() {
@@ -149,8 +166,11 @@ class ReviewDays {
         var edition = editions.current(topic);
         var memories = remembering.of(log.learner(), topic);
         var pacing = pacings.of(log.learner(), topic);
+        var confused = confusions.of(log.learner(), topic);
         return new Hand(
                 edition,
+                pack(edition, confused),
+                confused,
                 now,
                 today,
                 log.revision(),
@@ -169,6 +189,19 @@ class ReviewDays {
                         + today.toEpochDay());
     }
 
+    /// The topic's cards, with the contrasts of what the learner confused twice.
+    Pack pack(LearnerId learner, String topic) {
+        return pack(editions.current(topic), confusions.of(learner, topic));
+    }
+
+    private static Pack pack(Edition edition, List<Confusion> confused) {
+        return edition.pack()
+                .with(
+                        Confusion.twice(confused).stream()
+                                .flatMap(p -> edition.contrast(p.one(), p.other()).stream())
+                                .toList());
+    }
+
     /// For a visitor of whom nothing is kept yet: all cards are new.
     ReviewDay visitors(String topic, ZoneId zone) {
         var now = clock.instant();
@@ -176,6 +209,8 @@ class ReviewDays {
         var hand =
                 new Hand(
                         editions.current(topic),
+                        editions.current(topic).pack(),
+                        List.of(),
                         now,
                         settings.day(zone).on(now),
                         0,

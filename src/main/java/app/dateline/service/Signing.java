@@ -177,8 +177,7 @@ public class Signing {
 
     /// Signs this browser out. What the learner did stays.
     public void signOut(String secret) {
-        signIns.bySecretHash(Secrets.hash(secret))
-                .ifPresent(s -> signIns.end(s.learner(), s.id()));
+        signIns.bySecretHash(Secrets.hash(secret)).ifPresent(s -> signIns.end(s.learner(), s.id()));
     }
 
     /// All of it is kept, or none where nobody is let in.

@@ -30,8 +30,7 @@ class Throttling {
     record Gate(String key, Limit limit) {
         /// Passwords for a name, whether there is such an account or not.
         static Gate account(String name) {
-            return new Gate(
-                    Secrets.hash("account " + AccountName.compared(name)), Limit.ACCOUNT);
+            return new Gate(Secrets.hash("account " + AccountName.compared(name)), Limit.ACCOUNT);
         }
 
         /// Passwords, codes and links from an address.
@@ -51,7 +50,10 @@ class Throttling {
         var before =
                 throttles.change(
                         gate.key(),
-                        tries -> gate.limit().until(tries, now).isPresent() ? tries : tries.and(now));
+                        tries ->
+                                gate.limit().until(tries, now).isPresent()
+                                        ? tries
+                                        : tries.and(now));
         return gate.limit().until(before, now).map(until -> Duration.between(now, until));
     }
 

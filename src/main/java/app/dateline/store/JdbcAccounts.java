@@ -22,7 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// Accounts by learner.
 @Repository
 class JdbcAccounts implements Accounts {
-    private static final String COLUMNS = "select learner_id, name, shown, since, roles from account ";
+    private static final String COLUMNS =
+            "select learner_id, name, shown, since, roles from account ";
     private static final Pattern SPACE = Pattern.compile(" ");
 
     private final JdbcClient sql;

@@ -20,7 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// line on both engines.
 @Repository
 class JdbcMemories implements Memories {
-    private static final List<String> KEPT = List.of("memory_head", "memory", "recall");
+    private static final List<String> KEPT =
+            List.of("memory_head", "memory", "recall", "practised", "confusion");
     private static final int ROWS = 500;
 
     private final JdbcClient sql;

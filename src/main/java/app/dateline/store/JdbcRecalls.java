@@ -101,34 +101,6 @@ class JdbcRecalls implements Recalls {
 
     @Override
     @Transactional(readOnly = true)
-    public SortedMap<LocalDate, Integer> days(LearnerId learner, String topic) {
-        var days = new TreeMap<LocalDate, Integer>();
-        all(
-                        """
-                        select day, count(distinct id) as reviews from recall
-                        where learner_id = :learner and topic = :topic group by day\
-                        """,
-                        learner,
-                        topic)
-                .query(row -> {
-                    days.put(LocalDate.ofEpochDay(row.getInt("day")), row.getInt("reviews"));
-                });
-        return days;
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public Optional<LocalDate> lastDay(LearnerId learner, String topic) {
-        return all(
-                        "select day from recall where learner_id = :learner and topic = :topic order by day desc limit 1",
-                        learner,
-                        topic)
-                .query((row, n) -> LocalDate.ofEpochDay(row.getInt("day")))
-                .optional();
-    }
-
-    @Override
-    @Transactional(readOnly = true)
     public List<Retained> retained(LearnerId learner, String topic, LocalDate from) {
         return since(
                         """

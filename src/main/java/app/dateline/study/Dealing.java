@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.bank.Contrast;
 import app.dateline.bank.Pack;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Flashcard;
@@ -67,6 +68,7 @@ final class Dealing {
         this.akin = new Akin(pack.confusables());
         this.again = forgotten();
         grades.forEach(g -> pack.entry(g.card()).ifPresent(akin::add));
+        pack.contrasts().values().forEach(this::contrast);
         var reached = new ArrayList<Drawn>();
         var never = new ArrayList<Drawn>();
         for (var entry : pack.entries()) {
@@ -110,6 +112,25 @@ final class Dealing {
     private boolean forgotten(String fact) {
         var memory = memories.get(fact);
         return memory != null && memory.forgotten();
+    }
+
+    /// Comes before all that is due, until both of its facts are held better than faint.
+    private void contrast(Contrast contrast) {
+        var entry = Pack.Entry.of(contrast.card());
+        if (asked.test(entry)
+                && !again.contains(entry)
+                && !entry.facts().stream().allMatch(this::held)) {
+            if (akin.to(entry)) {
+                apart.add(entry);
+            } else {
+                akin.add(entry);
+                due.add(entry);
+            }
+        }
+    }
+
+    private boolean held(String fact) {
+        return memory(fact).filter(m -> m.strength(today) != Strength.FAINT).isPresent();
     }
 
     private void sort(Drawn card) {

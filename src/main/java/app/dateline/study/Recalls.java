@@ -21,12 +21,6 @@ public interface Recalls {
     /// The facts that were forgotten on a day of the learner's or later, however well they were known since then.
     Set<String> forgottenSince(LearnerId learner, String topic, LocalDate day);
 
-    /// How many reviews there were on each of the learner's days.
-    SortedMap<LocalDate, Integer> days(LearnerId learner, String topic);
-
-    /// The last of those days.
-    Optional<LocalDate> lastDay(LearnerId learner, String topic);
-
     /// How many facts were still remembered when asked again, from a day on: a row a day and age, those of a day together.
     List<Retained> retained(LearnerId learner, String topic, LocalDate from);
 

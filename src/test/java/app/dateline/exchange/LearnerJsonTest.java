@@ -41,6 +41,8 @@ class LearnerJsonTest {
                                 new LearnerJson.Everything(
                                         NOW,
                                         LEARNER,
+                                        Optional.empty(),
+                                        List.of(),
                                         settings,
                                         Optional.empty(),
                                         rounds,
@@ -82,6 +84,8 @@ class LearnerJsonTest {
                                         new LearnerJson.Everything(
                                                 NOW,
                                                 LEARNER,
+                                                Optional.empty(),
+                                                List.of(),
                                                 LearnerSettings.DEFAULT,
                                                 Optional.empty(),
                                                 List.of(),

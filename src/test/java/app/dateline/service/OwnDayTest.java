@@ -5,17 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.browser.FreshData;
 import app.dateline.question.Answer;
+import app.dateline.question.Question;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Selection;
 import app.dateline.study.Step;
 import app.dateline.study.progress.RoundFilter;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,9 +32,11 @@ class OwnDayTest {
     private static final String TOPIC = "russia-pakistan";
 
     @Autowired private Guests guests;
+    @Autowired private Editions editions;
     @Autowired private Practice practice;
     @Autowired private Progress progress;
     @Autowired private Settings settings;
+    @Autowired private OwnData ownData;
     @Autowired private Today today;
 
     private Attempt answer(LearnerId learner, AttemptId round, int index) {
@@ -44,9 +47,7 @@ class OwnDayTest {
     @Test
     void aChangedZoneOrBeginningMovesNoDayThatWasStored() {
         var learner = guests.welcome().learner();
-        // Of no mistake of an article: what is no evidence of memory counts on no day.
-        var plain = Selection.ALL.recipe(Optional.of("place-on-timeline"));
-        var round = practice.start(learner, TOPIC, Blueprint.of(3, plain), KARACHI);
+        var round = practice.start(learner, TOPIC, Blueprint.of(3), KARACHI);
         var before = answer(learner, round, 0).answers().getFirst();
         assertThat(before.zone()).isEqualTo(KARACHI);
 
@@ -63,6 +64,26 @@ class OwnDayTest {
                 .containsAll(after.stream().map(Step.Answered::day).toList());
         assertThat(today.desk(Optional.of(learner), TOPIC, KARACHI).day())
                 .isEqualTo(standing.today());
+    }
+
+    @Test
+    void whatIsNoEvidenceOfMemoryStillCountsOnItsDay() {
+        var learner = guests.welcome().learner();
+        var edition = editions.current(TOPIC);
+        var mistaken =
+                edition.bank().questions().stream()
+                        .filter(edition::erratum)
+                        .map(Question::id)
+                        .limit(1)
+                        .toList();
+        var answered =
+                answer(learner, practice.startThese(learner, TOPIC, mistaken), 0)
+                        .answers()
+                        .getFirst();
+        assertThat(answered.marking().parts()).isEmpty();
+        var standing = progress.standing(Optional.of(learner), TOPIC, KARACHI);
+        assertThat(standing.days().answers()).containsExactly(Map.entry(answered.day(), 1));
+        assertThat(standing.memories()).isEmpty();
     }
 
     @Test
@@ -96,16 +117,16 @@ class OwnDayTest {
         var welcome = guests.welcome();
         var learner = welcome.learner();
         var round = practice.start(learner, TOPIC, Blueprint.of(1), KARACHI);
-        assertThat(settings.kept(learner)).isEqualTo(new Settings.Kept(1, 0, 0));
-        assertThat(settings.file(learner)).contains(round.value());
+        assertThat(ownData.kept(learner)).isEqualTo(new OwnData.Kept(1, 0, 0));
+        assertThat(ownData.file(learner)).contains(round.value());
 
-        settings.erase(learner);
+        ownData.erase(learner);
 
         assertThat(guests.known(welcome.secret())).isEmpty();
         assertThat(practice.rounds(learner)).isEqualTo(List.of());
         assertThatThrownBy(() -> answer(learner, round, 0)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> settings.erase(learner)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> settings.file(learner)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> ownData.erase(learner)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> ownData.file(learner)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> settings.change(learner, s -> s.withStreak(false)))
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> practice.start(learner, TOPIC, Blueprint.of(1), KARACHI))

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.dateline.study.Confused;
+import app.dateline.study.Confusion;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Retained;
@@ -20,6 +24,7 @@ import app.dateline.study.fsrs.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +45,8 @@ abstract class MemoryContract extends ReviewsContract {
 
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private Confusions confusions;
+    @Autowired private PracticeDays days;
     @Autowired private LearnerWeights weights;
     @Autowired private TransactionTemplate transaction;
 
@@ -97,21 +104,31 @@ abstract class MemoryContract extends ReviewsContract {
     }
 
     @Test
-    void aReviewOfSeveralFactsCountsOnceOnItsDayAndIsTakenBackWhole() {
+    void aReviewOfSeveralFactsIsTakenBackWhole() {
         var learner = learner();
         recalls.add(
                 learner,
                 "topic",
                 List.of(recall("a", "1", 3), recall("b", "1", 3), recall("a", "2", 3)));
-        recalls.add(learner, "topic", List.of(recall("c", "3", 0)));
-        assertThat(recalls.days(learner, "topic"))
-                .containsExactly(Map.entry(TODAY.minusDays(3), 2), Map.entry(TODAY, 1));
-        assertThat(recalls.lastDay(learner, "topic")).contains(TODAY);
         assertThat(recalls.remove(learner, "topic", "1"))
                 .extracting(Recalls.Removed::fact)
                 .containsExactlyInAnyOrder("a/date", "b/date");
         assertThat(recalls.of(learner, "topic", List.of("b/date"))).isEmpty();
-        assertThat(recalls.lastDay(learner, "another")).isEmpty();
+        assertThat(recalls.of(learner, "topic", List.of("a/date"))).hasSize(1);
+    }
+
+    @Test
+    void aDayCountsWhatWasPractisedOnItUntilItIsTakenBack() {
+        var learner = learner();
+        days.add(learner, "topic", List.of(TODAY.minusDays(3), TODAY, TODAY.minusDays(3)));
+        assertThat(days.of(learner, "topic"))
+                .containsExactly(Map.entry(TODAY.minusDays(3), 2), Map.entry(TODAY, 1));
+        assertThat(days.last(learner, "topic")).contains(TODAY);
+        days.takeBack(learner, "topic", TODAY);
+        assertThat(days.of(learner, "topic")).containsOnlyKeys(TODAY.minusDays(3));
+        assertThat(days.last(learner, "topic")).contains(TODAY.minusDays(3));
+        assertThat(days.last(learner, "another")).isEmpty();
+        assertThat(days.of(learner(), "topic")).isEmpty();
     }
 
     private static Recall rated(String event, String id, int daysAgo, Rating rating) {
@@ -269,6 +286,23 @@ abstract class MemoryContract extends ReviewsContract {
     }
 
     @Test
+    void confusionsAreCountedFactByFact() {
+        var learner = learner();
+        var confused = new Confused("a/date", "b/date");
+        confusions.add(learner, "topic", List.of(confused, new Confused("b/date", "a/date")), NOW);
+        confusions.add(learner, "topic", List.of(confused), NOW.minusSeconds(60));
+        confusions.add(learner, "another", List.of(confused), NOW);
+        var last = NOW.truncatedTo(ChronoUnit.MILLIS);
+        assertThat(confusions.of(learner, "topic"))
+                .containsExactly(
+                        new Confusion("a/date", "b/date", 2, last),
+                        new Confusion("b/date", "a/date", 1, last));
+        assertThat(confusions.of(learner(), "topic")).isEmpty();
+        confusions.forget(learner);
+        assertThat(confusions.of(learner, "topic")).isEmpty();
+    }
+
+    @Test
     void whoeverClaimsAMemoryChangesItAlone() throws InterruptedException {
         var learner = learner();
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -302,11 +336,13 @@ abstract class MemoryContract extends ReviewsContract {
         recalls.add(learner, "topic", List.of(recall("a", "1", 0)));
         Map<String, Memory> memory = Fold.of(List.of(recall("a", "1", 0)), Pacing.PLAIN);
         memories.put(learner, "topic", memory, List.of(), new Memories.Head(1, 0));
+        confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         assertThat(memories.renew(1)).isFalse();
         assertThat(memories.of(learner, "topic")).isEqualTo(memory);
         assertThat(memories.renew(2)).isTrue();
         assertThat(memories.of(learner, "topic")).isEmpty();
         assertThat(recalls.of(learner, "topic")).isEmpty();
+        assertThat(confusions.of(learner, "topic")).isEmpty();
         assertThat(memories.head(learner, "topic")).isEqualTo(Memories.Head.NONE);
     }
 }

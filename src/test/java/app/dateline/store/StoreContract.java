@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.classroom.AccountSamples;
+import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.classroom.SignIns;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -15,12 +18,15 @@ import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.Pacing;
+import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
@@ -61,26 +67,35 @@ import org.springframework.transaction.support.TransactionTemplate;
     SqliteConfiguration.class,
     ErrorConfiguration.class,
     MigrationConfiguration.class,
+    JdbcAccounts.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
     JdbcLearners.class,
+    JdbcConfusions.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
+    JdbcPracticeDays.class,
     JdbcRecalls.class,
     JdbcReviews.class,
-    JdbcRevisions.class
+    JdbcRevisions.class,
+    JdbcSignIns.class,
+    JdbcThrottles.class
 })
 abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
 
+    @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
+    @Autowired private Confusions confusions;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private PracticeDays days;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Revisions revisions;
+    @Autowired private SignIns signIns;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
     @Autowired private DataSource source;
@@ -109,13 +124,26 @@ abstract class StoreContract {
                     Map.entry("review_step.step_key", "not: made of what is in the body"),
                     Map.entry("review_step.at", "at"),
                     Map.entry("review_step.body", "reviews"),
+                    Map.entry("account.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("account.name", "name"),
+                    Map.entry("account.shown", "shown"),
+                    Map.entry("account.since", "since"),
+                    Map.entry("account.password_hash", "not: the learner knows the password"),
+                    Map.entry("account.roles", "roles"),
+                    Map.entry("sign_in.id", "not: it only names the row"),
+                    Map.entry("sign_in.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("sign_in.secret_hash", "not: the browser holds the secret itself"),
+                    Map.entry("sign_in.since", "since"),
+                    Map.entry("sign_in.last_used", "lastUsed"),
+                    Map.entry("sign_in.device", "device"),
+                    Map.entry("sign_in.shared", "shared"),
                     Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
                     Map.entry("learner_weights.version", "version"),
                     Map.entry("learner_weights.weights", "weights"));
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|memory|memory_head|recall)\\.");
+            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -375,6 +403,10 @@ abstract class StoreContract {
         learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
+        confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
+        days.add(learner, "topic", List.of(grade.day()));
+        accounts.add(AccountSamples.account(learner, "erased"), "hash");
+        signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         memories.claim(learner, "topic");
         memories.put(
                 learner,
@@ -413,6 +445,8 @@ abstract class StoreContract {
         var learner = learner();
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
         learnerWeights.put(learner, Weights.DEFAULT);
+        accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
+        signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -421,6 +455,8 @@ abstract class StoreContract {
                         new LearnerJson.Everything(
                                 NOW,
                                 learners.find(learner).orElseThrow(),
+                                accounts.find(learner),
+                                signIns.of(learner),
                                 learners.settings(learner),
                                 learnerWeights.of(learner),
                                 attempts.of(learner),

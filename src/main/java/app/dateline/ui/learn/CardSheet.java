@@ -5,50 +5,31 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
+import app.dateline.service.ReviewDay;
 import app.dateline.ui.parts.BackNotes;
-import app.dateline.ui.parts.Icon;
-import app.dateline.ui.parts.Stem;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 
 /// One card: its front, and once turned the answer inked into the same words, with those who state it.
-final class CardSheet extends Article {
+final class CardSheet extends Sheet {
     private final Edition edition;
     private final Flashcard card;
-    private final Stem stem;
-    private final Span flag = new Span();
 
-    CardSheet(Edition edition, Flashcard card, String why, boolean flagged) {
-        this.edition = edition;
+    /// What was never met has no history to be looked at.
+    CardSheet(ReviewDay day, Flashcard card, String why) {
+        super(card.front(), asks(card), why, day.mark(card).flagged());
+        this.edition = day.edition();
         this.card = card;
-        stem = new Stem(card.front());
-        stem.getElement().setAttribute("tabindex", "-1");
-        addClassName("card");
-        flag.addClassNames("tag", "flagged");
-        flag.add(Icon.FLAG.draw(14, 1.6), new Span(say("card.flagged")));
-        flag(flagged);
-        add(kicker(card, why), stem, new HistoryLink(card.facts().getFirst()));
+        card.facts().stream()
+                .filter(fact -> day.memories().containsKey(fact.key()))
+                .findFirst()
+                .ifPresent(fact -> add(new HistoryLink(fact)));
     }
 
-    void flag(boolean on) {
-        flag.setVisible(on);
-    }
-
-    private Paragraph kicker(Flashcard card, String why) {
-        var asks = new Element("b");
-        asks.setText(
-                Prompt.parts(card.front().text()).stream()
-                        .filter(Prompt.Blank.class::isInstance)
-                        .map(p -> asks(((Prompt.Blank) p).wanted()))
-                        .findFirst()
-                        .orElse(say("card.what")));
-        var kicker = new Paragraph();
-        kicker.addClassName("kicker");
-        kicker.getElement().appendChild(asks);
-        kicker.add(new Span(why), flag);
-        return kicker;
+    private static String asks(Flashcard card) {
+        return Prompt.parts(card.front().text()).stream()
+                .filter(Prompt.Blank.class::isInstance)
+                .map(p -> asks(((Prompt.Blank) p).wanted()))
+                .findFirst()
+                .orElse(say("card.what"));
     }
 
     private static String asks(String wanted) {
@@ -61,14 +42,9 @@ final class CardSheet extends Article {
         };
     }
 
-    /// Shows the back. The words stay where they were; only the blank fills.
+    @Override
     void turn() {
-        stem.inked(card.back());
+        stem().inked(card.back());
         addComponentAtIndex(2, new BackNotes(edition, card));
-    }
-
-    /// Brings the reader to the words of the card, where no key has a meaning of its own.
-    void takeFocus() {
-        stem.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
     }
 }

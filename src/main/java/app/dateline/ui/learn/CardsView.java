@@ -10,16 +10,15 @@ import app.dateline.study.CardMark.Change;
 import app.dateline.study.Leech;
 import app.dateline.study.Study;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -114,13 +113,9 @@ public class CardsView extends Div implements OfBank, BeforeEnterObserver, HasDy
         return button;
     }
 
-    private static <T> Section section(
+    private static <T> Headed section(
             String heading, String none, List<T> cards, Function<T, ListItem> row) {
-        var title = new H2(heading);
-        title.addClassName("section");
-        var section = new Section(title);
-        section.add(cards.isEmpty() ? Pictures.meta(none) : list(cards, row));
-        return section;
+        return new Headed(heading, cards.isEmpty() ? Pictures.meta(none) : list(cards, row));
     }
 
     private static <T> Component list(List<T> cards, Function<T, ListItem> row) {

@@ -34,6 +34,7 @@ final class PaceFields extends Div {
     PaceFields(
             ReviewSettings now, LocalDate today, Consumer<UnaryOperator<ReviewSettings>> change) {
         this.change = change;
+        addClassName("pace");
         add(retention(now), longest(now), easyDays(now), exam(now, today));
     }
 

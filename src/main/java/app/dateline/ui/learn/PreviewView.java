@@ -83,7 +83,7 @@ public class PreviewView extends Div implements OfBank, BeforeEnterObserver, Has
             return;
         }
         var card = cards.get(index);
-        var sheet = new CardSheet(day.edition(), card, say("preview.only"), false);
+        var sheet = new CardSheet(day, card, say("preview.only"));
         page.add(sheet);
         left.setText(say("preview.at", index + 1, cards.size()));
         control(

@@ -5,10 +5,12 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
+import app.dateline.service.OwnData;
 import app.dateline.service.Settings;
 import app.dateline.study.ReviewSettings;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Look;
 import app.dateline.ui.parts.Picker;
 import app.dateline.ui.parts.Toggle;
@@ -16,9 +18,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -37,11 +37,13 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private static final int LATEST_BEGINNING = 8;
 
     private final Settings settings;
+    private final OwnData own;
     private final Guest guest;
     private final Paragraph kept = new Paragraph();
 
-    SettingsView(Settings settings, Guest guest) {
+    SettingsView(Settings settings, OwnData own, Guest guest) {
         this.settings = settings;
+        this.own = own;
         this.guest = guest;
         addClassName("settings");
         kept.addClassNames("meta", "kept");
@@ -58,13 +60,13 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         var now = settings.of(here);
         add(
                 new Div(title, kept),
-                section(say("settings.look"), theme(now), textSize(now)),
-                section(say("settings.day"), zone(now), begins(now)),
+                new Headed(say("settings.look"), theme(now), textSize(now)),
+                new Headed(say("settings.day"), zone(now), begins(now)),
                 new ReviewFields(now.review(), settings.today(here, Clocks.zone()), this::review),
-                section(say("settings.rounds"), keys(now), streak(now)),
-                section(
+                new Headed(say("settings.rounds"), keys(now), streak(now)),
+                new Headed(
                         say("settings.data"),
-                        here.<Component>map(who -> new MyData(settings, guest, who))
+                        here.<Component>map(who -> new MyData(own, guest, who))
                                 .orElseGet(() -> Pictures.meta(say("data.none")))));
     }
 
@@ -164,14 +166,6 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
 
     private void review(UnaryOperator<ReviewSettings> change) {
         change(s -> s.withReview(change.apply(s.review())));
-    }
-
-    private static Section section(String heading, Component... fields) {
-        var title = new H2(heading);
-        title.addClassName("section");
-        var section = new Section(title);
-        section.add(fields);
-        return section;
     }
 
     @Override

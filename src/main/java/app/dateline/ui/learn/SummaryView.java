@@ -11,6 +11,7 @@ import app.dateline.study.AttemptId;
 import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Ticks;
@@ -144,9 +145,7 @@ public class SummaryView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private static Section section(
             String title, String name, com.vaadin.flow.component.Component body) {
-        var heading = new com.vaadin.flow.component.html.H2(title);
-        heading.addClassName("section");
-        var section = new Section(heading, body);
+        var section = new Headed(title, body);
         section.addClassName(name);
         return section;
     }

@@ -12,14 +12,13 @@ import app.dateline.study.Limits;
 import app.dateline.study.Study;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Count;
+import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -78,16 +77,16 @@ public class WaysView extends Div implements OfBank, BeforeEnterObserver, HasDyn
         subjects.forEach(s -> choices.add(new Study.About(s.id())));
         var left = reviewing.left(learner, topic, choices, Clocks.zone());
         add(
-                section(say("ways.beside"), Pictures.meta(say("ways.beside-why")), beside(left)),
-                section(
+                new Headed(say("ways.beside"), Pictures.meta(say("ways.beside-why")), beside(left)),
+                new Headed(
                         say("ways.topic"),
                         Pictures.meta(say("ways.topic-why")),
                         list(
                                 subjects.stream()
                                         .map(s -> way(s.name(), new Study.About(s.id()), left)))),
-                section(say("ways.new"), preview()),
-                section(say("ways.today"), today(learner, topic, day)),
-                section(say("ways.aside"), aside(day)));
+                new Headed(say("ways.new"), preview()),
+                new Headed(say("ways.today"), today(learner, topic, day)),
+                new Headed(say("ways.aside"), aside(day)));
     }
 
     private static Component beside(Map<Study, Integer> left) {
@@ -172,14 +171,6 @@ public class WaysView extends Div implements OfBank, BeforeEnterObserver, HasDyn
         list.addClassName("waylist");
         ways.forEach(list::add);
         return list;
-    }
-
-    private static Section section(String heading, Component... parts) {
-        var title = new H2(heading);
-        title.addClassName("section");
-        var section = new Section(title);
-        section.add(parts);
-        return section;
     }
 
     @Override
