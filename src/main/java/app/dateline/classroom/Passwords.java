@@ -95,7 +95,8 @@ public final class Passwords {
         return COMMON.contains(word)
                 || COMMON.contains(password)
                 || word.equals(name.value())
-                || password.contains(name.value()) && password.length() < 2 * name.value().length()
+                || (password.contains(name.value())
+                        && password.length() < 2 * name.value().length())
                 || password.codePoints().distinct().count() < 3
                 || isRun(password);
     }

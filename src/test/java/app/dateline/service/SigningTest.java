@@ -91,6 +91,10 @@ class SigningTest {
         return editions.current(TOPIC).bank().cards().get(index);
     }
 
+    private CardMark mark(LearnerId learner, int card) {
+        return marks.of(learner, TOPIC).getOrDefault(card(card).id(), CardMark.NONE);
+    }
+
     private void grade(LearnerId learner, int card, Rating rating) {
         clock.move(Duration.ofMinutes(1));
         var day = reviewing.day(learner, TOPIC, Study.DAY, ZONE);
@@ -173,8 +177,8 @@ class SigningTest {
                 .extracting(ReviewStep.Graded::card)
                 .containsExactly(card(0).id(), card(1).id(), card(2).id(), card(0).id());
         assertThat(log.revision()).isGreaterThan(before);
-        assertThat(marks.of(account, TOPIC).get(card(3).id()).suspended()).isTrue();
-        assertThat(marks.of(account, TOPIC).get(card(4).id()).flagged()).isTrue();
+        assertThat(mark(account, 3).suspended()).isTrue();
+        assertThat(mark(account, 4).flagged()).isTrue();
         assertThat(practice.rounds(account)).hasSize(1);
         var merged = remembering.of(account, TOPIC);
         transaction.executeWithoutResult(_ -> {

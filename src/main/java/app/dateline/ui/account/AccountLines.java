@@ -8,9 +8,9 @@ import app.dateline.classroom.ShownName;
 import app.dateline.service.Visit;
 import app.dateline.ui.parts.FormLine;
 import app.dateline.ui.parts.FormTick;
+import app.dateline.ui.parts.Sent;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.Duration;
-import java.util.Map;
 
 /// The lines that forms about accounts have in common, and the words for what is wrong with them.
 final class AccountLines {
@@ -44,11 +44,11 @@ final class AccountLines {
     }
 
     /// What a form sent, of this browser.
-    static Visit visit(Map<String, String> sent) {
+    static Visit visit(Sent sent) {
         return new Visit(
                 VaadinRequest.getCurrent().getRemoteAddr(),
                 Devices.here(),
-                sent.containsKey(SHARED));
+                sent.ticked().contains(SHARED));
     }
 
     static String weak(Passwords.Fault fault) {

@@ -11,6 +11,7 @@ import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.learn.MyData;
 import app.dateline.ui.parts.FormLine;
 import app.dateline.ui.parts.Headed;
+import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +22,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.Map;
 
 /// One's own account: how one is called, the password, where one is signed in, and what is one's own.
 @Route(value = "account", layout = MainLayout.class)
@@ -80,8 +80,8 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 .plain();
     }
 
-    private void show(LearnerId learner, FormLine line, Map<String, String> sent) {
-        if (mine.show(learner, sent.get(AccountLines.SHOWN))) {
+    private void show(LearnerId learner, FormLine line, Sent sent) {
+        if (mine.show(learner, sent.text(AccountLines.SHOWN))) {
             kept.setText(say("settings.kept"));
         } else {
             line.wrong(say("account.no-shown"));

@@ -6,9 +6,9 @@ import app.dateline.service.MyAccount;
 import app.dateline.service.MyAccount.PasswordChange;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
 import com.vaadin.flow.component.html.Div;
-import java.util.Map;
 
 /// Another password for whoever knows the present one.
 final class PasswordForm extends Div {
@@ -30,13 +30,13 @@ final class PasswordForm extends Div {
         add(form);
     }
 
-    private void change(Map<String, String> sent) {
+    private void change(Sent sent) {
         var change =
                 account.password(
                         learner,
                         signedIn.secret(),
-                        sent.get(AccountLines.PRESENT),
-                        sent.get(AccountLines.PASSWORD));
+                        sent.text(AccountLines.PRESENT),
+                        sent.text(AccountLines.PASSWORD));
         switch (change) {
             case PasswordChange.Done changed -> {
                 present.empty();

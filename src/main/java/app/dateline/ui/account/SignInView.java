@@ -7,6 +7,7 @@ import app.dateline.service.Signing;
 import app.dateline.ui.learn.Guest;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Map;
 
 /// Signing in, and on to where one wanted to go.
 @Route(value = "sign-in", layout = MainLayout.class)
@@ -53,12 +53,12 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void enter(Map<String, String> sent) {
+    private void enter(Sent sent) {
         var entry =
                 signing.signIn(
                         guest.unknown(),
-                        sent.get(AccountLines.NAME),
-                        sent.get(AccountLines.PRESENT),
+                        sent.text(AccountLines.NAME),
+                        sent.text(AccountLines.PRESENT),
                         AccountLines.visit(sent));
         if (entry instanceof Entry.In in) {
             form.over();

@@ -7,6 +7,7 @@ import app.dateline.service.Signing;
 import app.dateline.ui.learn.Guest;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -16,7 +17,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import java.util.Map;
 
 /// Making an account. A guest who does keeps what they did.
 @Route(value = "sign-up", layout = MainLayout.class)
@@ -55,13 +55,13 @@ public class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
     }
 
-    private void enter(Map<String, String> sent) {
+    private void enter(Sent sent) {
         var entry =
                 signing.signUp(
                         guest.unknown(),
-                        sent.get(AccountLines.NAME),
-                        sent.get(AccountLines.SHOWN),
-                        sent.get(AccountLines.PASSWORD),
+                        sent.text(AccountLines.NAME),
+                        sent.text(AccountLines.SHOWN),
+                        sent.text(AccountLines.PASSWORD),
                         AccountLines.visit(sent));
         switch (entry) {
             case Entry.In let -> {

@@ -9,8 +9,8 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /// The browser's own form: Enter sends it, and a password manager knows what it is. What is wrong is said above it or at its lines.
 @Tag("form")
@@ -24,9 +24,8 @@ public final class SentForm extends HtmlContainer {
     private boolean over;
 
     /// @param verb on the button that sends it
-    /// @param sent takes what was written, by the names of the lines, and of the boxes those that are ticked
-    public SentForm(
-            String verb, SerializableConsumer<Map<String, String>> sent, Component... parts) {
+    /// @param sent takes what was written, by the names of the lines, and which boxes are ticked
+    public SentForm(String verb, SerializableConsumer<Sent> sent, Component... parts) {
         addClassNames("sent-form", "stack");
         notice.addClassName("bad-news");
         notice.getElement().setAttribute("role", "alert");
@@ -56,10 +55,11 @@ public final class SentForm extends HtmlContainer {
                                     if (over) {
                                         return;
                                     }
-                                    var written = new HashMap<String, String>();
+                                    var texts = new HashMap<String, String>();
+                                    var ticked = new HashSet<String>();
                                     for (var line : lines) {
                                         var at = VALUE.formatted(line.name());
-                                        written.put(
+                                        texts.put(
                                                 line.name(),
                                                 e.getEventData().path(at).asString(""));
                                         line.clear();
@@ -67,11 +67,11 @@ public final class SentForm extends HtmlContainer {
                                     for (var tick : ticks) {
                                         var at = TICKED.formatted(tick);
                                         if (e.getEventData().path(at).asBoolean(false)) {
-                                            written.put(tick, "on");
+                                            ticked.add(tick);
                                         }
                                     }
                                     say("");
-                                    sent.accept(Map.copyOf(written));
+                                    sent.accept(new Sent(texts, ticked));
                                 })
                         .preventDefault();
         lines.forEach(line -> submit.addEventData(VALUE.formatted(line.name())));
