@@ -44,8 +44,6 @@ public final class Passwords {
                     "liverpool",
                     "chelsea",
                     "arsenal",
-                    "pakistan",
-                    "russia",
                     "student",
                     "teacher",
                     "instructor",
