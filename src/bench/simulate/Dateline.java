@@ -1,9 +1,9 @@
 package simulate;
 
 import app.dateline.study.Fold;
-import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewSettings;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
@@ -13,7 +13,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// The scheduler of Dateline as it is shipped, with the published weights: days are balanced, and an exam is got ready for where
 /// there is one.
@@ -23,7 +25,7 @@ final class Dateline implements Policy {
 
     private final Pacing pacing;
     private final int facts;
-    private final Map<String, Memory> memories = new HashMap<>();
+    private Remembered memories = Remembered.NOTHING;
     private final Map<Integer, List<Recall>> recalls = new HashMap<>();
 
     private Dateline(ReviewSettings settings, int facts) {
@@ -60,7 +62,7 @@ final class Dateline implements Policy {
                         rating,
                         1));
         var anew = Fold.of(log, memories, pacing);
-        memories.putAll(anew);
+        memories = memories.with(anew, Set.of());
         return Math.toIntExact(
                 anew.values().iterator().next().due().toEpochDay() - FIRST.toEpochDay());
     }
@@ -76,7 +78,7 @@ final class Dateline implements Policy {
     @Override
     public double ahead(int fact, int due) {
         return pacing.exam()
-                .map(e -> memories.get("fact" + fact).retrievability(e.day()))
+                .map(e -> Objects.requireNonNull(memories.get("fact" + fact)).retrievability(e.day()))
                 .orElse((double) due);
     }
 }

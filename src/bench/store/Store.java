@@ -128,19 +128,28 @@ public final class Store {
         var warm = new ArrayList<Took>();
         for (var i = 0; i < OPENINGS; i++) {
             others.forEach(other -> reviewing.day(other, Invented.TOPIC, Study.DAY, ZONE));
-            timed(cold, () -> reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE));
-            timed(warm, () -> reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE));
+            timed(cold, () -> page(reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE)));
+            timed(warm, () -> page(reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE)));
         }
         var day = reviewing.day(learner, Invented.TOPIC, Study.DAY, ZONE);
         IO.println("%,d due, %,d of them wait".formatted(day.waiting() + day.deck().apart().size(), day.deck().apart().size()));
         var answers = new ArrayList<Took>();
         for (var i = 0; i < WARM_UP + ANSWERS; i++) {
             var grading = grading(day);
-            day = timed(answers, () -> reviewing.grade(learner, Invented.TOPIC, Study.DAY, grading, ZONE));
+            day = timed(
+                            answers,
+                            () -> page(reviewing.grade(learner, Invented.TOPIC, Study.DAY, grading, ZONE)));
         }
         return within("Review opens, the learner long away", cold.subList(2, cold.size()), OPEN_LIMIT)
                 & within("Review opens again", warm.subList(2, warm.size()), OPEN_LIMIT)
                 & within("a card is graded", answers.subList(WARM_UP, answers.size()), ANSWER_LIMIT);
+    }
+
+    /// Works out what the page shows of a card and of those left, and which of its buttons lead to which day.
+    private static ReviewDay page(ReviewDay day) {
+        day.leech();
+        day.deck().current().ifPresent(day::outlook);
+        return day;
     }
 
     private LearnerId learner() {

@@ -6,8 +6,8 @@ import app.dateline.classroom.Learners;
 import app.dateline.question.Fact;
 import app.dateline.study.EventMemory;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
 import app.dateline.study.Recalls;
+import app.dateline.study.Remembered;
 import app.dateline.study.progress.History;
 import app.dateline.study.progress.Retention;
 import app.dateline.study.progress.Time;
@@ -15,7 +15,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -61,7 +60,7 @@ public class MemoryFigures {
         var first = always ? LocalDate.EPOCH : month;
         return new Figures(
                 today,
-                learner.map(l -> remembering.of(l, topic)).orElse(Map.of()),
+                learner.map(l -> remembering.of(l, topic)).orElse(Remembered.NOTHING),
                 new Retention(
                         learner.map(l -> recalls.retained(l, topic, first)).orElse(List.of())),
                 new Time(
@@ -99,10 +98,5 @@ public class MemoryFigures {
     public record Track(Edition edition, Fact fact, LocalDate today, History history) {}
 
     /// A learner's memory on a day, the retention of the days that were asked for, the time of the last thirty.
-    public record Figures(
-            LocalDate today, Map<String, Memory> memories, Retention retention, Time time) {
-        public Figures {
-            memories = Map.copyOf(memories);
-        }
-    }
+    public record Figures(LocalDate today, Remembered memories, Retention retention, Time time) {}
 }

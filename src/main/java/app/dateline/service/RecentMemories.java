@@ -1,7 +1,7 @@
 package app.dateline.service;
 
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
+import app.dateline.study.Remembered;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,10 +16,9 @@ final class RecentMemories {
 
     private record Key(LearnerId learner, String topic) {}
 
-    private record Held(long revision, Map<String, Memory> memories) {}
+    private record Held(long revision, Remembered memories) {}
 
-    Map<String, Memory> of(
-            LearnerId learner, String topic, long revision, Supplier<Map<String, Memory>> read) {
+    Remembered of(LearnerId learner, String topic, long revision, Supplier<Remembered> read) {
         var here = find(new Key(learner, topic));
         if (here != null && here.revision == revision) {
             return here.memories;
@@ -33,8 +32,7 @@ final class RecentMemories {
         return held.get(key);
     }
 
-    synchronized void put(
-            LearnerId learner, String topic, long revision, Map<String, Memory> memories) {
+    synchronized void put(LearnerId learner, String topic, long revision, Remembered memories) {
         held.put(new Key(learner, topic), new Held(revision, memories));
         if (held.size() > MOST) {
             held.remove(held.keySet().iterator().next());

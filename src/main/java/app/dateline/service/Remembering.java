@@ -11,6 +11,7 @@ import app.dateline.study.Memory;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Remembered;
 import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -68,22 +70,25 @@ class Remembering {
     }
 
     /// What a learner remembers of a topic, by the facts' keys.
-    Map<String, Memory> of(LearnerId learner, String topic) {
+    Remembered of(LearnerId learner, String topic) {
         return of(learner, topic, memories.head(learner, topic));
     }
 
-    private Map<String, Memory> of(LearnerId learner, String topic, Memories.Head head) {
-        return recent.of(learner, topic, head.revision(), () -> memories.of(learner, topic));
+    private Remembered of(LearnerId learner, String topic, Memories.Head head) {
+        return recent.of(
+                learner, topic, head.revision(), () -> Remembered.of(memories.of(learner, topic)));
     }
 
     /// What was remembered when only some evidence counted, which is all that is older than `since`.
-    Map<String, Memory> before(
-            LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
+    Remembered before(LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
         var touched = recalls.touchedSince(learner, topic, since);
-        var then = new HashMap<>(of(learner, topic));
-        touched.forEach(recall -> then.remove(recall.fact()));
-        then.putAll(Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic)));
-        return Map.copyOf(then);
+        var then = Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic));
+        var gone =
+                touched.stream()
+                        .map(Recall::fact)
+                        .filter(f -> !then.containsKey(f))
+                        .collect(Collectors.toSet());
+        return of(learner, topic).with(then, gone);
     }
 
     /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
@@ -153,7 +158,7 @@ class Remembering {
             String topic,
             List<String> facts,
             double ability,
-            Map<String, Memory> held,
+            Remembered held,
             List<Recalls.Removed> back) {
         var evidence = recalls.of(learner, topic, facts);
         var anew = new HashMap<>(Fold.of(evidence, held, pacings.of(learner, topic)));
@@ -169,10 +174,7 @@ class Remembering {
         gone.removeAll(anew.keySet());
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, anew, gone, head);
-        var now = new HashMap<>(held);
-        now.keySet().removeAll(gone);
-        now.putAll(anew);
-        recent.put(learner, topic, head.revision(), Map.copyOf(now));
+        recent.put(learner, topic, head.revision(), held.with(anew, gone));
     }
 
     private static boolean later(Recall recall, Recalls.Removed removed) {
@@ -206,7 +208,7 @@ class Remembering {
         var after = new Memories.Head(revisions.nextLong(), head.ability());
         memories.put(learner, topic, anew, Set.of(), after);
         recalls.forgetDue(learner, topic, clock.instant().minus(UNDOABLE));
-        recent.put(learner, topic, after.revision(), anew);
+        recent.put(learner, topic, after.revision(), Remembered.of(anew));
         return true;
     }
 
@@ -231,6 +233,6 @@ class Remembering {
         var memory = Fold.of(kept, pacings.of(learner, topic));
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, memory, Set.of(), head);
-        recent.put(learner, topic, head.revision(), memory);
+        recent.put(learner, topic, head.revision(), Remembered.of(memory));
     }
 }

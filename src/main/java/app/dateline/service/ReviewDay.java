@@ -9,9 +9,9 @@ import app.dateline.study.DayLog;
 import app.dateline.study.Deck;
 import app.dateline.study.Leech;
 import app.dateline.study.Limits;
-import app.dateline.study.Memory;
 import app.dateline.study.Outlook;
 import app.dateline.study.Pacing;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
@@ -37,13 +37,12 @@ public record ReviewDay(
         long state,
         Deck deck,
         DayLog log,
-        Map<String, Memory> memories,
+        Remembered memories,
         Map<String, CardMark> marks,
         Limits limits,
         Pacing pacing) {
     public ReviewDay {
         confusions = List.copyOf(confusions);
-        memories = Map.copyOf(memories);
         marks = Map.copyOf(marks);
     }
 

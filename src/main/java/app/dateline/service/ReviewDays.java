@@ -12,10 +12,10 @@ import app.dateline.study.DayLog;
 import app.dateline.study.Deck;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Limits;
-import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
 import app.dateline.study.Pool;
 import app.dateline.study.Recalls;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Study;
 import app.dateline.study.fsrs.Weights;
@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what there is to review off the log, what is remembered, and what was put aside.
@@ -73,14 +74,19 @@ class ReviewDays {
             LocalDate today,
             long state,
             DayLog done,
-            Map<String, Memory> memories,
+            Remembered memories,
             Map<String, CardMark> marks,
             Limits limits,
             Pacing pacing,
             long seed) {
 
-        boolean asked(Pack.Entry card) {
-            return !marks.getOrDefault(card.card().id(), CardMark.NONE).hidden(today);
+        Predicate<Pack.Entry> asked() {
+            var hidden =
+                    marks.entrySet().stream()
+                            .filter(mark -> mark.getValue().hidden(today))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet());
+            return card -> !hidden.contains(card.card().id());
         }
 
         ReviewDay with(Deck deck) {
@@ -100,7 +106,7 @@ class ReviewDays {
         }
 
         Deck day() {
-            return Deck.of(pack, this::asked, memories, done.grades(), today, seed, limits);
+            return Deck.of(pack, asked(), memories, done.grades(), today, seed, limits);
         }
 
         Deck upcoming() {
@@ -117,7 +123,7 @@ class ReviewDays {
         private Deck chosen(Predicate<Pack.Entry> pool, int freshADay) {
             return Deck.chosen(
                     edition.pack(),
-                    card -> asked(card) && pool.test(card),
+                    asked().and(pool),
                     memories,
                     done.grades(),
                     today,
@@ -215,7 +221,7 @@ class ReviewDays {
                         settings.day(zone).on(now),
                         0,
                         DayLog.NONE,
-                        Map.of(),
+                        Remembered.NOTHING,
                         Map.of(),
                         Limits.of(settings.review()),
                         Pacing.of(Weights.DEFAULT, settings.review(), topic),

@@ -44,9 +44,8 @@ public final class Fold {
     }
 
     /// The same of some facts only, from all evidence of them, beside what is remembered of all others now.
-    public static Map<String, Memory> of(
-            List<Recall> recalls, Map<String, Memory> all, Pacing pacing) {
-        var fold = new Fold(pacing, Load.of(all, facts(recalls)));
+    public static Map<String, Memory> of(List<Recall> recalls, Remembered all, Pacing pacing) {
+        var fold = new Fold(pacing, all.loadWithout(facts(recalls)));
         var memories = new HashMap<String, Memory>();
         reviews(recalls).forEach(review -> review.forEach(r -> fold.after(memories, r)));
         return Map.copyOf(memories);
