@@ -1,7 +1,9 @@
 package app.dateline.exchange;
 
+import app.dateline.classroom.Account;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.SignIn;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
@@ -42,11 +44,13 @@ public final class LearnerJson {
         Optional<Question> at(Attempt round, int index);
     }
 
-    /// All that goes into the file; `rounds` the latest first; `weights` where the learner has their own, `fitting` where such were
-    /// looked for.
+    /// All that goes into the file; `account` where the learner is no guest; `rounds` the latest first; `weights` where the learner has
+    /// their own, `fitting` where such were looked for.
     public record Everything(
             Instant written,
             Learner learner,
+            Optional<Account> account,
+            List<SignIn> signIns,
             LearnerSettings settings,
             Optional<Weights> weights,
             Optional<Fitting> fitting,
@@ -54,6 +58,7 @@ public final class LearnerJson {
             ReviewLog reviews,
             Questions questions) {
         public Everything {
+            signIns = List.copyOf(signIns);
             rounds = List.copyOf(rounds);
         }
     }
@@ -65,6 +70,7 @@ public final class LearnerJson {
         file.putObject("learner")
                 .put("id", all.learner().id().value())
                 .put("since", all.learner().since().toString());
+        all.account().ifPresent(a -> account(file.putObject("account"), a, all.signIns()));
         settings(file.putObject("settings"), all.settings());
         all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
         all.fitting().ifPresent(f -> fitting(file.putObject("fitting"), f));
@@ -73,6 +79,21 @@ public final class LearnerJson {
         var reviews = file.putArray("reviews");
         all.reviews().steps().forEach(step -> review(reviews.addObject(), step));
         return MAPPER.writeValueAsString(file);
+    }
+
+    private static void account(ObjectNode json, Account account, List<SignIn> signIns) {
+        json.put("name", account.name().value())
+                .put("shown", account.shown().value())
+                .put("since", account.since().toString());
+        var roles = json.putArray("roles");
+        account.roles().stream().sorted().forEach(role -> roles.add(name(role)));
+        var devices = json.putArray("signedIn");
+        signIns.forEach(s ->
+                devices.addObject()
+                        .put("device", s.device())
+                        .put("since", s.since().toString())
+                        .put("lastUsed", s.lastUsed().toString())
+                        .put("shared", s.shared()));
     }
 
     private static void review(ObjectNode json, ReviewStep step) {

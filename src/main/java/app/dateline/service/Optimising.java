@@ -204,19 +204,14 @@ public class Optimising implements DisposableBean {
     /// @param note hears in the same transaction whether it does
     private void change(
             LearnerId learner, Weights before, Runnable change, Consumer<Boolean> note) {
-        var folds =
-                transaction.execute(_ -> {
-                    change.run();
-                    var moved = !pacings.weights(learner).equals(before);
-                    note.accept(moved);
-                    if (moved) {
-                        refolding.want(learner);
-                    }
-                    return moved;
-                });
-        if (Boolean.TRUE.equals(folds)) {
-            refolding.soon(learner);
-        }
+        transaction.executeWithoutResult(_ -> {
+            change.run();
+            var moved = !pacings.weights(learner).equals(before);
+            note.accept(moved);
+            if (moved) {
+                refolding.soon(learner);
+            }
+        });
     }
 
     @Override

@@ -5,6 +5,7 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Recalls;
 import app.dateline.study.fsrs.Weights;
+import app.dateline.study.optimize.EvenLogs;
 import app.dateline.study.optimize.Histories;
 import app.dateline.study.optimize.Ladder;
 import app.dateline.study.optimize.Pooled;
@@ -21,8 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /// wants weights fitted, and only where there are none or the evidence has grown by half since: that is when there is
 /// somebody to use them as the next rung, a server that nobody asks spends nothing on it, and no timetable has to be kept.
 ///
-/// Only learners with a log long enough to be trained on are pooled, and at least three of them: what is kept then says how
-/// people forget, not how one does.
+/// Only learners with a log long enough to be trained on are pooled, at least three of them, and none with more than the third
+/// longest: what is kept then says how people forget, not how one does.
 @Component
 class Pooling {
     private static final long SEED = 1;
@@ -73,7 +74,7 @@ class Pooling {
             before.ifPresent(old -> change(old.weights(), Optional.empty(), pooled::forget));
             return Optional.empty();
         }
-        var found = Ladder.pooled(logs, SEED, progress).weights();
+        var found = Ladder.pooled(EvenLogs.of(logs, SEED), SEED, progress).weights();
         var now =
                 new Pooled(
                         clock.instant(),
@@ -115,8 +116,7 @@ class Pooling {
                         : learners.ids().stream().filter(l -> weights.of(l).isEmpty()).toList();
         transaction.executeWithoutResult(_ -> {
             put.run();
-            moved.forEach(refolding::want);
+            moved.forEach(refolding::soon);
         });
-        moved.forEach(refolding::soon);
     }
 }

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Folds a learner's memory anew in the background, one learner after another, so that no page waits for it. That it is wanted
 /// is kept until it is done: what was cut off by the end of the server is done when it starts again.
@@ -34,17 +36,23 @@ class Refolding implements DisposableBean, SmartInitializingSingleton {
         refolds.all().forEach(this::begin);
     }
 
-    /// To be called within the transaction that changes what memory is folded by; `soon` when that is committed.
-    void want(LearnerId learner) {
-        refolds.want(learner);
-    }
-
-    /// To be called when what the learner changed is committed. Who waits already is not put in line twice.
+    /// Begins when the transaction that changes what memory is folded by is committed; without one, now.
     void soon(LearnerId learner) {
         refolds.want(learner);
-        begin(learner);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            begin(learner);
+                        }
+                    });
+        } else {
+            begin(learner);
+        }
     }
 
+    /// Who waits already is not put in line twice.
     private void begin(LearnerId learner) {
         if (waiting.add(learner)) {
             background.run(() -> refold(learner));

@@ -41,6 +41,8 @@ class LearnerJsonTest {
                                 new LearnerJson.Everything(
                                         NOW,
                                         LEARNER,
+                                        Optional.empty(),
+                                        List.of(),
                                         settings,
                                         Optional.empty(),
                                         Optional.empty(),
@@ -83,6 +85,8 @@ class LearnerJsonTest {
                                         new LearnerJson.Everything(
                                                 NOW,
                                                 LEARNER,
+                                                Optional.empty(),
+                                                List.of(),
                                                 LearnerSettings.DEFAULT,
                                                 Optional.empty(),
                                                 Optional.empty(),

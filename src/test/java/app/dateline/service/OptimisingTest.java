@@ -41,7 +41,7 @@ class OptimisingTest {
 
     @Autowired private Optimising optimising;
     @Autowired private Guests guests;
-    @Autowired private Settings settings;
+    @Autowired private OwnData own;
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private LearnerWeights weights;
@@ -69,7 +69,7 @@ class OptimisingTest {
 
     @AfterEach
     void leaveNothing() {
-        made.forEach(settings::erase);
+        made.forEach(own::erase);
         pooled.forget();
     }
 
@@ -169,9 +169,9 @@ class OptimisingTest {
         fit(late);
         assertThat(pooled.latest().orElseThrow().people()).as("after it grew").isEqualTo(4);
 
-        settings.erase(made.removeFirst());
+        own.erase(made.removeFirst());
         assertThat(pooled.latest()).as("three are left").isPresent();
-        settings.erase(made.removeFirst());
+        own.erase(made.removeFirst());
         assertThat(pooled.latest()).isEmpty();
         assertThat(pacings.weights(late)).isEqualTo(Weights.DEFAULT);
     }

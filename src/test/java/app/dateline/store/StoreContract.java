@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.classroom.AccountSamples;
+import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.classroom.SignIns;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -69,6 +72,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     SqliteConfiguration.class,
     ErrorConfiguration.class,
     MigrationConfiguration.class,
+    JdbcAccounts.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
     JdbcFittings.class,
@@ -81,11 +85,14 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcRecalls.class,
     JdbcRefolds.class,
     JdbcReviews.class,
-    JdbcRevisions.class
+    JdbcRevisions.class,
+    JdbcSignIns.class,
+    JdbcThrottles.class
 })
 abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
 
+    @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Learners learners;
@@ -98,6 +105,7 @@ abstract class StoreContract {
     @Autowired private Fittings fittings;
     @Autowired private Refolds refolds;
     @Autowired private Revisions revisions;
+    @Autowired private SignIns signIns;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
     @Autowired private DataSource source;
@@ -126,6 +134,19 @@ abstract class StoreContract {
                     Map.entry("review_step.step_key", "not: made of what is in the body"),
                     Map.entry("review_step.at", "at"),
                     Map.entry("review_step.body", "reviews"),
+                    Map.entry("account.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("account.name", "name"),
+                    Map.entry("account.shown", "shown"),
+                    Map.entry("account.since", "since"),
+                    Map.entry("account.password_hash", "not: the learner knows the password"),
+                    Map.entry("account.roles", "roles"),
+                    Map.entry("sign_in.id", "not: it only names the row"),
+                    Map.entry("sign_in.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("sign_in.secret_hash", "not: the browser holds the secret itself"),
+                    Map.entry("sign_in.since", "since"),
+                    Map.entry("sign_in.last_used", "lastUsed"),
+                    Map.entry("sign_in.device", "device"),
+                    Map.entry("sign_in.shared", "shared"),
                     Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
                     Map.entry("learner_weights.version", "version"),
                     Map.entry("learner_weights.weights", "weights"),
@@ -401,6 +422,8 @@ abstract class StoreContract {
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         days.add(learner, "topic", List.of(grade.day()));
+        accounts.add(AccountSamples.account(learner, "erased"), "hash");
+        signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         memories.claim(learner, "topic");
         memories.put(
                 learner,
@@ -457,6 +480,8 @@ abstract class StoreContract {
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
         learnerWeights.put(learner, Weights.DEFAULT);
         fittings.put(learner, fitting(Verdict.Reason.NO_GAIN));
+        accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
+        signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -465,6 +490,8 @@ abstract class StoreContract {
                         new LearnerJson.Everything(
                                 NOW,
                                 learners.find(learner).orElseThrow(),
+                                accounts.find(learner),
+                                signIns.of(learner),
                                 learners.settings(learner),
                                 learnerWeights.of(learner),
                                 fittings.of(learner),

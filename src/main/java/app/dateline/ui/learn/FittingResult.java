@@ -7,6 +7,7 @@ import app.dateline.study.fsrs.Settings;
 import app.dateline.study.fsrs.Weights;
 import app.dateline.study.optimize.Fitting;
 import app.dateline.study.optimize.Ladder;
+import app.dateline.study.optimize.Verdict;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.chart.Figures;
 import com.vaadin.flow.component.html.Div;
@@ -37,7 +38,7 @@ final class FittingResult extends Div {
                         intervals(fitting));
             }
         }
-        add(said(fitting.moved() ? say("fitting.moved") : say("fitting.not-moved")));
+        add(said(moved(fitting)));
     }
 
     private static String outcome(Fitting fitting) {
@@ -59,7 +60,19 @@ final class FittingResult extends Div {
 
     private static String read(Fitting fitting) {
         var verdict = fitting.verdict();
-        return say("fitting.read", fitting.reviews(), verdict.reviews(), verdict.forgotten());
+        var read = say("fitting.read", fitting.reviews());
+        return verdict.reason() == Verdict.Reason.TOO_FEW
+                ? read
+                : read + " " + say("fitting.foretold", verdict.reviews(), verdict.forgotten());
+    }
+
+    private static String moved(Fitting fitting) {
+        if (!fitting.moved()) {
+            return say("fitting.not-moved");
+        }
+        return fitting.verdict().reason() == Verdict.Reason.TAKEN
+                ? say("fitting.moved")
+                : say("fitting.moved-common", below(fitting));
     }
 
     private static String below(Fitting fitting) {

@@ -6,6 +6,7 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
 import app.dateline.service.Optimising;
+import app.dateline.service.OwnData;
 import app.dateline.service.Settings;
 import app.dateline.service.Workloads;
 import app.dateline.study.ReviewSettings;
@@ -39,13 +40,20 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private static final int LATEST_BEGINNING = 8;
 
     private final Settings settings;
+    private final OwnData own;
     private final Optimising optimising;
     private final Workloads workloads;
     private final Guest guest;
     private final Paragraph kept = new Paragraph();
 
-    SettingsView(Settings settings, Optimising optimising, Workloads workloads, Guest guest) {
+    SettingsView(
+            Settings settings,
+            OwnData own,
+            Optimising optimising,
+            Workloads workloads,
+            Guest guest) {
         this.settings = settings;
+        this.own = own;
         this.optimising = optimising;
         this.workloads = workloads;
         this.guest = guest;
@@ -81,7 +89,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 new Headed(say("settings.rounds"), keys(now), streak(now)),
                 new Headed(
                         say("settings.data"),
-                        here.<Component>map(who -> new MyData(settings, guest, who))
+                        here.<Component>map(who -> new MyData(own, guest, who))
                                 .orElseGet(() -> Pictures.meta(say("data.none")))));
     }
 

@@ -110,7 +110,9 @@ final class WeightsFields extends Section {
                 focus();
             });
             actions.add(back);
-            return new Div(actions, Pictures.meta(say("weights.back-why")));
+            var both = new Div(actions, Pictures.meta(say("weights.back-why")));
+            both.addClassName("stack");
+            return both;
         }
         return actions;
     }

@@ -15,6 +15,8 @@ import java.util.List;
 /// The time a day that each recall to keep takes, a column each, with that kept now and that of the least work for each card
 /// remembered marked; in words, and in a table with the rest.
 final class WorkloadPicture extends Div {
+    private static final int FEW = 10;
+
     private final Tradeoff tradeoff;
 
     WorkloadPicture(Tradeoff tradeoff) {
@@ -45,7 +47,7 @@ final class WorkloadPicture extends Div {
                 say(
                         "workload.now",
                         percent(now),
-                        Math.round(now.reviews()),
+                        reviews(now),
                         tradeoff.days(),
                         time(now),
                         Math.round(now.remembered()),
@@ -56,7 +58,7 @@ final class WorkloadPicture extends Div {
                         : say(
                                 "workload.cheapest",
                                 percent(least),
-                                Math.round(least.reviews()),
+                                reviews(least),
                                 time(least),
                                 Math.round(least.remembered()));
         return says + " " + cheapest;
@@ -74,7 +76,7 @@ final class WorkloadPicture extends Div {
                         .map(w ->
                                 List.of(
                                         name(w),
-                                        String.valueOf(Math.round(w.reviews())),
+                                        reviews(w),
                                         time(w),
                                         String.valueOf(Math.round(w.remembered()))))
                         .toList());
@@ -102,8 +104,17 @@ final class WorkloadPicture extends Div {
         return least ? say("workload.mark-least") : "";
     }
 
+    /// Few ones with a tenth, as they differ little.
+    private static String reviews(Workload workload) {
+        return workload.reviews() < FEW
+                ? say("workload.few", workload.reviews())
+                : say("workload.many", workload.reviews());
+    }
+
     private static String time(Workload workload) {
-        return Spans.words(Duration.ofSeconds(Math.round(60 * workload.minutes())));
+        return workload.minutes() >= 1 && workload.minutes() < FEW
+                ? say("workload.minutes", workload.minutes())
+                : Spans.words(Duration.ofSeconds(Math.round(60 * workload.minutes())));
     }
 
     private static long percent(Workload workload) {

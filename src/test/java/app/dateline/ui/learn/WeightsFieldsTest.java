@@ -6,7 +6,7 @@ import app.dateline.browser.FreshData;
 import app.dateline.service.Guests;
 import app.dateline.service.Optimising;
 import app.dateline.service.Optimising.Work;
-import app.dateline.service.Settings;
+import app.dateline.service.OwnData;
 import app.dateline.service.Workloads;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
@@ -54,13 +54,13 @@ class WeightsFieldsTest extends SpringBrowserlessTest {
     @Autowired private Recalls recalls;
     @Autowired private LearnerWeights weights;
 
-    @Autowired private Settings settings;
+    @Autowired private OwnData own;
 
     private final List<LearnerId> made = new ArrayList<>();
 
     @AfterEach
     void leaveNothing() {
-        made.forEach(settings::erase);
+        made.forEach(own::erase);
     }
 
     private LearnerId reviewed(int reviews) {
@@ -114,7 +114,7 @@ class WeightsFieldsTest extends SpringBrowserlessTest {
         assertThat(words(fields))
                 .contains("Last time, on ")
                 .contains("Too few reviews yet. It takes 64 that come a day or more")
-                .contains("Nothing else has changed: your reviews stay on their days.");
+                .contains("Nothing has changed: your reviews stay on their days.");
         assertThat(button("Optimise").isEnabled()).isTrue();
     }
 
@@ -177,14 +177,16 @@ class WeightsFieldsTest extends SpringBrowserlessTest {
                 .contains("Not taken. Weights of your own foretell your reviews no better than")
                 .contains("the published weights")
                 .contains("5th time")
-                .contains("Nothing else has changed");
+                .contains("Nothing has changed");
         assertThat(result(Reason.WITHIN_CHANCE, 1500, 150, false))
                 .contains("but chance may do as much");
         assertThat(result(Reason.ONE_OUTCOME, 70, 0, false))
                 .contains("You recalled everything")
                 .doesNotContain("5th time");
         assertThat(result(Reason.ONE_OUTCOME, 70, 70, false)).contains("You forgot everything");
-        assertThat(result(Reason.TOO_FEW, 9, 1, false)).contains("you have 9.");
+        assertThat(result(Reason.TOO_FEW, 9, 1, false)).contains("so far you have 9.");
+        assertThat(result(Reason.NO_GAIN, 90, 1, true))
+                .contains("You use the weights of all learners of this server since then");
         assertThat(result(Reason.TOO_FEW, 90, 1, false))
                 .contains("Each fact has come back only once so far");
     }
