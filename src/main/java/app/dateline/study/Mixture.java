@@ -14,8 +14,8 @@ public final class Mixture {
     /// @param met how many of the new ones were
     public static <T> List<T> of(List<T> due, List<T> fresh, int reviewed, int met) {
         var mixed = new ArrayList<T>();
-        long allDue = reviewed + due.size();
-        long allFresh = met + fresh.size();
+        var allDue = (long) reviewed + due.size();
+        var allFresh = (long) met + fresh.size();
         var nextDue = 0;
         var nextFresh = 0;
         while (nextDue < due.size() || nextFresh < fresh.size()) {
