@@ -52,7 +52,7 @@ public class Banks {
                 .map(e ->
                         shelf(
                                 e,
-                                learner.map(l -> remembering.of(l, e.topic())).orElse(Map.of()),
+                                learner.map(l -> remembering.asked(l, e.topic())).orElse(Map.of()),
                                 learner.flatMap(l -> practiceDays.last(l, e.topic())),
                                 today))
                 .toList();

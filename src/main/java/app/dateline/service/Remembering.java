@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.bank.Renamed;
 import app.dateline.study.Ability;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
@@ -8,11 +9,13 @@ import app.dateline.study.Memory;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Relearning;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +25,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -38,6 +42,8 @@ class Remembering {
     private final Memories memories;
     private final PracticeDays days;
     private final Pacings pacings;
+    private final Mending mending;
+    private final Editions editions;
     private final RandomGenerator revisions;
     private final TransactionOperations transaction;
     private final InstantSource clock;
@@ -48,6 +54,8 @@ class Remembering {
             Memories memories,
             PracticeDays days,
             Pacings pacings,
+            Mending mending,
+            Editions editions,
             RandomGenerator revisions,
             TransactionOperations transaction,
             InstantSource clock) {
@@ -55,28 +63,77 @@ class Remembering {
         this.memories = memories;
         this.days = days;
         this.pacings = pacings;
+        this.mending = mending;
+        this.editions = editions;
         this.revisions = revisions;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// What a learner remembers of a topic, by the facts' keys.
+    /// What a learner remembers of a topic, by the facts' keys; what is asked no more among it.
     Map<String, Memory> of(LearnerId learner, String topic) {
-        return of(learner, topic, memories.head(learner, topic));
+        return remembered(learner, topic).all();
     }
 
-    private Map<String, Memory> of(LearnerId learner, String topic, Memories.Head head) {
-        return recent.of(learner, topic, head.revision(), () -> memories.of(learner, topic));
+    /// The same of what is still asked.
+    Map<String, Memory> asked(LearnerId learner, String topic) {
+        var facts = editions.current(topic).facts();
+        var all = of(learner, topic);
+        if (facts.containsAll(all.keySet())) {
+            return all;
+        }
+        var asked = new HashMap<>(all);
+        asked.keySet().retainAll(facts);
+        return Map.copyOf(asked);
+    }
+
+    /// What was corrected since the learner answered it last, as far as it is still asked.
+    List<Relearning> relearnings(LearnerId learner, String topic) {
+        var facts = editions.current(topic).facts();
+        return remembered(learner, topic).relearnings().stream()
+                .filter(r -> facts.contains(r.fact()))
+                .toList();
+    }
+
+    private Remembered remembered(LearnerId learner, String topic) {
+        return remembered(learner, topic, memories.head(learner, topic));
+    }
+
+    private Remembered remembered(LearnerId learner, String topic, Memories.Head head) {
+        return recent.of(
+                learner,
+                topic,
+                as(topic, head),
+                () -> mending.of(learner, topic, memories.of(learner, topic)));
+    }
+
+    private RecentMemories.As as(String topic, Memories.Head head) {
+        return new RecentMemories.As(head.revision(), editions.current(topic).revision());
     }
 
     /// What was remembered when only some evidence counted, which is all that is older than `since`.
     Map<String, Memory> before(
             LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
-        var touched = recalls.touchedSince(learner, topic, since);
-        var then = new HashMap<>(of(learner, topic));
+        var pacing = pacings.of(learner, topic);
+        var corrected = mending.corrected(topic);
+        var touched =
+                Mending.now(recalls.touchedSince(learner, topic, since), mending.renamed(topic));
+        var counted = touched.stream().filter(counts).toList();
+        var now = remembered(learner, topic);
+        var then = new HashMap<>(now.learned());
         touched.forEach(recall -> then.remove(recall.fact()));
-        then.putAll(Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic)));
-        return Map.copyOf(then);
+        var anew = Fold.of(counted, corrected, pacing);
+        then.putAll(anew);
+        var relearnings =
+                Stream.concat(
+                                now.relearnings().stream()
+                                        .filter(r -> r.at().isBefore(since))
+                                        .filter(r -> !anew.containsKey(r.fact())),
+                                Mending.relearnings(
+                                        anew.keySet(), Mending.last(counted), corrected, since)
+                                        .stream())
+                        .toList();
+        return Map.copyOf(Remembered.corrected(then, relearnings, () -> pacing));
     }
 
     /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
@@ -91,23 +148,31 @@ class Remembering {
             OptionalDouble difficulty) {
         var head = memories.claim(learner, topic);
         days.add(learner, topic, List.of(day));
-        var held = of(learner, topic, head);
+        var renamed = mending.renamed(topic);
+        var held = remembered(learner, topic, head);
+        var known = held.learned().keySet();
         var met =
                 review.stream()
-                        .map(r -> met(r, held.keySet(), head.ability(), difficulty))
+                        .map(r ->
+                                known.contains(renamed.now(r.fact()))
+                                        ? r
+                                        : met(r, head.ability(), difficulty))
                         .toList();
         recalls.add(learner, topic, met);
         review.stream()
                 .findFirst()
-                .ifPresent(r -> recalls.due(learner, topic, r.id(), due(met, held)));
+                .ifPresent(r ->
+                        recalls.due(learner, topic, r.id(), due(met, renamed, held.learned())));
         var ability = met.stream().reduce(head.ability(), Ability::after, (a, b) -> b);
-        refold(learner, topic, met.stream().map(Recall::fact).toList(), ability, held, List.of());
+        var facts = met.stream().map(Recall::fact).map(renamed::now).toList();
+        refold(learner, topic, facts, ability, held, List.of());
     }
 
-    private static Map<String, LocalDate> due(List<Recall> review, Map<String, Memory> held) {
+    private static Map<String, LocalDate> due(
+            List<Recall> review, Renamed renamed, Map<String, Memory> held) {
         var due = new HashMap<String, LocalDate>();
         for (var recall : review) {
-            var memory = held.get(recall.fact());
+            var memory = held.get(renamed.now(recall.fact()));
             if (memory != null) {
                 due.put(recall.fact(), memory.due());
             }
@@ -115,10 +180,9 @@ class Remembering {
         return due;
     }
 
-    /// With the chance that it was known already, where a question was the first that ever asked it.
-    private static Recall met(
-            Recall recall, Set<String> known, double ability, OptionalDouble difficulty) {
-        return difficulty.isEmpty() || known.contains(recall.fact())
+    /// What was never met, with the chance that it was known already, where a question was the first that ever asked it.
+    private static Recall met(Recall recall, double ability, OptionalDouble difficulty) {
+        return difficulty.isEmpty()
                 ? recall
                 : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
@@ -127,8 +191,12 @@ class Remembering {
     void takeBack(LearnerId learner, String topic, LocalDate day, String review) {
         var head = memories.claim(learner, topic);
         days.takeBack(learner, topic, day);
-        var held = of(learner, topic, head);
-        var removed = recalls.remove(learner, topic, review);
+        var held = remembered(learner, topic, head);
+        var renamed = mending.renamed(topic);
+        var removed =
+                recalls.remove(learner, topic, review).stream()
+                        .map(r -> new Recalls.Removed(renamed.now(r.fact()), r.at(), r.due()))
+                        .toList();
         var facts = removed.stream().map(Recalls.Removed::fact).toList();
         refold(learner, topic, facts, head.ability(), held, removed);
     }
@@ -139,10 +207,11 @@ class Remembering {
             String topic,
             List<String> facts,
             double ability,
-            Map<String, Memory> held,
+            Remembered held,
             List<Recalls.Removed> back) {
-        var evidence = recalls.of(learner, topic, facts);
-        var anew = new HashMap<>(Fold.of(evidence, held, pacings.of(learner, topic)));
+        var pacing = pacings.of(learner, topic);
+        var evidence = mending.evidence(learner, topic, facts);
+        var anew = new HashMap<>(Fold.of(evidence, held.all(), mending.corrected(topic), pacing));
         for (var removed : back) {
             if (evidence.stream().noneMatch(r -> later(r, removed))) {
                 removed.due()
@@ -151,14 +220,23 @@ class Remembering {
                                         removed.fact(), (fact, memory) -> memory.dueOn(day)));
             }
         }
-        var gone = new HashSet<>(facts);
-        gone.removeAll(anew.keySet());
         var head = new Memories.Head(revisions.nextLong(), ability);
-        memories.put(learner, topic, anew, gone, head);
-        var now = new HashMap<>(held);
-        now.keySet().removeAll(gone);
+        var now = new HashMap<>(held.learned());
+        now.keySet().removeAll(facts);
         now.putAll(anew);
-        recent.put(learner, topic, head.revision(), Map.copyOf(now));
+        memories.put(learner, topic, anew, gone(topic, facts, anew), head);
+        recent.put(
+                learner,
+                topic,
+                as(topic, head),
+                mending.after(held, now, facts, evidence, topic, pacing));
+    }
+
+    /// The keys under which nothing is remembered of some facts: those they had before among them.
+    private Set<String> gone(String topic, Collection<String> facts, Map<String, Memory> anew) {
+        var gone = new HashSet<>(mending.renamed(topic).ever(facts));
+        gone.removeAll(anew.keySet());
+        return gone;
     }
 
     private static boolean later(Recall recall, Recalls.Removed removed) {
@@ -180,7 +258,10 @@ class Remembering {
     }
 
     private Map<String, Memory> folded(LearnerId learner, String topic) {
-        return Fold.of(recalls.of(learner, topic), pacings.of(learner, topic));
+        return Fold.of(
+                mending.evidence(learner, topic),
+                mending.corrected(topic),
+                pacings.of(learner, topic));
     }
 
     private boolean put(
@@ -190,9 +271,8 @@ class Remembering {
             return false;
         }
         var after = new Memories.Head(revisions.nextLong(), head.ability());
-        memories.put(learner, topic, anew, Set.of(), after);
+        memories.put(learner, topic, anew, gone(topic, anew.keySet(), anew), after);
         recalls.forgetDue(learner, topic, clock.instant().minus(UNDOABLE));
-        recent.put(learner, topic, after.revision(), anew);
         return true;
     }
 
@@ -203,20 +283,26 @@ class Remembering {
         var ability = Ability.UNKNOWN;
         var known = new HashSet<String>();
         var kept = new ArrayList<Recall>();
+        var renamed = mending.renamed(topic);
         for (var recall : log.stream().sorted(Comparator.comparing(Recall::at)).toList()) {
             var difficulty =
                     recall.way().equals(Recall.CARD)
                             ? OptionalDouble.empty()
                             : OptionalDouble.of(Ability.MIDDLING);
-            var met = met(recall, known, ability, difficulty);
+            var met =
+                    known.add(renamed.now(recall.fact()))
+                            ? met(recall, ability, difficulty)
+                            : recall;
             ability = Ability.after(ability, met);
-            known.add(recall.fact());
             kept.add(met);
         }
         recalls.add(learner, topic, kept);
-        var memory = Fold.of(kept, pacings.of(learner, topic));
-        var head = new Memories.Head(revisions.nextLong(), ability);
-        memories.put(learner, topic, memory, Set.of(), head);
-        recent.put(learner, topic, head.revision(), memory);
+        var memory =
+                Fold.of(
+                        Mending.now(kept, renamed),
+                        mending.corrected(topic),
+                        pacings.of(learner, topic));
+        memories.put(
+                learner, topic, memory, Set.of(), new Memories.Head(revisions.nextLong(), ability));
     }
 }

@@ -14,6 +14,7 @@ import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
 import app.dateline.study.Pool;
 import app.dateline.study.Recalls;
+import app.dateline.study.Relearning;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Study;
 import app.dateline.study.fsrs.Weights;
@@ -35,6 +36,7 @@ class ReviewDays {
     private static final int UPCOMING = 20;
 
     private final Remembering remembering;
+    private final Notices notices;
     private final Pacings pacings;
     private final Recalls recalls;
     private final CardMarks marks;
@@ -44,6 +46,7 @@ class ReviewDays {
 
     ReviewDays(
             Remembering remembering,
+            Notices notices,
             Pacings pacings,
             Recalls recalls,
             CardMarks marks,
@@ -51,6 +54,7 @@ class ReviewDays {
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
+        this.notices = notices;
         this.pacings = pacings;
         this.recalls = recalls;
         this.marks = marks;
@@ -70,6 +74,7 @@ class ReviewDays {
             Map<String, CardMark> marks,
             Limits limits,
             Pacing pacing,
+            List<Relearning> notices,
             long seed) {
 
         boolean asked(Pack.Entry card) {
@@ -78,7 +83,8 @@ class ReviewDays {
 
         ReviewDay with(Deck deck) {
             return new ReviewDay(
-                    edition, now, today, state, deck, done, memories, marks, limits, pacing);
+                    edition, now, today, state, deck, done, memories, marks, limits, pacing,
+                    notices);
         }
 
         Deck day() {
@@ -165,6 +171,7 @@ class ReviewDays {
                                         memories,
                                         today)),
                 pacing,
+                notices.of(log.learner(), topic),
                 UUID.fromString(log.learner().value()).getLeastSignificantBits()
                         + today.toEpochDay());
     }
@@ -184,6 +191,7 @@ class ReviewDays {
                         Map.of(),
                         Limits.of(settings.review()),
                         Pacing.of(Weights.DEFAULT, settings.review(), topic),
+                        List.of(),
                         0);
         return hand.with(hand.day());
     }

@@ -71,7 +71,7 @@ class PacingTest {
             var review = graded(at(day, i), "g" + i, card, rating).recalls();
             var promised = Outlook.of(card, held, day, pacing).days(rating);
             recalls.addAll(review);
-            var anew = Fold.of(of(recalls, card), held, pacing);
+            var anew = Fold.of(of(recalls, card), held, Corrected.NONE, pacing);
             held = new HashMap<>(held);
             held.putAll(anew);
             assertThat(Deck.due(Pack.Entry.of(card), held))

@@ -6,13 +6,16 @@ import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
 import app.dateline.service.ReviewDay;
+import app.dateline.study.Relearning;
 import app.dateline.ui.parts.BackNotes;
+import app.dateline.ui.parts.CorrectionWords;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.Stem;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 
 /// One card: its front, and once turned the answer inked into the same words, with those who state it.
 final class CardSheet extends Article {
@@ -68,9 +71,19 @@ final class CardSheet extends Article {
     }
 
     /// Shows the back. The words stay where they were; only the blank fills.
-    void turn() {
+    ///
+    /// @param notices what was corrected of it since the learner answered it last
+    void turn(List<Relearning> notices) {
         stem.inked(card.back());
-        addComponentAtIndex(2, new BackNotes(edition, card));
+        var notes = new BackNotes(edition, card.facts());
+        notices.forEach(notice -> notes.addComponentAsFirst(corrected(notice)));
+        addComponentAtIndex(2, notes);
+    }
+
+    private static Paragraph corrected(Relearning notice) {
+        var said = new Paragraph(CorrectionWords.said(notice));
+        said.addClassNames("copy", "corrected");
+        return said;
     }
 
     /// Brings the reader to the words of the card, where no key has a meaning of its own.
