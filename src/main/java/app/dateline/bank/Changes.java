@@ -3,11 +3,14 @@ package app.dateline.bank;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Event;
+import app.dateline.chronicle.EventDate;
+import app.dateline.chronicle.EventDate.Precision;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Wording;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -99,15 +102,23 @@ public final class Changes {
                 .collect(Collectors.toSet());
     }
 
-    /// What is asserted; of what nobody asserts, all that is claimed.
+    /// What is asserted; of what nobody asserts, all that is claimed. No day is ever asked, only its month.
     private static Stream<Value> claimed(Chronicle chronicle, Fact fact) {
         var asserted = Explanation.said(chronicle, fact).toList();
-        return asserted.isEmpty()
-                ? chronicle.event(fact.event()).claims(fact.attribute()).stream()
-                        .filter(c -> fact.article().map(c.article()::equals).orElse(true))
-                        .map(Claim::value)
-                        .distinct()
-                : asserted.stream();
+        var values =
+                asserted.isEmpty()
+                        ? chronicle.event(fact.event()).claims(fact.attribute()).stream()
+                                .filter(c -> fact.article().map(c.article()::equals).orElse(true))
+                                .map(Claim::value)
+                        : asserted.stream();
+        return values.map(Changes::asked).distinct();
+    }
+
+    private static Value asked(Value value) {
+        return value instanceof Value.Date(var date) && date.precision() == Precision.DAY
+                ? new Value.Date(
+                        EventDate.parse(YearMonth.from(date.earliest().orElseThrow()).toString()))
+                : value;
     }
 
     private static Object value(Value value) {

@@ -64,6 +64,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     MigrationConfiguration.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
+    JdbcCorrections.class,
     JdbcLearners.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,

@@ -87,7 +87,9 @@ public class CorrectionsView extends Div implements OfBank, BeforeEnterObserver,
                                         _ -> Mend.corrected(notice.was(), notice.now())),
                         () ->
                                 copy.add(
-                                        new Text(capital(EventWords.fact(edition.chronicle(), fact)) + ": "),
+                                        new Text(
+                                                capital(EventWords.fact(edition.chronicle(), fact))
+                                                        + ": "),
                                         Mend.corrected(notice.was(), notice.now())));
         return copy;
     }
