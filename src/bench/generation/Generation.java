@@ -3,26 +3,36 @@ package generation;
 import app.dateline.bank.Generator;
 import app.dateline.bank.Synthetic;
 import app.dateline.chronicle.Chronicle;
+import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Measures how long the bank of 1,000, 10,000 and 100,000 invented events takes, three claims an event, and by which power of
 /// their number the time grows: 1 is as the events, 2 as their square; n log n is 1.13 from 1,000 to 10,000 and 1.10 from there on.
-/// Arguments are other sizes. Time is that of the processor, of all threads, after one bank made to warm up.
+/// Arguments are other sizes. Time is that of the processor, of all threads, after one bank made to warm up; what was allocated
+/// grows with the work done, and is the same on a machine that does other things as well.
 public final class Generation {
     private static final int WARM_UP = 500;
     private static final long SEED = 1;
 
     private Generation() {}
 
-    private record Run(int events, long claims, int questions, double seconds, long heap) {
-        double exponent(Run smaller) {
-            return Math.log(seconds / smaller.seconds)
-                    / Math.log((double) events / smaller.events);
+    private record Run(
+            int events, long claims, int questions, double seconds, long allocated, long heap) {
+        String exponent(@Nullable Run smaller, ToDoubleFunction<Run> what) {
+            return smaller == null
+                    ? ""
+                    : String.format(
+                            Locale.ROOT,
+                            "%.2f",
+                            Math.log(what.applyAsDouble(this) / what.applyAsDouble(smaller))
+                                    / Math.log((double) events / smaller.events));
         }
     }
 
@@ -32,23 +42,23 @@ public final class Generation {
                         ? List.of(1_000, 10_000, 100_000)
                         : Stream.of(arguments).map(Integer::valueOf).toList();
         Generator.generate(Synthetic.chronicle(WARM_UP, SEED), "warm-up");
-        IO.println("  events   claims questions  seconds  per second  peak MB  exponent");
+        IO.println("  events   claims questions  seconds  exponent  per second  allocated GB  exponent  peak MB");
         Run last = null;
         for (var events : sizes) {
             var run = run(events);
             IO.println(
                     String.format(
                             Locale.ROOT,
-                            "%,8d %,8d %,9d %8.1f %,11.0f %,8d %9s",
+                            "%,8d %,8d %,9d %8.1f %9s %,11.0f %,13.1f %9s %,8d",
                             run.events,
                             run.claims,
                             run.questions,
                             run.seconds,
+                            run.exponent(last, Run::seconds),
                             run.questions / run.seconds,
-                            run.heap >> 20,
-                            last == null
-                                    ? ""
-                                    : String.format(Locale.ROOT, "%.2f", run.exponent(last))));
+                            run.allocated * 1e-9,
+                            run.exponent(last, Run::allocated),
+                            run.heap >> 20));
             last = run;
         }
     }
@@ -58,13 +68,17 @@ public final class Generation {
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         var begun = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var held = threads.getTotalThreadAllocatedBytes();
         var bank = Generator.generate(chronicle, "bench");
+        var allocated = threads.getTotalThreadAllocatedBytes() - held;
         var took = ProcessHandle.current().info().totalCpuDuration().orElseThrow().minus(begun);
         return new Run(
                 events,
                 claims(chronicle),
                 bank.questions().size(),
                 took.toMillis() / 1000.0,
+                allocated,
                 heap().mapToLong(p -> p.getPeakUsage().getUsed()).sum());
     }
 

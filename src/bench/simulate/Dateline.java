@@ -2,9 +2,9 @@ package simulate;
 
 import app.dateline.study.Corrected;
 import app.dateline.study.Fold;
-import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewSettings;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// The scheduler of Dateline as it is shipped, with the published weights: days are balanced, and an exam is got ready for where
 /// there is one.
@@ -24,7 +26,7 @@ final class Dateline implements Policy {
 
     private final Pacing pacing;
     private final int facts;
-    private final Map<String, Memory> memories = new HashMap<>();
+    private Remembered memories = Remembered.NOTHING;
     private final Map<Integer, List<Recall>> recalls = new HashMap<>();
 
     private Dateline(ReviewSettings settings, int facts) {
@@ -61,7 +63,7 @@ final class Dateline implements Policy {
                         rating,
                         1));
         var anew = Fold.of(log, memories, Corrected.NONE, pacing);
-        memories.putAll(anew);
+        memories = memories.with(anew, Set.of());
         return Math.toIntExact(
                 anew.values().iterator().next().due().toEpochDay() - FIRST.toEpochDay());
     }
@@ -77,7 +79,7 @@ final class Dateline implements Policy {
     @Override
     public double ahead(int fact, int due) {
         return pacing.exam()
-                .map(e -> memories.get("fact" + fact).retrievability(e.day()))
+                .map(e -> Objects.requireNonNull(memories.get("fact" + fact)).retrievability(e.day()))
                 .orElse((double) due);
     }
 }

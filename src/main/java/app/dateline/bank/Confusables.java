@@ -1,8 +1,8 @@
 package app.dateline.bank;
 
 import app.dateline.question.Fact;
+import app.dateline.question.Option;
 import app.dateline.question.Question;
-import app.dateline.question.Refutation;
 import app.dateline.question.Task;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /// The facts that each fact is easily taken for, by their keys, the likeliest first: those that wrong answers to it are true of.
@@ -21,10 +20,6 @@ import java.util.stream.Stream;
 public record Confusables(Map<String, List<String>> byFact) {
     public static final Confusables NONE = new Confusables(Map.of());
     private static final int MOST = 5;
-
-    /// What is wrong by these is a relation that does not hold, no value that belongs elsewhere.
-    private static final Set<Refutation> OF_RELATIONS =
-            Set.of(Refutation.AGREED, Refutation.COMPARED, Refutation.SILENT);
 
     private record Pair(String one, String other) {}
 
@@ -57,7 +52,7 @@ public record Confusables(Map<String, List<String>> byFact) {
     private static Stream<Pair> pairs(Question question) {
         var offered = new HashSet<Fact>();
         question.task().wrong().stream()
-                .filter(o -> o.refutation().filter(OF_RELATIONS::contains).isEmpty())
+                .filter(Option::takesOneForAnother)
                 .forEach(o -> o.trueOf().ifPresent(offered::add));
         if (question.task() instanceof Task.Match) {
             offered.addAll(question.facts());

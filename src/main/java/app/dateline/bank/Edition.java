@@ -108,6 +108,13 @@ public record Edition(
         return pack.cards();
     }
 
+    /// The card that sets two facts side by side, by their keys, where each has a card and they make one.
+    public Optional<Contrast> contrast(String fact, String other) {
+        return pack.asking(fact)
+                .flatMap(
+                        one -> pack.asking(other).flatMap(two -> Contrast.of(chronicle, one, two)));
+    }
+
     private static List<Flashcard> sound(Chronicle chronicle, Bank bank) {
         return bank.cards().stream()
                 .filter(card -> card.facts().stream().noneMatch(f -> mistaken(chronicle, f)))

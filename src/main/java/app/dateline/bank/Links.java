@@ -42,4 +42,8 @@ public record Links(Map<EventId, Set<EventId>> byEvent) {
     public Set<EventId> of(EventId event) {
         return byEvent.getOrDefault(event, Set.of());
     }
+
+    public boolean tie(EventId one, EventId other) {
+        return of(one).contains(other);
+    }
 }

@@ -3,6 +3,8 @@ package app.dateline.bank;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +12,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The cards that may be shown, as they are looked up for every answer: by id, with the keys of their facts and their events,
-/// and with the facts that are easily taken for one another.
-public record Pack(List<Entry> entries, Map<String, Entry> byId, Confusables confusables) {
+/// and with the facts that are easily taken for one another; and the contrasts made for a learner, by the ids of their cards.
+public record Pack(
+        List<Entry> entries,
+        Map<String, Entry> byId,
+        Map<String, Flashcard> byFact,
+        Confusables confusables,
+        Map<String, Contrast> contrasts) {
     /// A card with what it asks.
     public record Entry(Flashcard card, List<String> facts, List<EventId> events) {
         public static Entry of(Flashcard card) {
@@ -30,7 +37,22 @@ public record Pack(List<Entry> entries, Map<String, Entry> byId, Confusables con
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         e -> e.card().id(), Function.identity())),
-                confusables);
+                entries.stream()
+                        .filter(e -> e.facts().size() == 1)
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        e -> e.facts().getFirst(),
+                                        Entry::card,
+                                        (one, same) -> one)),
+                confusables,
+                Map.of());
+    }
+
+    /// The same with these contrasts, in their order.
+    public Pack with(List<Contrast> made) {
+        var byCard = new LinkedHashMap<String, Contrast>();
+        made.forEach(c -> byCard.put(c.card().id(), c));
+        return new Pack(entries, byId, byFact, confusables, Collections.unmodifiableMap(byCard));
     }
 
     public List<Flashcard> cards() {
@@ -38,10 +60,20 @@ public record Pack(List<Entry> entries, Map<String, Entry> byId, Confusables con
     }
 
     public Optional<Entry> entry(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id))
+                .or(() -> contrast(id).map(c -> Entry.of(c.card())));
     }
 
     public Optional<Flashcard> card(String id) {
         return entry(id).map(Entry::card);
+    }
+
+    /// The first card that asks one fact alone, by its key.
+    Optional<Flashcard> asking(String fact) {
+        return Optional.ofNullable(byFact.get(fact));
+    }
+
+    public Optional<Contrast> contrast(String id) {
+        return Optional.ofNullable(contrasts.get(id));
     }
 }

@@ -6,7 +6,7 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.EventMemory;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
+import app.dateline.study.Remembered;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,14 +39,11 @@ public class Almanac {
                         .orElse(LearnerSettings.DEFAULT)
                         .day(zone)
                         .on(clock.instant()),
-                learner.map(l -> remembering.of(l, topic)).orElse(Map.of()));
+                learner.map(l -> remembering.of(l, topic)).orElse(Remembered.NOTHING));
     }
 
     /// The edition, the learner's day and what they remember.
-    public record Leaf(Edition edition, LocalDate day, Map<String, Memory> memories) {
-        public Leaf {
-            memories = Map.copyOf(memories);
-        }
+    public record Leaf(Edition edition, LocalDate day, Remembered memories) {
 
         public Map<EventId, EventMemory> remembered() {
             return EventMemory.all(edition.bank(), memories, day);

@@ -6,6 +6,7 @@ import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memory;
 import app.dateline.study.PracticeDays;
+import app.dateline.study.Remembered;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -52,7 +53,8 @@ public class Banks {
                 .map(e ->
                         shelf(
                                 e,
-                                learner.map(l -> remembering.asked(l, e.topic())).orElse(Map.of()),
+                                learner.map(l -> remembering.asked(l, e.topic()))
+                                        .orElse(Remembered.NOTHING),
                                 learner.flatMap(l -> practiceDays.last(l, e.topic())),
                                 today))
                 .toList();

@@ -6,8 +6,8 @@ import app.dateline.classroom.Learners;
 import app.dateline.question.Fact;
 import app.dateline.study.EventMemory;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
 import app.dateline.study.Recalls;
+import app.dateline.study.Remembered;
 import app.dateline.study.progress.History;
 import app.dateline.study.progress.Retention;
 import app.dateline.study.progress.Time;
@@ -16,7 +16,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +64,7 @@ public class MemoryFigures {
         var first = always ? LocalDate.EPOCH : month;
         return new Figures(
                 today,
-                learner.map(l -> remembering.asked(l, topic)).orElse(Map.of()),
+                learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING),
                 new Retention(
                         learner.map(l -> recalls.retained(l, topic, first)).orElse(List.of())),
                 new Time(
@@ -117,10 +116,5 @@ public class MemoryFigures {
     }
 
     /// A learner's memory on a day, the retention of the days that were asked for, the time of the last thirty.
-    public record Figures(
-            LocalDate today, Map<String, Memory> memories, Retention retention, Time time) {
-        public Figures {
-            memories = Map.copyOf(memories);
-        }
-    }
+    public record Figures(LocalDate today, Remembered memories, Retention retention, Time time) {}
 }

@@ -3,6 +3,7 @@ package app.dateline.service;
 import app.dateline.classroom.Learners;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
+import app.dateline.study.Confusions;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Recall;
@@ -20,27 +21,33 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class MemoryUpkeep implements SmartInitializingSingleton {
     /// Of the rules by which the logs are read as evidence and folded: to be raised whenever they change.
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
 
     private final Memories memories;
+    private final Confusions confusions;
     private final Learners learners;
     private final Attempts attempts;
     private final Reviews reviews;
     private final Remembering remembering;
+    private final Editions editions;
     private final TransactionOperations transaction;
 
     MemoryUpkeep(
             Memories memories,
+            Confusions confusions,
             Learners learners,
             Attempts attempts,
             Reviews reviews,
             Remembering remembering,
+            Editions editions,
             TransactionOperations transaction) {
         this.memories = memories;
+        this.confusions = confusions;
         this.learners = learners;
         this.attempts = attempts;
         this.reviews = reviews;
         this.remembering = remembering;
+        this.editions = editions;
         this.transaction = transaction;
     }
 
@@ -70,6 +77,8 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
                                         .filter(r -> r.start().topic().equals(topic))
                                         .toList(),
                                 grades.stream().filter(g -> g.topic().equals(topic)).toList()));
+        confusions.forget(learner);
+        rounds.forEach(round -> confuse(learner, round));
     }
 
     private void renew(
@@ -87,6 +96,16 @@ public class MemoryUpkeep implements SmartInitializingSingleton {
                                         .map(Step.Answered::day),
                                 grades.stream().map(ReviewStep.Graded::day))
                         .toList());
+    }
+
+    /// Counts what was confused anew. The edition of a round is read only where it was answered wrongly.
+    private void confuse(LearnerId learner, Attempt round) {
+        var start = round.start();
+        round.answers().stream()
+                .filter(a -> !a.marking().mark().full())
+                .forEach(a ->
+                        round.question(editions.edition(start.topic(), start.revision()), a.index())
+                                .ifPresent(q -> remembering.confuse(learner, start.topic(), a, q)));
     }
 
     private static Stream<Recall> answers(Attempt round) {

@@ -9,6 +9,7 @@ import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Relearning;
+import app.dateline.study.Remembered;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Holds what was kept of a learner against the present edition of its bank, when they come: memory follows events that were
@@ -61,15 +61,32 @@ class Mending {
     }
 
     /// What is remembered, by what is kept.
-    Remembered of(LearnerId learner, String topic, Map<String, Memory> kept) {
-        var learned = follow(learner, topic, kept);
+    Mended of(LearnerId learner, String topic, Map<String, Memory> kept) {
+        var learned = Remembered.of(follow(learner, topic, kept));
         var corrected = corrected(topic);
         var facts = new HashSet<>(corrected.facts());
         facts.retainAll(learned.keySet());
-        return Remembered.of(
+        return Mended.of(
                 learned,
                 relearnings(facts, last(learner, topic, facts), corrected, Instant.MAX),
-                () -> pacings.of(learner, topic));
+                editions.current(topic).facts(),
+                pacings.of(learner, topic));
+    }
+
+    /// The same after a few facts were folded anew from all evidence of them.
+    Mended after(
+            Mended before,
+            Map<String, Memory> anew,
+            Set<String> gone,
+            List<Recall> evidence,
+            String topic,
+            Pacing pacing) {
+        return before.with(
+                anew,
+                gone,
+                relearnings(anew.keySet(), last(evidence), corrected(topic), Instant.MAX),
+                editions.current(topic).facts(),
+                pacing);
     }
 
     private Map<String, Instant> last(LearnerId learner, String topic, Set<String> facts) {
@@ -103,26 +120,6 @@ class Mending {
         return last;
     }
 
-    /// The same after a few facts were folded anew from all evidence of them.
-    Remembered after(
-            Remembered before,
-            Map<String, Memory> learned,
-            Collection<String> facts,
-            List<Recall> evidence,
-            String topic,
-            Pacing pacing) {
-        var corrected = corrected(topic);
-        var relearnings =
-                Stream.concat(
-                                before.relearnings().stream()
-                                        .filter(r -> !facts.contains(r.fact())),
-                                relearnings(
-                                        Set.copyOf(facts), last(evidence), corrected, Instant.MAX)
-                                        .stream())
-                        .toList();
-        return Remembered.of(learned, relearnings, () -> pacing);
-    }
-
     /// The memories by the keys their facts have now. Where several events were merged, what was learned of each is one memory.
     private Map<String, Memory> follow(LearnerId learner, String topic, Map<String, Memory> kept) {
         var renamed = renamed(topic);
@@ -136,7 +133,7 @@ class Mending {
         all.putAll(
                 Fold.of(
                         evidence(learner, topic, facts),
-                        all,
+                        Remembered.of(all),
                         corrected(topic),
                         pacings.of(learner, topic)));
         return all;

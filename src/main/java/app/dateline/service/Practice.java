@@ -152,6 +152,7 @@ public class Practice {
                     answered.day(),
                     answered.recalls(question.id()),
                     OptionalDouble.of(question.difficulty().orElse(Ability.MIDDLING)));
+            remembering.confuse(learner, attempt.start().topic(), answered, question);
         }
         return sitting(owned(learner, id), zone);
     }

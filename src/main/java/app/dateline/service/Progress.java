@@ -7,8 +7,8 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
 import app.dateline.study.PracticeDays;
+import app.dateline.study.Remembered;
 import app.dateline.study.progress.Days;
 import app.dateline.study.progress.Forecast;
 import app.dateline.study.progress.Mastery;
@@ -22,7 +22,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -70,7 +69,7 @@ public class Progress {
                         .toList();
         var edition = editions.current(topic);
         var facts = facts(edition);
-        var memories = learner.map(l -> remembering.asked(l, topic)).orElse(Map.of());
+        var memories = learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING);
         var days = new Days(learner.map(l -> practiceDays.of(l, topic)).orElseGet(TreeMap::new));
         return new Standing(
                 edition,
@@ -141,7 +140,7 @@ public class Progress {
             Edition edition,
             LocalDate today,
             boolean streakShown,
-            Map<String, Memory> memories,
+            Remembered memories,
             Mastery mastery,
             Optional<Mastery> weekAgo,
             Scores scores,
@@ -150,9 +149,6 @@ public class Progress {
             Tallies recipes,
             Days days,
             Streak streak) {
-        public Standing {
-            memories = Map.copyOf(memories);
-        }
 
         /// Whether nothing was ever answered.
         public boolean empty() {

@@ -19,9 +19,9 @@ final class RecentMemories {
     /// @param bank that of the bank
     record As(long kept, String bank) {}
 
-    private record Held(As as, Remembered memories) {}
+    private record Held(As as, Mended memories) {}
 
-    Remembered of(LearnerId learner, String topic, As as, Supplier<Remembered> read) {
+    Mended of(LearnerId learner, String topic, As as, Supplier<Mended> read) {
         var here = find(new Key(learner, topic));
         if (here != null && here.as.equals(as)) {
             return here.memories;
@@ -35,7 +35,7 @@ final class RecentMemories {
         return held.get(key);
     }
 
-    synchronized void put(LearnerId learner, String topic, As as, Remembered memories) {
+    synchronized void put(LearnerId learner, String topic, As as, Mended memories) {
         held.put(new Key(learner, topic), new Held(as, memories));
         if (held.size() > MOST) {
             held.remove(held.keySet().iterator().next());

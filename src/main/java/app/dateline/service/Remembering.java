@@ -1,7 +1,10 @@
 package app.dateline.service;
 
 import app.dateline.bank.Renamed;
+import app.dateline.question.Question;
 import app.dateline.study.Ability;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
@@ -10,6 +13,8 @@ import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Relearning;
+import app.dateline.study.Remembered;
+import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,6 +30,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -40,6 +46,7 @@ class Remembering {
 
     private final Recalls recalls;
     private final Memories memories;
+    private final Confusions confusions;
     private final PracticeDays days;
     private final Pacings pacings;
     private final Mending mending;
@@ -52,6 +59,7 @@ class Remembering {
     Remembering(
             Recalls recalls,
             Memories memories,
+            Confusions confusions,
             PracticeDays days,
             Pacings pacings,
             Mending mending,
@@ -61,6 +69,7 @@ class Remembering {
             InstantSource clock) {
         this.recalls = recalls;
         this.memories = memories;
+        this.confusions = confusions;
         this.days = days;
         this.pacings = pacings;
         this.mending = mending;
@@ -71,35 +80,28 @@ class Remembering {
     }
 
     /// What a learner remembers of a topic, by the facts' keys; what is asked no more among it.
-    Map<String, Memory> of(LearnerId learner, String topic) {
-        return remembered(learner, topic).all();
+    Remembered of(LearnerId learner, String topic) {
+        return mended(learner, topic).all();
     }
 
     /// The same of what is still asked.
-    Map<String, Memory> asked(LearnerId learner, String topic) {
-        var facts = editions.current(topic).facts();
-        var all = of(learner, topic);
-        if (facts.containsAll(all.keySet())) {
-            return all;
-        }
-        var asked = new HashMap<>(all);
-        asked.keySet().retainAll(facts);
-        return Map.copyOf(asked);
+    Remembered asked(LearnerId learner, String topic) {
+        return mended(learner, topic).asked();
     }
 
     /// What was corrected since the learner answered it last, as far as it is still asked.
     List<Relearning> relearnings(LearnerId learner, String topic) {
-        var facts = editions.current(topic).facts();
-        return remembered(learner, topic).relearnings().stream()
-                .filter(r -> facts.contains(r.fact()))
+        var mended = mended(learner, topic);
+        return mended.relearnings().stream()
+                .filter(r -> !mended.unasked().contains(r.fact()))
                 .toList();
     }
 
-    private Remembered remembered(LearnerId learner, String topic) {
-        return remembered(learner, topic, memories.head(learner, topic));
+    private Mended mended(LearnerId learner, String topic) {
+        return mended(learner, topic, memories.head(learner, topic));
     }
 
-    private Remembered remembered(LearnerId learner, String topic, Memories.Head head) {
+    private Mended mended(LearnerId learner, String topic, Memories.Head head) {
         return recent.of(
                 learner,
                 topic,
@@ -112,18 +114,20 @@ class Remembering {
     }
 
     /// What was remembered when only some evidence counted, which is all that is older than `since`.
-    Map<String, Memory> before(
-            LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
+    Remembered before(LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
         var pacing = pacings.of(learner, topic);
         var corrected = mending.corrected(topic);
         var touched =
                 Mending.now(recalls.touchedSince(learner, topic, since), mending.renamed(topic));
         var counted = touched.stream().filter(counts).toList();
-        var now = remembered(learner, topic);
-        var then = new HashMap<>(now.learned());
-        touched.forEach(recall -> then.remove(recall.fact()));
         var anew = Fold.of(counted, corrected, pacing);
-        then.putAll(anew);
+        var gone =
+                touched.stream()
+                        .map(Recall::fact)
+                        .filter(f -> !anew.containsKey(f))
+                        .collect(Collectors.toSet());
+        var now = mended(learner, topic);
+        var learned = now.learned().with(anew, gone);
         var relearnings =
                 Stream.concat(
                                 now.relearnings().stream()
@@ -133,7 +137,7 @@ class Remembering {
                                         anew.keySet(), Mending.last(counted), corrected, since)
                                         .stream())
                         .toList();
-        return Map.copyOf(Remembered.corrected(then, relearnings, () -> pacing));
+        return learned.with(Mended.corrected(learned, relearnings, pacing), Set.of());
     }
 
     /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
@@ -149,12 +153,11 @@ class Remembering {
         var head = memories.claim(learner, topic);
         days.add(learner, topic, List.of(day));
         var renamed = mending.renamed(topic);
-        var held = remembered(learner, topic, head);
-        var known = held.learned().keySet();
+        var held = mended(learner, topic, head);
         var met =
                 review.stream()
                         .map(r ->
-                                known.contains(renamed.now(r.fact()))
+                                held.learned().containsKey(renamed.now(r.fact()))
                                         ? r
                                         : met(r, head.ability(), difficulty))
                         .toList();
@@ -187,11 +190,18 @@ class Remembering {
                 : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
 
+    /// Counts what an answer took for something else, where it is evidence at all.
+    void confuse(LearnerId learner, String topic, Step.Answered answered, Question question) {
+        if (!answered.marking().parts().isEmpty()) {
+            confusions.add(learner, topic, Confused.in(question, answered.answer()), answered.at());
+        }
+    }
+
     /// Takes the evidence of one review back, and off its day.
     void takeBack(LearnerId learner, String topic, LocalDate day, String review) {
         var head = memories.claim(learner, topic);
         days.takeBack(learner, topic, day);
-        var held = remembered(learner, topic, head);
+        var held = mended(learner, topic, head);
         var renamed = mending.renamed(topic);
         var removed =
                 recalls.remove(learner, topic, review).stream()
@@ -207,7 +217,7 @@ class Remembering {
             String topic,
             List<String> facts,
             double ability,
-            Remembered held,
+            Mended held,
             List<Recalls.Removed> back) {
         var pacing = pacings.of(learner, topic);
         var evidence = mending.evidence(learner, topic, facts);
@@ -220,16 +230,14 @@ class Remembering {
                                         removed.fact(), (fact, memory) -> memory.dueOn(day)));
             }
         }
+        var gone = gone(topic, facts, anew);
         var head = new Memories.Head(revisions.nextLong(), ability);
-        var now = new HashMap<>(held.learned());
-        now.keySet().removeAll(facts);
-        now.putAll(anew);
-        memories.put(learner, topic, anew, gone(topic, facts, anew), head);
+        memories.put(learner, topic, anew, gone, head);
         recent.put(
                 learner,
                 topic,
                 as(topic, head),
-                mending.after(held, now, facts, evidence, topic, pacing));
+                mending.after(held, anew, gone, evidence, topic, pacing));
     }
 
     /// The keys under which nothing is remembered of some facts: those they had before among them.
@@ -302,7 +310,7 @@ class Remembering {
                         Mending.now(kept, renamed),
                         mending.corrected(topic),
                         pacings.of(learner, topic));
-        memories.put(
-                learner, topic, memory, Set.of(), new Memories.Head(revisions.nextLong(), ability));
+        var head = new Memories.Head(revisions.nextLong(), ability);
+        memories.put(learner, topic, memory, Set.of(), head);
     }
 }

@@ -5,14 +5,15 @@ import app.dateline.bank.Pack;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import app.dateline.study.CardMark;
+import app.dateline.study.Confusion;
 import app.dateline.study.DayLog;
 import app.dateline.study.Deck;
 import app.dateline.study.Leech;
 import app.dateline.study.Limits;
-import app.dateline.study.Memory;
 import app.dateline.study.Outlook;
 import app.dateline.study.Pacing;
 import app.dateline.study.Relearning;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
 import java.time.Instant;
@@ -26,23 +27,25 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// A learner's day with the cards of a topic as it stands: at which instant, in which state of the log, what is left of what
-/// they sat down to, what was done today and still counts, what is remembered, within which limits, how what is
-/// reviewed is spread over days, and what the learner is to be told of corrections.
+/// A learner's day with the cards of a topic as it stands: the cards with the learner's contrasts and what they confused, at which
+/// instant, in which state of the log, what is left of what they sat down to, what was done today and still counts, what is
+/// remembered, within which limits, how what is reviewed is spread over days, and what they are to be told of corrections.
 public record ReviewDay(
         Edition edition,
+        Pack pack,
+        List<Confusion> confusions,
         Instant at,
         LocalDate today,
         long state,
         Deck deck,
         DayLog log,
-        Map<String, Memory> memories,
+        Remembered memories,
         Map<String, CardMark> marks,
         Limits limits,
         Pacing pacing,
         List<Relearning> notices) {
     public ReviewDay {
-        memories = Map.copyOf(memories);
+        confusions = List.copyOf(confusions);
         marks = Map.copyOf(marks);
         notices = List.copyOf(notices);
     }
@@ -112,13 +115,17 @@ public record ReviewDay(
                         .count());
     }
 
-    /// Those that were forgotten at least once today, in the order they were first.
+    /// Those that were forgotten at least once today, in the order they were first; both sides of a contrast.
     public List<Flashcard> forgotten() {
         return grades().stream()
                 .filter(g -> g.rating() == Rating.AGAIN)
                 .map(ReviewStep.Graded::card)
                 .distinct()
-                .flatMap(id -> edition.pack().card(id).stream())
+                .flatMap(id ->
+                        pack.contrast(id)
+                                .map(c -> Stream.of(c.one(), c.other()))
+                                .orElseGet(() -> pack.card(id).stream()))
+                .distinct()
                 .toList();
     }
 
@@ -138,7 +145,7 @@ public record ReviewDay(
 
     /// The cards that are not suspended.
     private Stream<Pack.Entry> asked() {
-        return edition.pack().entries().stream().filter(c -> !mark(c.card()).suspended());
+        return pack.entries().stream().filter(c -> !mark(c.card()).suspended());
     }
 
     /// The cards that wait until they are resumed.
@@ -153,7 +160,7 @@ public record ReviewDay(
     private List<Flashcard> marked(Predicate<CardMark> how) {
         return marks.entrySet().stream()
                 .filter(mark -> how.test(mark.getValue()))
-                .flatMap(mark -> edition.pack().card(mark.getKey()).stream())
+                .flatMap(mark -> pack.card(mark.getKey()).stream())
                 .sorted(Comparator.comparing(Flashcard::id))
                 .toList();
     }
@@ -165,14 +172,18 @@ public record ReviewDay(
 
     /// The leech that the last grade has just made, or reminds of, unless it was put aside since then.
     public Optional<Leech> leech() {
-        return Leech.just(edition.pack(), memories, grades(), this::confused)
+        return Leech.just(pack, memories, grades(), this::confused)
                 .filter(leech -> !mark(leech.card()).hidden(today));
     }
 
-    /// The fact that a card's is most easily taken for.
+    /// The fact that the learner took for a card's, or it for that, oftenest; else the one it is most easily taken for.
     private Optional<String> confused(Flashcard card) {
         return card.facts().stream()
-                .flatMap(fact -> edition.pack().confusables().of(fact.key()).stream())
-                .findFirst();
+                .flatMap(fact -> Confusion.most(confusions, fact.key()).stream())
+                .findFirst()
+                .or(() ->
+                        card.facts().stream()
+                                .flatMap(fact -> pack.confusables().of(fact.key()).stream())
+                                .findFirst());
     }
 }

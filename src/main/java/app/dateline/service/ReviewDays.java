@@ -6,15 +6,17 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
+import app.dateline.study.Confusion;
+import app.dateline.study.Confusions;
 import app.dateline.study.DayLog;
 import app.dateline.study.Deck;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Limits;
-import app.dateline.study.Memory;
 import app.dateline.study.Pacing;
 import app.dateline.study.Pool;
 import app.dateline.study.Recalls;
 import app.dateline.study.Relearning;
+import app.dateline.study.Remembered;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Study;
 import app.dateline.study.fsrs.Weights;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what there is to review off the log, what is remembered, and what was put aside.
@@ -40,6 +43,7 @@ class ReviewDays {
     private final Pacings pacings;
     private final Recalls recalls;
     private final CardMarks marks;
+    private final Confusions confusions;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -50,6 +54,7 @@ class ReviewDays {
             Pacings pacings,
             Recalls recalls,
             CardMarks marks,
+            Confusions confusions,
             Learners learners,
             Editions editions,
             InstantSource clock) {
@@ -58,6 +63,7 @@ class ReviewDays {
         this.pacings = pacings;
         this.recalls = recalls;
         this.marks = marks;
+        this.confusions = confusions;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -66,30 +72,47 @@ class ReviewDays {
     /// All that a deck is dealt from.
     private record Hand(
             Edition edition,
+            Pack pack,
+            List<Confusion> confusions,
             Instant now,
             LocalDate today,
             long state,
             DayLog done,
-            Map<String, Memory> memories,
+            Remembered memories,
             Map<String, CardMark> marks,
             Limits limits,
             Pacing pacing,
             List<Relearning> notices,
             long seed) {
 
-        boolean asked(Pack.Entry card) {
-            return !marks.getOrDefault(card.card().id(), CardMark.NONE).hidden(today);
+        Predicate<Pack.Entry> asked() {
+            var hidden =
+                    marks.entrySet().stream()
+                            .filter(mark -> mark.getValue().hidden(today))
+                            .map(Map.Entry::getKey)
+                            .collect(Collectors.toSet());
+            return card -> !hidden.contains(card.card().id());
         }
 
         ReviewDay with(Deck deck) {
             return new ReviewDay(
-                    edition, now, today, state, deck, done, memories, marks, limits, pacing,
+                    edition,
+                    pack,
+                    confusions,
+                    now,
+                    today,
+                    state,
+                    deck,
+                    done,
+                    memories,
+                    marks,
+                    limits,
+                    pacing,
                     notices);
         }
 
         Deck day() {
-            return Deck.of(
-                    edition.pack(), this::asked, memories, done.grades(), today, seed, limits);
+            return Deck.of(pack, asked(), memories, done.grades(), today, seed, limits);
         }
 
         Deck upcoming() {
@@ -106,7 +129,7 @@ class ReviewDays {
         private Deck chosen(Predicate<Pack.Entry> pool, int freshADay) {
             return Deck.chosen(
                     edition.pack(),
-                    card -> asked(card) && pool.test(card),
+                    asked().and(pool),
                     memories,
                     done.grades(),
                     today,
@@ -155,8 +178,11 @@ class ReviewDays {
         var edition = editions.current(topic);
         var memories = remembering.of(log.learner(), topic);
         var pacing = pacings.of(log.learner(), topic);
+        var confused = confusions.of(log.learner(), topic);
         return new Hand(
                 edition,
+                pack(edition, confused),
+                confused,
                 now,
                 today,
                 log.revision(),
@@ -176,6 +202,19 @@ class ReviewDays {
                         + today.toEpochDay());
     }
 
+    /// The topic's cards, with the contrasts of what the learner confused twice.
+    Pack pack(LearnerId learner, String topic) {
+        return pack(editions.current(topic), confusions.of(learner, topic));
+    }
+
+    private static Pack pack(Edition edition, List<Confusion> confused) {
+        return edition.pack()
+                .with(
+                        Confusion.twice(confused).stream()
+                                .flatMap(p -> edition.contrast(p.one(), p.other()).stream())
+                                .toList());
+    }
+
     /// For a visitor of whom nothing is kept yet: all cards are new.
     ReviewDay visitors(String topic, ZoneId zone) {
         var now = clock.instant();
@@ -183,11 +222,13 @@ class ReviewDays {
         var hand =
                 new Hand(
                         editions.current(topic),
+                        editions.current(topic).pack(),
+                        List.of(),
                         now,
                         settings.day(zone).on(now),
                         0,
                         DayLog.NONE,
-                        Map.of(),
+                        Remembered.NOTHING,
                         Map.of(),
                         Limits.of(settings.review()),
                         Pacing.of(Weights.DEFAULT, settings.review(), topic),

@@ -33,7 +33,6 @@ public class Reviewing {
     private final Remembering remembering;
     private final CardMarks marks;
     private final Learners learners;
-    private final Editions editions;
     private final Uuids ids;
     private final InstantSource clock;
 
@@ -43,7 +42,6 @@ public class Reviewing {
             Remembering remembering,
             CardMarks marks,
             Learners learners,
-            Editions editions,
             Uuids ids,
             InstantSource clock) {
         this.reviews = reviews;
@@ -51,7 +49,6 @@ public class Reviewing {
         this.remembering = remembering;
         this.marks = marks;
         this.learners = learners;
-        this.editions = editions;
         this.ids = ids;
         this.clock = clock;
     }
@@ -87,7 +84,7 @@ public class Reviewing {
     public ReviewDay grade(
             LearnerId learner, String topic, Study study, Grading grading, ZoneId zone) {
         var log = reviews.claim(learner, tail());
-        var card = card(topic, grading.card());
+        var card = card(learner, topic, grading.card());
         if (log.revision() != grading.state() || corrected(learner, topic, card, grading.shown())) {
             return days.of(log, topic, study, zone);
         }
@@ -105,11 +102,11 @@ public class Reviewing {
                         card.facts().stream().map(Fact::key).toList(),
                         grading.rating(),
                         Math.max(0, seconds));
-        if (reviews.append(learner, graded)) {
-            remembering.keep(
-                    learner, topic, graded.day(), graded.recalls(), OptionalDouble.empty());
+        if (!reviews.append(learner, graded)) {
+            return day(learner, topic, study, zone);
         }
-        return day(learner, topic, study, zone);
+        remembering.keep(learner, topic, graded.day(), graded.recalls(), OptionalDouble.empty());
+        return days.of(log.with(graded), topic, study, zone);
     }
 
     /// Whether a card says something else by now than when it was shown.
@@ -124,7 +121,7 @@ public class Reviewing {
     public void mark(
             LearnerId learner, String topic, String card, CardMark.Change change, ZoneId zone) {
         reviews.claim(learner, tail());
-        var id = card(topic, card).id();
+        var id = card(learner, topic, card).id();
         var own = own(learner, zone);
         var now = clock.instant();
         var before = marks.of(learner, topic).getOrDefault(id, CardMark.NONE);
@@ -181,11 +178,8 @@ public class Reviewing {
         }
     }
 
-    private Flashcard card(String topic, String id) {
-        return editions.current(topic)
-                .pack()
-                .card(id)
-                .orElseThrow(() -> new NotThere("Card " + id));
+    private Flashcard card(LearnerId learner, String topic, String id) {
+        return days.pack(learner, topic).card(id).orElseThrow(() -> new NotThere("Card " + id));
     }
 
     /// What was done before this has no part in any learner's day of now.

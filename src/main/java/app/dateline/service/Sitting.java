@@ -4,25 +4,16 @@ import app.dateline.bank.Edition;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
 import app.dateline.study.Memory;
+import app.dateline.study.Remembered;
 import app.dateline.study.Step;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /// A round as it stands: the log so far, the edition it was drawn from, the learner's day, what was remembered when the
 /// round began and what is remembered now.
 public record Sitting(
-        Attempt attempt,
-        Edition edition,
-        LocalDate today,
-        Map<String, Memory> before,
-        Map<String, Memory> memories) {
-    public Sitting {
-        before = Map.copyOf(before);
-        memories = Map.copyOf(memories);
-    }
-
+        Attempt attempt, Edition edition, LocalDate today, Remembered before, Remembered memories) {
     /// The question at an index of the round.
     public Question question(int index) {
         return attempt.question(edition, index)

@@ -6,14 +6,13 @@ import app.dateline.classroom.Learners;
 import app.dateline.study.Attempt;
 import app.dateline.study.Attempts;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
+import app.dateline.study.Remembered;
 import app.dateline.study.Study;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,7 +53,7 @@ public class Today {
                 own.on(now),
                 Optional.of(own.begins()).filter(begins -> own.afterMidnight(now)),
                 learner.map(l -> attempts.of(l, topic)).orElse(List.of()),
-                learner.map(l -> remembering.asked(l, topic)).orElse(Map.of()),
+                learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING),
                 day.map(ReviewDay::waiting).orElse(0),
                 day.map(d -> d.notices().size()).orElse(0));
     }
@@ -66,12 +65,11 @@ public class Today {
             LocalDate day,
             Optional<LocalTime> ends,
             List<Attempt> rounds,
-            Map<String, Memory> memories,
+            Remembered memories,
             int cards,
             int corrected) {
         public Desk {
             rounds = List.copyOf(rounds);
-            memories = Map.copyOf(memories);
         }
 
         public boolean firstVisit() {

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,13 +72,17 @@ class JdbcMemories implements Memories {
     @Transactional(readOnly = true)
     public Map<String, Memory> of(LearnerId learner, String topic) {
         var memories = new HashMap<String, Memory>();
-        sql.sql("select * from memory where learner_id = :learner and topic = :topic")
+        sql.sql(
+                        """
+                        select fact, stability, difficulty, decay, last, outcome, due, reviews, lapses, recognitions, first
+                        from memory where learner_id = :learner and topic = :topic\
+                        """)
                 .param("learner", learner.value())
                 .param("topic", topic)
                 .query(row -> {
-                    memories.put(row.getString("fact"), memory(row));
+                    memories.put(row.getString(1), memory(row));
                 });
-        return Map.copyOf(memories);
+        return Collections.unmodifiableMap(memories);
     }
 
     @Override
@@ -146,7 +151,13 @@ class JdbcMemories implements Memories {
             return false;
         }
         for (var table :
-                List.of("memory_version", "memory_head", "memory", "recall", "practised")) {
+                List.of(
+                        "memory_version",
+                        "memory_head",
+                        "memory",
+                        "recall",
+                        "practised",
+                        "confusion")) {
             sql.sql("delete from " + table).update();
         }
         sql.sql("insert into memory_version (version) values (:version)")
@@ -155,17 +166,18 @@ class JdbcMemories implements Memories {
         return true;
     }
 
+    /// By the place of the columns: there may be tens of thousands of rows.
     private static Memory memory(ResultSet row) throws SQLException {
         return new Memory(
-                row.getDouble("stability"),
-                row.getDouble("difficulty"),
-                row.getDouble("decay"),
-                LocalDate.ofEpochDay(row.getInt("last")),
-                Memory.Outcome.valueOf(row.getString("outcome").toUpperCase(Locale.ROOT)),
-                LocalDate.ofEpochDay(row.getInt("due")),
-                row.getInt("reviews"),
-                row.getInt("lapses"),
-                row.getInt("recognitions"),
-                row.getString("first"));
+                row.getDouble(2),
+                row.getDouble(3),
+                row.getDouble(4),
+                LocalDate.ofEpochDay(row.getInt(5)),
+                Memory.Outcome.valueOf(row.getString(6).toUpperCase(Locale.ROOT)),
+                LocalDate.ofEpochDay(row.getInt(7)),
+                row.getInt(8),
+                row.getInt(9),
+                row.getInt(10),
+                row.getString(11));
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +57,7 @@ class JdbcRecalls implements Recalls {
     public List<Recall> of(LearnerId learner, String topic, Collection<String> facts) {
         return facts.isEmpty()
                 ? List.of()
-                : all(ALL + "and fact in (:facts)" + IN_ORDER, learner, topic)
-                        .param("facts", facts)
-                        .query(JdbcRecalls::recall)
-                        .list();
+                : inOrder(all(ALL + "and fact in (:facts)", learner, topic).param("facts", facts));
     }
 
     @Override
@@ -91,10 +89,17 @@ class JdbcRecalls implements Recalls {
                 and fact in (select fact from recall
                     where learner_id = :learner and topic = :topic and at >= :since)\
                 """;
-        return all(ALL + touched + IN_ORDER, learner, topic)
-                .param("since", micros(since))
-                .query(JdbcRecalls::recall)
-                .list();
+        return inOrder(all(ALL + touched, learner, topic).param("since", micros(since)));
+    }
+
+    /// Of some facts. Were the engine told the order, it might walk all evidence in that order to find those few.
+    private static List<Recall> inOrder(JdbcClient.StatementSpec query) {
+        return query.query(JdbcRecalls::recall).list().stream()
+                .sorted(
+                        Comparator.comparing(Recall::at)
+                                .thenComparing(Recall::id)
+                                .thenComparing(Recall::fact))
+                .toList();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.bank.Contrast;
 import app.dateline.bank.Pack;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Flashcard;
@@ -67,6 +68,7 @@ final class Dealing {
         this.akin = new Akin(pack.confusables());
         this.again = forgotten();
         grades.forEach(g -> pack.entry(g.card()).ifPresent(akin::add));
+        pack.contrasts().values().forEach(this::contrast);
         var reached = new ArrayList<Drawn>();
         var never = new ArrayList<Drawn>();
         for (var entry : pack.entries()) {
@@ -112,6 +114,25 @@ final class Dealing {
         return memory != null && memory.forgotten();
     }
 
+    /// Comes before all that is due, until both of its facts are held better than faint.
+    private void contrast(Contrast contrast) {
+        var entry = Pack.Entry.of(contrast.card());
+        if (asked.test(entry)
+                && !again.contains(entry)
+                && !entry.facts().stream().allMatch(this::held)) {
+            if (akin.to(entry)) {
+                apart.add(entry);
+            } else {
+                akin.add(entry);
+                due.add(entry);
+            }
+        }
+    }
+
+    private boolean held(String fact) {
+        return memory(fact).filter(m -> m.strength(today) != Strength.FAINT).isPresent();
+    }
+
     private void sort(Drawn card) {
         if (akin.to(card.entry) && mayWait(card)) {
             apart.add(card.entry);
@@ -121,14 +142,14 @@ final class Dealing {
         }
     }
 
-    /// Whether a card that is late already can be a day later still.
+    /// Whether a card that is late already can be a day later still. What was corrected never waits.
     private boolean mayWait(Drawn card) {
         var late = ChronoUnit.DAYS.between(card.due, today);
-        return late == 0
-                || card.entry.facts().stream()
-                        .flatMap(f -> memory(f).stream())
-                        .filter(m -> !m.due().isAfter(today))
-                        .allMatch(m -> (late + 1) * OF_INTERVAL <= m.interval());
+        return card.entry.facts().stream()
+                .flatMap(f -> memory(f).stream())
+                .filter(m -> !m.due().isAfter(today))
+                .filter(m -> late > 0 || m.outcome() == Memory.Outcome.CORRECTED)
+                .allMatch(m -> (late + 1) * OF_INTERVAL <= m.interval());
     }
 
     private Optional<Memory> memory(String fact) {

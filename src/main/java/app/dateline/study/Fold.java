@@ -64,8 +64,8 @@ public final class Fold {
 
     /// The same of some facts only, from all evidence of them, beside what is remembered of all others now.
     public static Map<String, Memory> of(
-            List<Recall> recalls, Map<String, Memory> all, Corrected corrected, Pacing pacing) {
-        var fold = new Fold(corrected, pacing, Load.of(all, facts(recalls)));
+            List<Recall> recalls, Remembered all, Corrected corrected, Pacing pacing) {
+        var fold = new Fold(corrected, pacing, all.loadWithout(facts(recalls)));
         reviews(recalls).forEach(review -> review.forEach(fold::add));
         return Map.copyOf(fold.memories);
     }

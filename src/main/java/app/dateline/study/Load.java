@@ -10,19 +10,28 @@ final class Load {
     private static final int STRENGTHS = 64;
     private static final int A_DAY = 20;
 
-    private final Map<LocalDate, Integer> due = new HashMap<>();
-    private final int[] strengths = new int[STRENGTHS];
+    private final Map<LocalDate, Integer> due;
+    private final int[] strengths;
     private int facts;
 
-    /// Of all that is remembered but for some facts, by their keys.
-    static Load of(Map<String, Memory> memories, Collection<String> without) {
+    Load() {
+        this(new HashMap<>(), new int[STRENGTHS], 0);
+    }
+
+    private Load(Map<LocalDate, Integer> due, int[] strengths, int facts) {
+        this.due = due;
+        this.strengths = strengths;
+        this.facts = facts;
+    }
+
+    static Load of(Collection<Memory> memories) {
         var load = new Load();
-        memories.forEach((fact, memory) -> {
-            if (!without.contains(fact)) {
-                load.add(memory);
-            }
-        });
+        memories.forEach(load::add);
         return load;
+    }
+
+    Load copy() {
+        return new Load(new HashMap<>(due), strengths.clone(), facts);
     }
 
     void add(Memory memory) {
@@ -32,7 +41,7 @@ final class Load {
     }
 
     void remove(Memory memory) {
-        due.merge(memory.due(), -1, Integer::sum);
+        due.computeIfPresent(memory.due(), (day, count) -> count == 1 ? null : count - 1);
         facts--;
         strengths[strength(memory.stability())]--;
     }

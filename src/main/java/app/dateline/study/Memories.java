@@ -28,7 +28,7 @@ public interface Memories {
             Collection<String> gone,
             Head head);
 
-    /// Where what is kept was made by another version of the code, forgets all of it, evidence too, and says so: both are to be
+    /// Where what is kept was made by another version of the code, forgets all of it, evidence and confusions too, and says so: all are to be
     /// made anew from the logs.
     boolean renew(int version);
 }

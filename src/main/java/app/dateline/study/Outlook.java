@@ -17,10 +17,9 @@ public record Outlook(Map<Rating, Integer> days) {
     }
 
     /// A card of several facts comes back with the first of them; what is forgotten comes back the same day.
-    public static Outlook of(
-            Flashcard card, Map<String, Memory> memories, LocalDate today, Pacing pacing) {
+    public static Outlook of(Flashcard card, Remembered memories, LocalDate today, Pacing pacing) {
         var facts = card.facts().stream().map(Fact::key).collect(Collectors.toSet());
-        var load = Load.of(memories, facts);
+        var load = memories.loadWithout(facts);
         var days = new EnumMap<Rating, Integer>(Rating.class);
         facts.stream()
                 .map(fact ->

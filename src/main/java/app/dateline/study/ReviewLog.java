@@ -12,6 +12,12 @@ public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps
         steps = List.copyOf(steps);
     }
 
+    /// The same with one step more.
+    public ReviewLog with(ReviewStep step) {
+        return new ReviewLog(
+                learner, revision + 1, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
     /// The grades that count: those not taken back.
     public List<ReviewStep.Graded> standing() {
         return of(ReviewStep.Graded.class, reversible()).toList();

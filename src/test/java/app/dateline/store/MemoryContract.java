@@ -10,6 +10,9 @@ import app.dateline.bank.Correction;
 import app.dateline.bank.Corrections;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusion;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
@@ -25,6 +28,7 @@ import app.dateline.study.fsrs.Weights;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,7 @@ abstract class MemoryContract extends ReviewsContract {
 
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
+    @Autowired private Confusions confusions;
     @Autowired private PracticeDays days;
     @Autowired private LearnerWeights weights;
     @Autowired private Revisions revisions;
@@ -365,6 +370,23 @@ abstract class MemoryContract extends ReviewsContract {
     }
 
     @Test
+    void confusionsAreCountedFactByFact() {
+        var learner = learner();
+        var confused = new Confused("a/date", "b/date");
+        confusions.add(learner, "topic", List.of(confused, new Confused("b/date", "a/date")), NOW);
+        confusions.add(learner, "topic", List.of(confused), NOW.minusSeconds(60));
+        confusions.add(learner, "another", List.of(confused), NOW);
+        var last = NOW.truncatedTo(ChronoUnit.MILLIS);
+        assertThat(confusions.of(learner, "topic"))
+                .containsExactly(
+                        new Confusion("a/date", "b/date", 2, last),
+                        new Confusion("b/date", "a/date", 1, last));
+        assertThat(confusions.of(learner(), "topic")).isEmpty();
+        confusions.forget(learner);
+        assertThat(confusions.of(learner, "topic")).isEmpty();
+    }
+
+    @Test
     void whoeverClaimsAMemoryChangesItAlone() throws InterruptedException {
         var learner = learner();
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -398,11 +420,13 @@ abstract class MemoryContract extends ReviewsContract {
         recalls.add(learner, "topic", List.of(recall("a", "1", 0)));
         Map<String, Memory> memory = Fold.of(List.of(recall("a", "1", 0)), Pacing.PLAIN);
         memories.put(learner, "topic", memory, List.of(), new Memories.Head(1, 0));
+        confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         assertThat(memories.renew(1)).isFalse();
         assertThat(memories.of(learner, "topic")).isEqualTo(memory);
         assertThat(memories.renew(2)).isTrue();
         assertThat(memories.of(learner, "topic")).isEmpty();
         assertThat(recalls.of(learner, "topic")).isEmpty();
+        assertThat(confusions.of(learner, "topic")).isEmpty();
         assertThat(memories.head(learner, "topic")).isEqualTo(Memories.Head.NONE);
     }
 }

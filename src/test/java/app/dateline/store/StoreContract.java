@@ -15,6 +15,8 @@ import app.dateline.study.AttemptId;
 import app.dateline.study.Attempts;
 import app.dateline.study.CardMark;
 import app.dateline.study.CardMarks;
+import app.dateline.study.Confused;
+import app.dateline.study.Confusions;
 import app.dateline.study.Fold;
 import app.dateline.study.Form;
 import app.dateline.study.LearnerId;
@@ -66,6 +68,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcCardMarks.class,
     JdbcCorrections.class,
     JdbcLearners.class,
+    JdbcConfusions.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
     JdbcPracticeDays.class,
@@ -77,6 +80,7 @@ abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
 
     @Autowired private Attempts attempts;
+    @Autowired private Confusions confusions;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
@@ -119,7 +123,7 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|memory|memory_head|practised|recall)\\.");
+            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -379,6 +383,7 @@ abstract class StoreContract {
         learnerWeights.put(learner, Weights.DEFAULT);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
+        confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         days.add(learner, "topic", List.of(grade.day()));
         memories.claim(learner, "topic");
         memories.put(

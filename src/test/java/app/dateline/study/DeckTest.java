@@ -8,9 +8,11 @@ import static app.dateline.study.Samples.recalls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.bank.Confusables;
+import app.dateline.bank.Contrast;
 import app.dateline.bank.Pack;
 import app.dateline.question.Flashcard;
 import app.dateline.question.Mark;
+import app.dateline.question.Prompt;
 import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
@@ -341,6 +343,55 @@ class DeckTest {
         var deck = new Learner(bank, met(bank, Math.toIntExact(dueAfter()) + 1)).deck();
         assertThat(deck.due()).hasSize(2);
         assertThat(deck.apart()).isEmpty();
+    }
+
+    @Test
+    void aContrastComesFirstUntilBothFactsAreHeldAndKeepsTheirOwnCardsOff() {
+        var bank = List.of(card("a"), card("b"), card("c"));
+        var before = met(bank, Math.toIntExact(dueAfter()));
+        var missed =
+                graded(NOON.minus(Duration.ofHours(1)), "missed", card("a"), Rating.AGAIN)
+                        .recalls();
+        var both =
+                new Flashcard(
+                        "contrast.a.b",
+                        new Prompt("Which of these two was in 2011, and which in 2012?"),
+                        "2011; 2012",
+                        List.of(fact("a"), fact("b")));
+        var pack =
+                Pack.of(bank, Confusables.NONE)
+                        .with(List.of(new Contrast(both, card("a"), card("b"))));
+        var recalls = Stream.concat(before.stream(), missed.stream()).toList();
+        var deck =
+                Deck.of(
+                        pack,
+                        card -> true,
+                        Fold.of(recalls, Pacing.PLAIN),
+                        List.of(),
+                        TODAY,
+                        SEED,
+                        LIMITS);
+        assertThat(deck.due()).containsExactly(both, card("c"));
+        assertThat(deck.apart()).containsExactly(card("b"));
+        var forgotten = graded(NOON, "g0", both, Rating.AGAIN);
+        var passed = graded(NOON.plusSeconds(9), "g1", both, Rating.GOOD);
+        assertThat(after(pack, recalls, forgotten).again()).containsExactly(both);
+        var held = after(pack, recalls, forgotten, passed);
+        assertThat(held.again()).isEmpty();
+        assertThat(held.due()).containsExactly(card("c"));
+    }
+
+    private static Deck after(Pack pack, List<Recall> recalls, ReviewStep.Graded... grades) {
+        return Deck.of(
+                pack,
+                card -> true,
+                Fold.of(
+                        Stream.concat(recalls.stream(), recalls(grades).stream()).toList(),
+                        Pacing.PLAIN),
+                List.of(grades),
+                TODAY,
+                SEED,
+                LIMITS);
     }
 
     /// In how many days what was met once and known comes back.

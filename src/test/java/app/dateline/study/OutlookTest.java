@@ -30,7 +30,7 @@ class OutlookTest {
 
     @Test
     void aNewCardComesBackTodayTomorrowAndLater() {
-        var outlook = Outlook.of(card("f"), Map.of(), TODAY, Pacing.PLAIN);
+        var outlook = Outlook.of(card("f"), Remembered.of(Map.of()), TODAY, Pacing.PLAIN);
         assertThat(outlook.days())
                 .containsEntry(Rating.AGAIN, 0)
                 .containsEntry(Rating.HARD, 1)
@@ -54,7 +54,12 @@ class OutlookTest {
                             1,
                             Memory.RECALLED,
                             "first");
-            var outlook = Outlook.of(card("f"), Map.of("f/date", memory), TODAY, Pacing.PLAIN);
+            var outlook =
+                    Outlook.of(
+                            card("f"),
+                            Remembered.of(Map.of("f/date", memory)),
+                            TODAY,
+                            Pacing.PLAIN);
             assertThat(outlook.days(Rating.AGAIN)).isZero();
             assertThat(outlook.days(Rating.HARD)).isPositive();
             assertThat(outlook.days(Rating.HARD)).isLessThan(outlook.days(Rating.GOOD));
@@ -69,7 +74,12 @@ class OutlookTest {
         var recalls = new ArrayList<Recall>();
         var day = TODAY;
         for (var i = 0; i < 60; i++) {
-            var outlook = Outlook.of(card("f"), Fold.of(recalls, Pacing.PLAIN), day, Pacing.PLAIN);
+            var outlook =
+                    Outlook.of(
+                            card("f"),
+                            Remembered.of(Fold.of(recalls, Pacing.PLAIN)),
+                            day,
+                            Pacing.PLAIN);
             var rating = RATINGS.get(random.nextInt(4));
             assertThat(LearnerDay.of(noon(day), ZONE)).isEqualTo(day);
             recalls.addAll(graded(noon(day).plusSeconds(i), "g" + i, card("f"), rating).recalls());
@@ -85,7 +95,7 @@ class OutlookTest {
                 Fold.of(
                         graded(noon(TODAY.plusDays(1)), "a", card("f"), Rating.GOOD).recalls(),
                         Pacing.PLAIN);
-        var outlook = Outlook.of(card("f"), memories, TODAY, Pacing.PLAIN);
+        var outlook = Outlook.of(card("f"), Remembered.of(memories), TODAY, Pacing.PLAIN);
         assertThat(outlook.days(Rating.HARD)).isGreaterThanOrEqualTo(1);
         assertThat(outlook.days(Rating.AGAIN)).isZero();
     }

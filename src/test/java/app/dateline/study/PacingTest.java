@@ -69,9 +69,9 @@ class PacingTest {
             var card = card("e" + random.nextInt(40));
             var rating = RATINGS.get(Math.min(3, random.nextInt(6)));
             var review = graded(at(day, i), "g" + i, card, rating).recalls();
-            var promised = Outlook.of(card, held, day, pacing).days(rating);
+            var promised = Outlook.of(card, Remembered.of(held), day, pacing).days(rating);
             recalls.addAll(review);
-            var anew = Fold.of(of(recalls, card), held, Corrected.NONE, pacing);
+            var anew = Fold.of(of(recalls, card), Remembered.of(held), Corrected.NONE, pacing);
             held = new HashMap<>(held);
             held.putAll(anew);
             assertThat(Deck.due(Pack.Entry.of(card), held))
@@ -112,7 +112,7 @@ class PacingTest {
             for (var other = 0; other < 30; other++) {
                 held.put("o" + other, memory(9, TODAY, TODAY.plusDays(random.nextInt(1, 40))));
             }
-            var outlook = Outlook.of(card("f"), held, TODAY, pacing(settings));
+            var outlook = Outlook.of(card("f"), Remembered.of(held), TODAY, pacing(settings));
             assertThat(outlook.days(Rating.HARD)).isPositive();
             assertThat(outlook.days(Rating.HARD)).isLessThan(outlook.days(Rating.GOOD));
             assertThat(outlook.days(Rating.GOOD)).isLessThan(outlook.days(Rating.EASY));
@@ -130,7 +130,8 @@ class PacingTest {
     }
 
     private static int good(ReviewSettings settings, Map<String, Memory> held) {
-        return Outlook.of(card("f"), held, TODAY, pacing(settings)).days(Rating.GOOD);
+        return Outlook.of(card("f"), Remembered.of(held), TODAY, pacing(settings))
+                .days(Rating.GOOD);
     }
 
     @Test
@@ -169,7 +170,8 @@ class PacingTest {
     }
 
     private static int good(String event, ReviewSettings settings, Map<String, Memory> held) {
-        return Outlook.of(card(event), held, TODAY, pacing(settings)).days(Rating.GOOD);
+        return Outlook.of(card(event), Remembered.of(held), TODAY, pacing(settings))
+                .days(Rating.GOOD);
     }
 
     @Test
@@ -188,8 +190,8 @@ class PacingTest {
             for (var other = 0; other < 75; other++) {
                 held.put("o" + other, memory(9, TODAY, TODAY.plusDays(random.nextInt(1, 40))));
             }
-            var plain = Outlook.of(card("f"), held, TODAY, Pacing.PLAIN);
-            var outlook = Outlook.of(card("f"), held, TODAY, before(exam));
+            var plain = Outlook.of(card("f"), Remembered.of(held), TODAY, Pacing.PLAIN);
+            var outlook = Outlook.of(card("f"), Remembered.of(held), TODAY, before(exam));
             var runUp = left - 5;
             for (var rating : List.of(Rating.HARD, Rating.GOOD, Rating.EASY)) {
                 assertThat(outlook.days(rating)).isLessThan(left);
@@ -211,16 +213,28 @@ class PacingTest {
         held.put("weak/date", memory(10, TODAY.minusDays(1), TODAY));
         held.put("firm/date", memory(300, TODAY.minusDays(1), TODAY));
         var exam = before(TODAY.plusDays(12));
-        assertThat(Outlook.of(card("weak"), held, TODAY, exam).days(Rating.GOOD)).isBetween(10, 11);
-        assertThat(Outlook.of(card("firm"), held, TODAY, exam).days(Rating.GOOD)).isBetween(6, 8);
+        assertThat(Outlook.of(card("weak"), Remembered.of(held), TODAY, exam).days(Rating.GOOD))
+                .isBetween(10, 11);
+        assertThat(Outlook.of(card("firm"), Remembered.of(held), TODAY, exam).days(Rating.GOOD))
+                .isBetween(6, 8);
     }
 
     @Test
     void fromTheDayOfTheExamOnItChangesNothing() {
         var held = Map.of("f/date", memory(100, TODAY.minusDays(80), TODAY));
         for (var past = 0; past < 3; past++) {
-            assertThat(Outlook.of(card("f"), held, TODAY, before(TODAY.minusDays(past))))
-                    .isEqualTo(Outlook.of(card("f"), held, TODAY, pacing(ReviewSettings.DEFAULT)));
+            assertThat(
+                            Outlook.of(
+                                    card("f"),
+                                    Remembered.of(held),
+                                    TODAY,
+                                    before(TODAY.minusDays(past))))
+                    .isEqualTo(
+                            Outlook.of(
+                                    card("f"),
+                                    Remembered.of(held),
+                                    TODAY,
+                                    pacing(ReviewSettings.DEFAULT)));
         }
     }
 

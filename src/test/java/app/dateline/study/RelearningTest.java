@@ -256,7 +256,7 @@ class RelearningTest {
         assertThat(Fold.of(shuffled, corrected, pacing)).isEqualTo(learned);
     }
 
-    private static Map<String, Memory> held(
+    private static Remembered held(
             Map<String, Memory> learned,
             List<Recall> recalls,
             Corrected corrected,
@@ -268,7 +268,7 @@ class RelearningTest {
                         .since(fact, last(recalls, fact), at)
                         .map(r -> r.left(memory, pacing))
                         .orElse(memory));
-        return held;
+        return Remembered.of(held);
     }
 
     private static Instant last(List<Recall> recalls, String fact) {

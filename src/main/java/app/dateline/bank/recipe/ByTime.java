@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 /// Things by the year or the month they belong to, so that a question looks at those of its time and at no others.
 record ByTime<T>(NavigableMap<Integer, Ring<T>> rings) {
+    /// So many of one time are enough to choose from.
+    private static final int OF_A_TIME = 40;
 
     /// @param time counted from any beginning, such as the year
     static <T> ByTime<T> of(Stream<T> things, ToIntFunction<T> time, Function<T, String> name) {
@@ -31,7 +33,7 @@ record ByTime<T>(NavigableMap<Integer, Ring<T>> rings) {
 
     /// All of a time, or where they are many, some.
     List<T> at(int time, String id) {
-        return ring(time).next(id);
+        return ring(time).next(id, OF_A_TIME);
     }
 
     private Ring<T> ring(int time) {

@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Links;
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Event;
@@ -52,7 +53,9 @@ record Counterparts(Actor actor, Fact trueOf, List<ClaimId> refutedBy) {
                 && likeness.served(part.actor())
                 && (part.event().id().equals(asking.event().id())
                         || asking.teller().cast().of(part.actor()).stream()
-                                .noneMatch(p -> Dated.linked(p.event(), asking.event())));
+                                .noneMatch(p ->
+                                        Links.of(asking.chronicle())
+                                                .tie(p.event().id(), asking.event().id())));
     }
 
     /// Whether the actor did the like at a time or place or to a party that the stem could mean as well.

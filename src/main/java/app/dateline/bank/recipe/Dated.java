@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Links;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
@@ -151,20 +152,6 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.
     boolean gives(Dated other) {
-        return linked(event(), other.event());
-    }
-
-    static boolean linked(Event one, Event other) {
-        return mentions(one, other) || mentions(other, one);
-    }
-
-    private static boolean mentions(Event one, Event other) {
-        var it = new Value.Ref(other.id().value());
-        return one.claims().stream()
-                .anyMatch(c ->
-                        c.value().equals(it)
-                                || c.derived()
-                                        .filter(d -> d.from().value().startsWith(other.id() + "/"))
-                                        .isPresent());
+        return Links.of(asking.chronicle()).tie(event().id(), other.event().id());
     }
 }

@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Links;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Actor;
 import app.dateline.chronicle.Chronicle;
@@ -137,7 +138,8 @@ record Pair(
         return !asking.event().id().equals(other.asking.event().id())
                 && excludes(other)
                 && other.excludes(this)
-                && !Dated.linked(asking.event(), other.asking.event());
+                && !Links.of(asking.chronicle())
+                        .tie(asking.event().id(), other.asking.event().id());
     }
 
     private boolean excludes(Pair other) {

@@ -68,13 +68,10 @@ public final class PlaceOnTimeline implements Recipe {
 
     /// Whether none is of years near it, when the states in its title still had their names.
     private static boolean noneOfItsTime(Dated placed, List<Dated> others) {
+        var last = FormerNames.lastYear(placed.asking().chronicle(), placed.item().text());
         return others.stream()
                 .filter(d -> placed.years(d) <= OF_ITS_TIME)
-                .noneMatch(d ->
-                        FormerNames.borne(
-                                placed.asking().chronicle(),
-                                placed.item().text(),
-                                d.first().getYear()));
+                .noneMatch(d -> d.first().getYear() <= last);
     }
 
     /// Those of one side, the nearest first, that are apart from each other in every article and tell nothing of when this one

@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Links;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.EventDate;
@@ -82,7 +83,7 @@ record Sisters(
     /// Tied by a link, on the same weapons, or with two words of their titles in common that are no names.
     private boolean are(Event one, Event other) {
         var words = subjects.getOrDefault(other.id(), Set.of());
-        return Dated.linked(one, other)
+        return Links.of(chronicle).tie(one.id(), other.id())
                 || equipment(one).stream().anyMatch(equipment(other)::contains)
                 || subjects.getOrDefault(one.id(), Set.of()).stream()
                                 .filter(words::contains)

@@ -78,8 +78,8 @@ record YearsAround(Asking asking, Side lower, Side upper) {
             Asking asking, int key, Stream<Integer> years, Set<Integer> taken) {
         var events = EventYears.of(asking.chronicle());
         var sisters = Sisters.of(asking.chronicle());
-        return years.filter(y -> !taken.contains(y))
-                .filter(y -> FormerNames.borne(asking.chronicle(), asking.event().telling(), y))
+        var last = FormerNames.lastYear(asking.chronicle(), asking.event().telling());
+        return years.filter(y -> y <= last && !taken.contains(y))
                 .sorted(
                         Comparator.comparingInt((Integer y) -> Math.abs(y - key) / STEP)
                                 .thenComparing(

@@ -68,14 +68,23 @@ final class Moved extends UnorderedList {
         copy.addClassName("copy");
         var word =
                 new Span(
-                        before == after
-                                ? say("moved.still", small(MemoryMark.word(after)))
-                                : say(
-                                        "moved.to",
-                                        MemoryMark.word(before),
-                                        small(MemoryMark.word(after))));
+                        guessed(sitting, fact)
+                                ? say("moved.guessed")
+                                : before == after
+                                        ? say("moved.still", small(MemoryMark.word(after)))
+                                        : say(
+                                                "moved.to",
+                                                MemoryMark.word(before),
+                                                small(MemoryMark.word(after))));
         word.addClassNames("meta", "word");
         return new ListItem(shift, copy, word);
+    }
+
+    /// Right, but perhaps by luck: what is remembered says nothing of it yet.
+    private static boolean guessed(Sitting sitting, Fact fact) {
+        return Optional.ofNullable(sitting.memories().get(fact.key()))
+                .filter(m -> m.outcome() == Memory.Outcome.GUESSED)
+                .isPresent();
     }
 
     private static Strength strength(Map<String, Memory> memories, Fact fact, Sitting sitting) {

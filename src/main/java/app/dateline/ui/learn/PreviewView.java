@@ -21,7 +21,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import java.util.List;
 import java.util.UUID;
 
 /// The new cards that are next to come, to be looked at before they are asked: front, back, on. Nothing is kept of it, and no
@@ -90,7 +89,7 @@ public class PreviewView extends Div implements OfBank, BeforeEnterObserver, Has
         control(
                 say("review.show"),
                 () -> {
-                    sheet.turn(List.of());
+                    sheet.turn();
                     control(say("preview.next"), () -> front(day, index + 1));
                     sheet.takeFocus();
                 });

@@ -45,7 +45,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     private final Said said = new Said();
 
     private Optional<CardDesk> desk = Optional.empty();
-    private Optional<CardSheet> sheet = Optional.empty();
+    private Optional<Sheet> sheet = Optional.empty();
     private String showing = "";
 
     ReviewView(Reviewing reviewing, Guest guest, RoundStarter starter) {
@@ -84,7 +84,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     }
 
     private void front(ReviewDay day, Flashcard card) {
-        var front = new CardSheet(day, card, why(day, card));
+        var front = sheet(day, card);
         sheet = Optional.of(front);
         var turn = new NativeButton(say("review.show"));
         turn.addClassNames("button", "primary", "wide", "turn");
@@ -106,6 +106,13 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
         front.takeFocus();
     }
 
+    private static Sheet sheet(ReviewDay day, Flashcard card) {
+        return day.pack()
+                .contrast(card.id())
+                .<Sheet>map(c -> new ContrastSheet(day.edition(), c, day.mark(card).flagged()))
+                .orElseGet(() -> new CardSheet(day, card, why(day, card)));
+    }
+
     private static String why(ReviewDay day, Flashcard card) {
         return day.deck().fresh().contains(card)
                 ? say("review.is-new")
@@ -114,9 +121,9 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
                         : day.deck().again().contains(card) ? say("review.is-again") : "";
     }
 
-    private void back(Flashcard card, CardSheet front) {
+    private void back(Flashcard card, Sheet front) {
         var day = desk.orElseThrow().day();
-        front.turn(day.notices(card));
+        front.turn();
         dress(day, Optional.of(card));
         controls.add(
                 new GradeBar(
