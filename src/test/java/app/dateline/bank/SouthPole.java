@@ -38,11 +38,12 @@ public final class SouthPole {
     /// The same after an edit of its events, with the bank made anew from them.
     public static Map<String, String> files(UnaryOperator<String> edit) {
         var files = new LinkedHashMap<>(BankFiles.in(FOLDER));
-        var before = files.get("events.json");
-        files.put("events.json", edit.apply(before));
-        if (files.get("events.json").equals(before)) {
+        var before = files.getOrDefault("events.json", "");
+        var after = edit.apply(before);
+        if (after.equals(before)) {
             throw new IllegalArgumentException("The edit changes nothing");
         }
+        files.put("events.json", after);
         files.put(
                 "bank.json",
                 BankJson.write(

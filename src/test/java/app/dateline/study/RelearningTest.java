@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class RelearningTest {
     private static final Instant NOON = Instant.parse("2026-11-24T07:00:00Z");
     private static final LocalDate TODAY = LocalDate.parse("2026-11-24");
+    private static final List<Rating> RATINGS = List.of(Rating.values());
     private static final String FACT = "f/date";
 
     private static Instant days(double days) {
@@ -237,7 +238,7 @@ class RelearningTest {
             }
             var corrected = Corrected.of(corrections, Renamed.NONE);
             var held = held(learned, recalls, corrected, at, pacing);
-            var rating = Rating.values()[random.nextInt(4)];
+            var rating = RATINGS.get(random.nextInt(4));
             var day = at.atOffset(ZoneOffset.ofHours(5)).minusHours(4).toLocalDate();
             var promised = Outlook.of(card, held, day, pacing).days(rating);
             var review = graded(at, "g" + i, card, rating).recalls();
