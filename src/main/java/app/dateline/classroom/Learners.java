@@ -10,6 +10,9 @@ public interface Learners {
 
     void add(Learner learner, String secretHash);
 
+    /// From now on no secret leads to this learner, but the one they sign in with.
+    void claim(LearnerId id);
+
     Optional<Learner> find(LearnerId id);
 
     /// Of all learners there are.

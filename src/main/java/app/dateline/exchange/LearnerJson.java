@@ -1,7 +1,9 @@
 package app.dateline.exchange;
 
+import app.dateline.classroom.Account;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.SignIn;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
@@ -11,6 +13,7 @@ import app.dateline.study.ReviewSettings;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Step;
 import app.dateline.study.fsrs.Weights;
+import app.dateline.study.optimize.Fitting;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,16 +44,21 @@ public final class LearnerJson {
         Optional<Question> at(Attempt round, int index);
     }
 
-    /// All that goes into the file; `rounds` the latest first; `weights` where the learner has their own.
+    /// All that goes into the file; `account` where the learner is no guest; `rounds` the latest first; `weights` where the learner has
+    /// their own, `fitting` where such were looked for.
     public record Everything(
             Instant written,
             Learner learner,
+            Optional<Account> account,
+            List<SignIn> signIns,
             LearnerSettings settings,
             Optional<Weights> weights,
+            Optional<Fitting> fitting,
             List<Attempt> rounds,
             ReviewLog reviews,
             Questions questions) {
         public Everything {
+            signIns = List.copyOf(signIns);
             rounds = List.copyOf(rounds);
         }
     }
@@ -62,13 +70,30 @@ public final class LearnerJson {
         file.putObject("learner")
                 .put("id", all.learner().id().value())
                 .put("since", all.learner().since().toString());
+        all.account().ifPresent(a -> account(file.putObject("account"), a, all.signIns()));
         settings(file.putObject("settings"), all.settings());
         all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
+        all.fitting().ifPresent(f -> fitting(file.putObject("fitting"), f));
         var rounds = file.putArray("rounds");
         all.rounds().forEach(round -> round(rounds.addObject(), round, all.questions()));
         var reviews = file.putArray("reviews");
         all.reviews().steps().forEach(step -> review(reviews.addObject(), step));
         return MAPPER.writeValueAsString(file);
+    }
+
+    private static void account(ObjectNode json, Account account, List<SignIn> signIns) {
+        json.put("name", account.name().value())
+                .put("shown", account.shown().value())
+                .put("since", account.since().toString());
+        var roles = json.putArray("roles");
+        account.roles().stream().sorted().forEach(role -> roles.add(name(role)));
+        var devices = json.putArray("signedIn");
+        signIns.forEach(s ->
+                devices.addObject()
+                        .put("device", s.device())
+                        .put("since", s.since().toString())
+                        .put("lastUsed", s.lastUsed().toString())
+                        .put("shared", s.shared()));
     }
 
     private static void review(ObjectNode json, ReviewStep step) {
@@ -128,8 +153,28 @@ public final class LearnerJson {
 
     private static void weights(ObjectNode json, Weights weights) {
         json.put("version", Weights.VERSION);
-        var numbers = json.putArray("weights");
-        Arrays.stream(weights.toArray()).forEach(numbers::add);
+        numbers(json.putArray("weights"), weights);
+    }
+
+    private static void numbers(ArrayNode json, Weights weights) {
+        Arrays.stream(weights.toArray()).forEach(json::add);
+    }
+
+    private static void fitting(ObjectNode json, Fitting fitting) {
+        var verdict = fitting.verdict();
+        json.put("at", fitting.at().toString())
+                .put("version", Weights.VERSION)
+                .put("result", name(verdict.reason()))
+                .put("comparedWith", name(fitting.below()))
+                .put("reviews", fitting.reviews())
+                .put("predicted", verdict.reviews())
+                .put("forgotten", verdict.forgotten())
+                .put("logLossBefore", verdict.figures().before())
+                .put("logLossAfter", verdict.figures().after())
+                .put("error", verdict.figures().error())
+                .put("moved", fitting.moved());
+        numbers(json.putArray("before"), verdict.inUse());
+        numbers(json.putArray("found"), verdict.candidate());
     }
 
     private static void round(ObjectNode json, Attempt round, Questions questions) {

@@ -2,45 +2,71 @@ package app.dateline.service;
 
 import app.dateline.study.LearnerId;
 import app.dateline.study.Recalls;
+import app.dateline.study.Refolds;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Folds a learner's memory anew in the background, one learner after another, so that no page waits for it.
+/// Folds a learner's memory anew in the background, one learner after another, so that no page waits for it. That it is wanted
+/// is kept until it is done: what was cut off by the end of the server is done when it starts again.
 @Component
-class Refolding implements DisposableBean {
+class Refolding implements DisposableBean, SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Refolding.class);
-    private static final int PATIENCE = 30;
 
+    private final Refolds refolds;
     private final Recalls recalls;
     private final Remembering remembering;
     private final Set<LearnerId> waiting = ConcurrentHashMap.newKeySet();
-    private final ExecutorService worker =
-            Executors.newSingleThreadExecutor(
-                    Thread.ofPlatform().daemon().name("refolding").factory());
+    private final Background background = new Background("refolding");
 
-    Refolding(Recalls recalls, Remembering remembering) {
+    Refolding(Refolds refolds, Recalls recalls, Remembering remembering) {
+        this.refolds = refolds;
         this.recalls = recalls;
         this.remembering = remembering;
     }
 
-    /// To be called when what the learner changed is committed. Who waits already is not put in line twice.
+    @Override
+    public void afterSingletonsInstantiated() {
+        refolds.all().forEach(this::begin);
+    }
+
+    /// Begins when the transaction that changes what memory is folded by is committed; without one, now.
     void soon(LearnerId learner) {
+        refolds.want(learner);
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            begin(learner);
+                        }
+                    });
+        } else {
+            begin(learner);
+        }
+    }
+
+    /// Who waits already is not put in line twice.
+    private void begin(LearnerId learner) {
         if (waiting.add(learner)) {
-            worker.execute(() -> refold(learner));
+            background.run(() -> refold(learner));
         }
     }
 
     private void refold(LearnerId learner) {
         waiting.remove(learner);
         try {
-            recalls.topics(learner).forEach(topic -> remembering.refold(learner, topic));
+            var wanted = refolds.wanted(learner);
+            if (wanted.isPresent()) {
+                recalls.topics(learner).forEach(topic -> remembering.refold(learner, topic));
+                refolds.done(learner, wanted.getAsLong());
+            }
         } catch (RuntimeException e) {
             // The learner may be gone by now; what is remembered stays as it was folded before.
             LOG.warn("Memory of learner {} was not folded anew", learner, e);
@@ -49,9 +75,6 @@ class Refolding implements DisposableBean {
 
     @Override
     public void destroy() throws InterruptedException {
-        worker.shutdown();
-        if (!worker.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
-            worker.shutdownNow();
-        }
+        background.finish();
     }
 }

@@ -19,7 +19,6 @@ import app.dateline.study.Relearning;
 import app.dateline.study.Remembered;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Study;
-import app.dateline.study.fsrs.Weights;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -231,7 +230,7 @@ class ReviewDays {
                         Remembered.NOTHING,
                         Map.of(),
                         Limits.of(settings.review()),
-                        Pacing.of(Weights.DEFAULT, settings.review(), topic),
+                        pacings.visitors(topic),
                         List.of(),
                         0);
         return hand.with(hand.day());

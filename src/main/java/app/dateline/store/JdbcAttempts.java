@@ -88,6 +88,15 @@ class JdbcAttempts implements Attempts {
                 learner.value());
     }
 
+    @Override
+    @Transactional
+    public void hand(LearnerId from, LearnerId to) {
+        sql.sql("update attempt set learner_id = :to where learner_id = :from")
+                .param("to", to.value())
+                .param("from", from.value())
+                .update();
+    }
+
     private List<Attempt> attempts(String query, String key) {
         var steps = new LinkedHashMap<AttemptId, List<Step>>();
         var owners = new LinkedHashMap<AttemptId, LearnerId>();

@@ -3,20 +3,15 @@ package app.dateline.store;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.fsrs.Weights;
-import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Weights by learner, as numbers with a space between.
+/// Weights by learner.
 @Repository
 class JdbcLearnerWeights implements LearnerWeights {
-    private static final Pattern SPACE = Pattern.compile(" ");
-
     private final JdbcClient sql;
 
     JdbcLearnerWeights(JdbcClient sql) {
@@ -35,7 +30,7 @@ class JdbcLearnerWeights implements LearnerWeights {
                 .param("version", Weights.VERSION)
                 .query(String.class)
                 .optional()
-                .map(JdbcLearnerWeights::read);
+                .map(WeightsText::read);
     }
 
     @Override
@@ -51,20 +46,18 @@ class JdbcLearnerWeights implements LearnerWeights {
                                 """)
                         .param("learner", learner.value())
                         .param("version", Weights.VERSION)
-                        .param("weights", write(weights))
+                        .param("weights", WeightsText.write(weights))
                         .update();
         if (rows == 0) {
             throw new NoSuchElementException("There is no learner " + learner);
         }
     }
 
-    private static String write(Weights weights) {
-        return Arrays.stream(weights.toArray())
-                .mapToObj(Double::toString)
-                .collect(Collectors.joining(" "));
-    }
-
-    private static Weights read(String text) {
-        return Weights.of(SPACE.splitAsStream(text).mapToDouble(Double::parseDouble).toArray());
+    @Override
+    @Transactional
+    public void remove(LearnerId learner) {
+        sql.sql("delete from learner_weights where learner_id = :learner")
+                .param("learner", learner.value())
+                .update();
     }
 }

@@ -32,6 +32,15 @@ class JdbcLearners implements Learners {
     }
 
     @Override
+    @Transactional
+    public void claim(LearnerId id) {
+        // No hash of a secret looks like this.
+        sql.sql("update learner set secret_hash = 'claimed ' || id where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Learner> find(LearnerId id) {
         return by("select id, since from learner where id = :key", id.value());

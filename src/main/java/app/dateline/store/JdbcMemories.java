@@ -21,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// line on both engines.
 @Repository
 class JdbcMemories implements Memories {
+    private static final List<String> KEPT =
+            List.of("memory_head", "memory", "recall", "practised", "confusion");
     private static final int ROWS = 500;
 
     private final JdbcClient sql;
@@ -145,21 +147,23 @@ class JdbcMemories implements Memories {
 
     @Override
     @Transactional
+    public void forget(LearnerId learner) {
+        for (var table : KEPT) {
+            sql.sql("delete from %s where learner_id = :learner".formatted(table))
+                    .param("learner", learner.value())
+                    .update();
+        }
+    }
+
+    @Override
+    @Transactional
     public boolean renew(int version) {
         var kept = sql.sql("select version from memory_version").query(Integer.class).optional();
         if (kept.filter(v -> v == version).isPresent()) {
             return false;
         }
-        for (var table :
-                List.of(
-                        "memory_version",
-                        "memory_head",
-                        "memory",
-                        "recall",
-                        "practised",
-                        "confusion")) {
-            sql.sql("delete from " + table).update();
-        }
+        sql.sql("delete from memory_version").update();
+        KEPT.forEach(table -> sql.sql("delete from " + table).update());
         sql.sql("insert into memory_version (version) values (:version)")
                 .param("version", version)
                 .update();

@@ -227,6 +227,34 @@ class JdbcRecalls implements Recalls {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<Recall> latest(LearnerId learner, String topic, int most) {
+        return all(ALL + "order by at desc, id desc, fact desc limit :most", learner, topic)
+                .param("most", most)
+                .query(JdbcRecalls::recall)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long count() {
+        return sql.sql("select count(*) from recall").query(Long.class).single();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LearnerId> learners(int least) {
+        return sql.sql(
+                        """
+                        select learner_id from recall
+                        group by learner_id having count(*) >= :least order by learner_id\
+                        """)
+                .param("least", least)
+                .query((row, n) -> new LearnerId(row.getString("learner_id")))
+                .list();
+    }
+
+    @Override
     @Transactional
     public void add(LearnerId learner, String topic, List<Recall> recalls) {
         batch.batchUpdate(

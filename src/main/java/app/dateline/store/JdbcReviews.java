@@ -5,6 +5,7 @@ import app.dateline.study.ReviewLog;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +44,15 @@ class JdbcReviews implements Reviews {
                         .param("body", ReviewJson.write(step))
                         .update()
                 == 1;
+    }
+
+    @Override
+    @Transactional
+    public void put(LearnerId learner, List<ReviewStep> steps) {
+        sql.sql("delete from review_step where learner_id = :id")
+                .param("id", learner.value())
+                .update();
+        steps.forEach(step -> append(learner, step));
     }
 
     @Override

@@ -20,6 +20,9 @@ public interface Attempts {
     /// The learner's attempts, the latest started first.
     List<Attempt> of(LearnerId learner);
 
+    /// Makes all attempts of one learner another's.
+    void hand(LearnerId from, LearnerId to);
+
     /// The same of one bank: what was done in another has no part in it.
     default List<Attempt> of(LearnerId learner, String topic) {
         return of(learner).stream().filter(a -> a.start().topic().equals(topic)).toList();

@@ -4,6 +4,7 @@ import app.dateline.bank.Correction;
 import app.dateline.bank.Renamed;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,27 @@ public record Corrected(Map<String, List<Correction>> byFact) {
                         correction
                                 .now()
                                 .map(now -> new Relearning(fact, correction.at(), was, now)));
+    }
+
+    /// The same evidence with each value that a fact had as a fact of its own: who forgets one did not forget another.
+    ///
+    /// @param recalls in order of time
+    public List<Recall> apart(List<Recall> recalls) {
+        if (byFact.isEmpty()) {
+            return recalls;
+        }
+        var last = new HashMap<String, Instant>();
+        var values = new HashMap<String, Integer>();
+        return recalls.stream()
+                .map(recall -> {
+                    var before = last.put(recall.fact(), recall.at());
+                    if (before != null && since(recall.fact(), before, recall.at()).isPresent()) {
+                        values.merge(recall.fact(), 1, Integer::sum);
+                    }
+                    var value = values.get(recall.fact());
+                    return value == null ? recall : recall.of(recall.fact() + "#" + value);
+                })
+                .toList();
     }
 
     /// When a fact was corrected.

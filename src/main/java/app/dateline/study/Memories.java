@@ -28,6 +28,9 @@ public interface Memories {
             Collection<String> gone,
             Head head);
 
+    /// Forgets all that a learner remembers, evidence too: it is to be made anew from the logs.
+    void forget(LearnerId learner);
+
     /// Where what is kept was made by another version of the code, forgets all of it, evidence and confusions too, and says so: all are to be
     /// made anew from the logs.
     boolean renew(int version);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
-/// All evidence of memory, a row a fact and review, read from both logs and kept beside them; lists are in order of time.
+/// All evidence of memory, a row a fact and review, read from both logs and kept beside them; lists are in order of time where nothing else is said.
 public interface Recalls {
     List<Recall> of(LearnerId learner, String topic);
 
@@ -37,6 +37,15 @@ public interface Recalls {
 
     /// The evidence that comes after another, or the first there is; at most so many.
     List<Recall> next(LearnerId learner, String topic, Optional<Recall> after, int most);
+
+    /// The latest evidence first; at most so much.
+    List<Recall> latest(LearnerId learner, String topic, int most);
+
+    /// How much evidence there is of all learners.
+    long count();
+
+    /// The learners of whom there is so much evidence at least.
+    List<LearnerId> learners(int least);
 
     void add(LearnerId learner, String topic, List<Recall> recalls);
 

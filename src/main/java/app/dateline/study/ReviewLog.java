@@ -1,7 +1,10 @@
 package app.dateline.study;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +24,33 @@ public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps
     /// The grades that count: those not taken back.
     public List<ReviewStep.Graded> standing() {
         return of(ReviewStep.Graded.class, reversible()).toList();
+    }
+
+    /// What the standing steps say of the cards of each topic, by the cards' ids.
+    public Map<String, Map<String, CardMark>> marks() {
+        var marks = new HashMap<String, Map<String, CardMark>>();
+        of(ReviewStep.Marked.class, reversible())
+                .forEach(m ->
+                        marks.computeIfAbsent(m.topic(), topic -> new HashMap<>())
+                                .merge(
+                                        m.card(),
+                                        CardMark.NONE.after(m.change(), m.day()),
+                                        (before, first) -> before.after(m.change(), m.day())));
+        return marks;
+    }
+
+    /// The steps of two logs of one person in the order of time. Each keeps its own order, even where its clock ran back.
+    public static List<ReviewStep> merged(List<ReviewStep> one, List<ReviewStep> other) {
+        var merged = new ArrayList<ReviewStep>(one.size() + other.size());
+        var i = 0;
+        for (var step : other) {
+            while (i < one.size() && !one.get(i).at().isAfter(step.at())) {
+                merged.add(one.get(i++));
+            }
+            merged.add(step);
+        }
+        merged.addAll(one.subList(i, one.size()));
+        return merged;
     }
 
     /// What was done to the cards of one topic on one of the learner's days, and stands.

@@ -2,6 +2,7 @@ package app.dateline.study;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -25,6 +26,10 @@ public record ReviewSettings(
     public static final int LEAST_LONGEST = 7;
     public static final int MOST_LONGEST = 36_500;
     public static final int MOST_A_DAY = 9_999;
+
+    /// The recalls to keep that there are to choose from.
+    public static final List<Double> RETENTIONS =
+            List.of(LEAST_RETENTION, 0.75, 0.80, 0.85, 0.90, 0.92, 0.95, MOST_RETENTION);
 
     /// For everyone who chose nothing.
     public static final ReviewSettings DEFAULT =

@@ -1,6 +1,7 @@
 package app.dateline.study;
 
 import java.time.Instant;
+import java.util.List;
 
 /// All review logs, kept for good. A method that writes returns only after the commit.
 public interface Reviews {
@@ -8,6 +9,11 @@ public interface Reviews {
     /// Appends a step unless one with its key is there already; says whether it wrote. Safe against doubles and races.
     /// @throws java.util.NoSuchElementException where there is no such learner
     boolean append(LearnerId learner, ReviewStep step);
+
+    /// Puts these steps in the place of the learner's log, which is to hold all it held, with what another log of the same person
+    /// holds.
+    /// @throws java.util.NoSuchElementException where there is no such learner
+    void put(LearnerId learner, List<ReviewStep> steps);
 
     /// The learner's log; empty where they have graded nothing.
     ReviewLog of(LearnerId learner);

@@ -41,7 +41,10 @@ class LearnerJsonTest {
                                 new LearnerJson.Everything(
                                         NOW,
                                         LEARNER,
+                                        Optional.empty(),
+                                        List.of(),
                                         settings,
+                                        Optional.empty(),
                                         Optional.empty(),
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
@@ -82,7 +85,10 @@ class LearnerJsonTest {
                                         new LearnerJson.Everything(
                                                 NOW,
                                                 LEARNER,
+                                                Optional.empty(),
+                                                List.of(),
                                                 LearnerSettings.DEFAULT,
+                                                Optional.empty(),
                                                 Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),

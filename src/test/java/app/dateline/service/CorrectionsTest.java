@@ -58,7 +58,7 @@ class CorrectionsTest {
     @Autowired private Today today;
     @Autowired private Progress progress;
     @Autowired private MemoryFigures figures;
-    @Autowired private Settings settings;
+    @Autowired private OwnData ownData;
     @Autowired private Guests guests;
     @Autowired private Memories memories;
     @Autowired private Recalls recalls;
@@ -203,7 +203,7 @@ class CorrectionsTest {
         notices.read(learner, topic, told().getFirst().at());
         assertThat(told()).isEmpty();
         assertThat(day().deck().due()).extracting(c -> c.id()).containsExactly(CARD);
-        assertThat(settings.file(learner)).contains("\"correctionsRead\" : {", topic);
+        assertThat(ownData.file(learner)).contains("\"correctionsRead\" : {", topic);
         take(LATEST);
         assertThat(told()).extracting(Relearning::was).containsExactly("August 1910");
     }
@@ -312,7 +312,7 @@ class CorrectionsTest {
         assertThat(standing.ahead(7).total()).isOne();
         assertThat(figures.of(learner, topic, ZONE, true).memories()).hasSize(1);
         var csv = new StringWriter();
-        settings.recalls(this.learner, csv);
+        ownData.recalls(this.learner, csv);
         assertThat(csv.toString()).contains(SAILS);
         renewed();
         take(FIRST);

@@ -36,6 +36,7 @@ class OwnDayTest {
     @Autowired private Practice practice;
     @Autowired private Progress progress;
     @Autowired private Settings settings;
+    @Autowired private OwnData ownData;
     @Autowired private Today today;
 
     private Attempt answer(LearnerId learner, AttemptId round, int index) {
@@ -116,16 +117,16 @@ class OwnDayTest {
         var welcome = guests.welcome();
         var learner = welcome.learner();
         var round = practice.start(learner, TOPIC, Blueprint.of(1), KARACHI);
-        assertThat(settings.kept(learner)).isEqualTo(new Settings.Kept(1, 0, 0));
-        assertThat(settings.file(learner)).contains(round.value());
+        assertThat(ownData.kept(learner)).isEqualTo(new OwnData.Kept(1, 0, 0));
+        assertThat(ownData.file(learner)).contains(round.value());
 
-        settings.erase(learner);
+        ownData.erase(learner);
 
         assertThat(guests.known(welcome.secret())).isEmpty();
         assertThat(practice.rounds(learner)).isEqualTo(List.of());
         assertThatThrownBy(() -> answer(learner, round, 0)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> settings.erase(learner)).isInstanceOf(NotThere.class);
-        assertThatThrownBy(() -> settings.file(learner)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> ownData.erase(learner)).isInstanceOf(NotThere.class);
+        assertThatThrownBy(() -> ownData.file(learner)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> settings.change(learner, s -> s.withStreak(false)))
                 .isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> practice.start(learner, TOPIC, Blueprint.of(1), KARACHI))

@@ -22,9 +22,14 @@ import app.dateline.study.Pacing;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Refolds;
 import app.dateline.study.Retained;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
+import app.dateline.study.optimize.Fittings;
+import app.dateline.study.optimize.Pooled;
+import app.dateline.study.optimize.PooledWeights;
+import app.dateline.study.optimize.Verdict;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,6 +60,9 @@ abstract class MemoryContract extends ReviewsContract {
     @Autowired private LearnerWeights weights;
     @Autowired private Revisions revisions;
     @Autowired private Corrections corrections;
+    @Autowired private Fittings fittings;
+    @Autowired private PooledWeights pooled;
+    @Autowired private Refolds refolds;
     @Autowired private TransactionTemplate transaction;
 
     private static Recall recall(String event, String id, int daysAgo) {
@@ -337,6 +345,78 @@ abstract class MemoryContract extends ReviewsContract {
                         tuple("a/date", Optional.of(TODAY)), tuple("b/date", Optional.empty()));
         assertThat(recalls.remove(learner, "topic", "2"))
                 .containsExactly(new Recalls.Removed("a/date", NOW, Optional.empty()));
+    }
+
+    @Test
+    void weightsThatAreRemovedAreThereNoMore() {
+        var learner = learner();
+        weights.put(learner, Weights.DEFAULT);
+        weights.remove(learner);
+        assertThat(weights.of(learner)).isEmpty();
+    }
+
+    @Test
+    void whatAFittingCameToComesBackAsItWasTheLastAlone() {
+        var learner = learner();
+        assertThat(fittings.of(learner)).isEmpty();
+        fittings.put(learner, fitting(Verdict.Reason.TAKEN));
+        var last = fitting(Verdict.Reason.WITHIN_CHANCE);
+        fittings.put(learner, last);
+        assertThat(fittings.of(learner)).contains(last);
+        var nobody = new LearnerId(UUID.randomUUID().toString());
+        assertThatThrownBy(() -> fittings.put(nobody, last))
+                .isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
+    void whatIsPooledIsTheLastWithOrWithoutWeightsAndMayBeForgotten() {
+        pooled.forget();
+        assertThat(pooled.latest()).isEmpty();
+        var at = Instant.parse("2026-11-24T07:00:00.123Z");
+        var first =
+                new Pooled(
+                        at,
+                        3,
+                        5_000_000_000L,
+                        Optional.of(fitting(Verdict.Reason.TAKEN).verdict().candidate()));
+        pooled.put(first);
+        assertThat(pooled.latest()).contains(first);
+        var second = new Pooled(at.plusSeconds(1), 4, 6_000_000_000L, Optional.empty());
+        pooled.put(second);
+        assertThat(pooled.latest()).contains(second);
+        pooled.forget();
+        assertThat(pooled.latest()).isEmpty();
+    }
+
+    @Test
+    void aRefoldIsWantedUntilItIsDoneAndNotWantedAgainMeanwhile() {
+        var learner = learner();
+        assertThat(refolds.wanted(learner)).isEmpty();
+        refolds.want(learner);
+        var wanted = refolds.wanted(learner).orElseThrow();
+        refolds.want(learner);
+        refolds.done(learner, wanted);
+        assertThat(refolds.all()).contains(learner);
+        refolds.done(learner, refolds.wanted(learner).orElseThrow());
+        assertThat(refolds.all()).doesNotContain(learner);
+        var nobody = new LearnerId(UUID.randomUUID().toString());
+        refolds.want(nobody);
+        assertThat(refolds.wanted(nobody)).isEmpty();
+    }
+
+    @Test
+    void theLatestEvidenceComesFirstAndLearnersAreFoundByHowMuchThereIs() {
+        var learner = learner();
+        var before = recalls.count();
+        var old = recall("a", "1", 9);
+        var newer = recall("b", "2", 3);
+        recalls.add(learner, "topic", List.of(old, newer));
+        recalls.add(learner, "another", List.of(recall("a", "3", 1)));
+        assertThat(recalls.latest(learner, "topic", 9)).containsExactly(newer, old);
+        assertThat(recalls.latest(learner, "topic", 1)).containsExactly(newer);
+        assertThat(recalls.count()).isEqualTo(before + 3);
+        assertThat(recalls.learners(3)).contains(learner);
+        assertThat(recalls.learners(4)).doesNotContain(learner);
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.classroom.AccountSamples;
+import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.classroom.SignIns;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -25,11 +28,16 @@ import app.dateline.study.Memories;
 import app.dateline.study.Pacing;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
+import app.dateline.study.Refolds;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
+import app.dateline.study.optimize.Fitting;
+import app.dateline.study.optimize.Fittings;
+import app.dateline.study.optimize.PairedTest;
+import app.dateline.study.optimize.Verdict;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -64,21 +72,28 @@ import org.springframework.transaction.support.TransactionTemplate;
     SqliteConfiguration.class,
     ErrorConfiguration.class,
     MigrationConfiguration.class,
+    JdbcAccounts.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
     JdbcCorrections.class,
+    JdbcFittings.class,
     JdbcLearners.class,
     JdbcConfusions.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
+    JdbcPooledWeights.class,
     JdbcPracticeDays.class,
     JdbcRecalls.class,
+    JdbcRefolds.class,
     JdbcReviews.class,
-    JdbcRevisions.class
+    JdbcRevisions.class,
+    JdbcSignIns.class,
+    JdbcThrottles.class
 })
 abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
 
+    @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Learners learners;
@@ -88,7 +103,10 @@ abstract class StoreContract {
     @Autowired private Memories memories;
     @Autowired private PracticeDays days;
     @Autowired private LearnerWeights learnerWeights;
+    @Autowired private Fittings fittings;
+    @Autowired private Refolds refolds;
     @Autowired private Revisions revisions;
+    @Autowired private SignIns signIns;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
     @Autowired private DataSource source;
@@ -117,9 +135,27 @@ abstract class StoreContract {
                     Map.entry("review_step.step_key", "not: made of what is in the body"),
                     Map.entry("review_step.at", "at"),
                     Map.entry("review_step.body", "reviews"),
+                    Map.entry("account.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("account.name", "name"),
+                    Map.entry("account.shown", "shown"),
+                    Map.entry("account.since", "since"),
+                    Map.entry("account.password_hash", "not: the learner knows the password"),
+                    Map.entry("account.roles", "roles"),
+                    Map.entry("sign_in.id", "not: it only names the row"),
+                    Map.entry("sign_in.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("sign_in.secret_hash", "not: the browser holds the secret itself"),
+                    Map.entry("sign_in.since", "since"),
+                    Map.entry("sign_in.last_used", "lastUsed"),
+                    Map.entry("sign_in.device", "device"),
+                    Map.entry("sign_in.shared", "shared"),
                     Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
                     Map.entry("learner_weights.version", "version"),
-                    Map.entry("learner_weights.weights", "weights"));
+                    Map.entry("learner_weights.weights", "weights"),
+                    Map.entry("fitting.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("fitting.at", "at"),
+                    Map.entry("fitting.body", "fitting"),
+                    Map.entry("refold.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("refold.wanted", "not: what is still to be computed"));
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
@@ -381,10 +417,14 @@ abstract class StoreContract {
         var grade = Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD);
         reviewLogs.append(learner, grade);
         learnerWeights.put(learner, Weights.DEFAULT);
+        fittings.put(learner, fitting(Verdict.Reason.TAKEN));
+        refolds.want(learner);
         recalls.add(learner, "topic", grade.recalls());
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         days.add(learner, "topic", List.of(grade.day()));
+        accounts.add(AccountSamples.account(learner, "erased"), "hash");
+        signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         memories.claim(learner, "topic");
         memories.put(
                 learner,
@@ -406,6 +446,23 @@ abstract class StoreContract {
                 .isInstanceOf(NoSuchElementException.class);
     }
 
+    static Fitting fitting(Verdict.Reason reason) {
+        var own = Weights.DEFAULT.toArray();
+        own[0] = 0.5;
+        return new Fitting(
+                NOW,
+                Fitting.Rung.POOLED,
+                1234,
+                true,
+                new Verdict(
+                        reason,
+                        Weights.DEFAULT,
+                        Weights.of(own),
+                        800,
+                        80,
+                        new PairedTest(0.34, 0.33, 0.004)));
+    }
+
     private Map<String, Long> personalRows() throws SQLException {
         return new PersonalData(source)
                 .tables().stream()
@@ -423,6 +480,9 @@ abstract class StoreContract {
         var learner = learner();
         learners.change(learner, s -> s.withZone(Optional.of(ZoneId.of("Asia/Karachi"))));
         learnerWeights.put(learner, Weights.DEFAULT);
+        fittings.put(learner, fitting(Verdict.Reason.NO_GAIN));
+        accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
+        signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -431,8 +491,11 @@ abstract class StoreContract {
                         new LearnerJson.Everything(
                                 NOW,
                                 learners.find(learner).orElseThrow(),
+                                accounts.find(learner),
+                                signIns.of(learner),
                                 learners.settings(learner),
                                 learnerWeights.of(learner),
+                                fittings.of(learner),
                                 attempts.of(learner),
                                 reviewLogs.of(learner),
                                 (round, index) -> Optional.empty()));

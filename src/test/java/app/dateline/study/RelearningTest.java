@@ -209,6 +209,14 @@ class RelearningTest {
     }
 
     @Test
+    void whatWasLearnedOfTheOldValueTrainsNoWeightsByWhatIsForgottenOfTheNew() {
+        var corrected = corrected(correction(20, "1965", "1966"));
+        assertThat(corrected.apart(List.of(then(card(21, Rating.AGAIN), card(22, Rating.GOOD)))))
+                .extracting(Recall::fact)
+                .containsExactly(FACT, FACT, FACT, FACT + "#1", FACT + "#1");
+    }
+
+    @Test
     void whateverTheOrderOfArrivalTheWholeLogFoldedAnewSaysWhatWasFoldedStepByStep() {
         for (var seed = 0; seed < 8; seed++) {
             play(seed);

@@ -1,5 +1,8 @@
 package app.dateline.study.fsrs;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// Says when a card comes back: the memory model with a learner's weights, put to use by the learner's settings. It knows no
 /// clock: days are the learner's own, counted from 1970-01-01, and minutes run from the review.
 public final class Scheduler {
@@ -27,6 +30,19 @@ public final class Scheduler {
     /// Whole days until recall falls to the retention wanted: from 1 to the longest interval.
     public int interval(double stability) {
         return Math.clamp(Math.round(stability * daysPerStability), 1, settings.longest());
+    }
+
+    /// The days between the first so many reviews and the next, of a card that is known each time, on the day it is due.
+    public List<Integer> whileGood(int reviews) {
+        var intervals = new ArrayList<Integer>();
+        var day = 0;
+        var outcome = preview(day, 0).good();
+        while (intervals.size() < reviews) {
+            intervals.add(outcome.days());
+            day += outcome.days();
+            outcome = preview(outcome.card(), day, 0).good();
+        }
+        return List.copyOf(intervals);
     }
 
     /// Between which days an interval may be varied, so many days after the review before.

@@ -11,6 +11,9 @@ import java.util.SplittableRandom;
 /// reviews better that it was not trained on. For that the log is dealt into five parts, each predicted by weights trained on
 /// the other four; the losses are compared in pairs, by fact, or by learner where there are many.
 public final class Ladder {
+    /// So many predicted reviews are needed at least; with few more than that, nothing is taken either.
+    public static final int LEAST_REVIEWS = Optimizer.LEAST_FOR_ALL;
+
     private static final int PARTS = 5;
 
     /// From so many learners on, whole learners are held out: what is pooled must hold for one it never saw.

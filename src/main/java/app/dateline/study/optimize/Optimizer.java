@@ -11,7 +11,7 @@ import java.util.concurrent.CancellationException;
 /// history is gone through once for all its reviews, where that goes through it anew for each.
 public final class Optimizer {
     private static final int LEAST = 8;
-    private static final int LEAST_FOR_ALL = 64;
+    static final int LEAST_FOR_ALL = 64;
     private static final int FEWEST_EPOCHS = 5;
     private static final int MOST_EPOCHS = 20;
 

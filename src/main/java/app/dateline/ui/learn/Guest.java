@@ -2,40 +2,41 @@ package app.dateline.ui.learn;
 
 import app.dateline.service.Guests;
 import app.dateline.study.LearnerId;
+import app.dateline.ui.account.SecretCookie;
+import app.dateline.ui.account.SignedIn;
 import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import jakarta.servlet.http.Cookie;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Who is at this browser: the guest whose secret its cookie holds for 180 days.
+/// Who is at this browser: whoever is signed in, or the guest whose secret its cookie holds for 180 days.
 @SpringComponent
-class Guest {
-    private static final String COOKIE = "dateline-guest";
-    private static final int KEPT = Math.toIntExact(Duration.ofDays(180).toSeconds());
+public class Guest {
+    private static final SecretCookie COOKIE = new SecretCookie("dateline-guest");
+    private static final Duration KEPT = Duration.ofDays(180);
 
     private final Guests guests;
+    private final SignedIn signedIn;
 
-    Guest(Guests guests) {
+    Guest(Guests guests, SignedIn signedIn) {
         this.guests = guests;
+        this.signedIn = signedIn;
     }
 
     /// The learner of this request, if this browser has one; the cookie's time begins anew.
-    Optional<LearnerId> here() {
-        var request = VaadinRequest.getCurrent();
-        if (request.getAttribute(COOKIE) instanceof LearnerId justMade) {
+    public Optional<LearnerId> here() {
+        return signedIn.here().or(this::unknown);
+    }
+
+    /// The guest of this browser, whoever is signed in there.
+    public Optional<LearnerId> unknown() {
+        if (VaadinRequest.getCurrent().getAttribute(COOKIE.name()) instanceof LearnerId justMade) {
             return Optional.of(justMade);
         }
-        return Stream.ofNullable(request.getCookies())
-                .flatMap(Arrays::stream)
-                .filter(c -> c.getName().equals(COOKIE))
-                .findFirst()
-                .flatMap(cookie -> {
-                    var known = guests.known(cookie.getValue());
-                    known.ifPresent(learner -> keep(cookie.getValue()));
+        return COOKIE.read()
+                .flatMap(secret -> {
+                    var known = guests.known(secret);
+                    known.ifPresent(learner -> COOKIE.keep(secret, KEPT));
                     return known;
                 });
     }
@@ -44,30 +45,30 @@ class Guest {
     LearnerId hereOrNew() {
         return here().orElseGet(() -> {
             var welcome = guests.welcome();
-            keep(welcome.secret());
+            COOKIE.keep(welcome.secret(), KEPT);
             // The browser sends the cookie only with its next request; this one must know as well.
-            VaadinRequest.getCurrent().setAttribute(COOKIE, welcome.learner());
+            VaadinRequest.getCurrent().setAttribute(COOKIE.name(), welcome.learner());
             return welcome.learner();
         });
     }
 
-    /// Drops the cookie, when the learner was erased.
-    void forget() {
-        VaadinRequest.getCurrent().removeAttribute(COOKIE);
-        set("", 0);
+    /// Whether whoever is here has an account.
+    boolean hasAccount() {
+        return signedIn.here().isPresent();
     }
 
-    private static void keep(String secret) {
-        set(secret, KEPT);
+    /// Drops the cookie that led here, when the learner was erased.
+    void leave() {
+        if (signedIn.secret().isEmpty()) {
+            forget();
+        } else {
+            signedIn.forget();
+        }
     }
 
-    private static void set(String secret, int seconds) {
-        var cookie = new Cookie(COOKIE, secret);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setMaxAge(seconds);
-        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        VaadinResponse.getCurrent().addCookie(cookie);
+    /// Drops the guest's cookie, when what they did is an account's.
+    public void forget() {
+        VaadinRequest.getCurrent().removeAttribute(COOKIE.name());
+        COOKIE.drop();
     }
 }

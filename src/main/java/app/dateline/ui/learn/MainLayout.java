@@ -3,6 +3,9 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.service.Banks;
+import app.dateline.service.MyAccount;
+import app.dateline.ui.account.AccountLink;
+import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.Component;
@@ -30,9 +33,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final RouterLink wordmark = new RouterLink(say("app.name"), TodayView.class);
     private final List<RouterLink> links = new ArrayList<>();
     private final BankPicker bank;
+    private final AccountLink account;
 
-    MainLayout(Banks banks, Guest guest) {
+    MainLayout(Banks banks, Guest guest, SignedIn signedIn, MyAccount accounts) {
         bank = new BankPicker(banks, guest);
+        account = new AccountLink(signedIn, accounts);
         addClassName("frame");
         page.addClassName("page");
         page.setId("main");
@@ -61,7 +66,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
         settings.addClassName("me");
-        var head = new Header(new Div(wordmark, bank, nav, settings));
+        var head = new Header(new Div(wordmark, bank, nav, settings, account));
         head.addClassName("masthead");
         return head;
     }
@@ -103,6 +108,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var here = event.getLocation().getPath();
         var query = InBank.asking(QueryParameters.empty());
         bank.show(here);
+        account.show(here);
         wordmark.setQueryParameters(query);
         links.forEach(link -> {
             link.setQueryParameters(QueryParameters.empty());

@@ -2,7 +2,7 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.service.Settings;
+import app.dateline.service.OwnData;
 import app.dateline.study.LearnerId;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -17,18 +17,18 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 
 /// What is kept of the learner: to be taken out as a file, or erased in two steps, the second of which says what goes.
-final class MyData extends Div {
+public final class MyData extends Div {
     private static final String FILE = "dateline-my-data.json";
     private static final String TABLE = "dateline-my-reviews.csv";
 
-    private final Settings settings;
+    private final OwnData own;
     private final Guest guest;
     private final LearnerId learner;
     private final Button ask = new Button(say("erase.ask"));
     private final Div sure = new Div();
 
-    MyData(Settings settings, Guest guest, LearnerId learner) {
-        this.settings = settings;
+    public MyData(OwnData own, Guest guest, LearnerId learner) {
+        this.own = own;
         this.guest = guest;
         this.learner = learner;
         addClassNames("my-data", "stack");
@@ -40,7 +40,7 @@ final class MyData extends Div {
         sure.addClassNames("sure", "stack");
         sure.setVisible(false);
         add(
-                Pictures.meta(say("data.kept")),
+                Pictures.meta(guest.hasAccount() ? say("data.kept-account") : say("data.kept")),
                 new Div(file),
                 Pictures.meta(say("data.file-why")),
                 new Div(table),
@@ -51,7 +51,7 @@ final class MyData extends Div {
 
     private DownloadHandler download() {
         return DownloadHandler.fromInputStream(event -> {
-            var bytes = settings.file(learner).getBytes(StandardCharsets.UTF_8);
+            var bytes = own.file(learner).getBytes(StandardCharsets.UTF_8);
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes), FILE, "application/json", bytes.length);
         });
@@ -61,14 +61,14 @@ final class MyData extends Div {
         return event -> {
             event.setFileName(TABLE);
             event.setContentType("text/csv; charset=utf-8");
-            settings.recalls(
+            own.recalls(
                     learner,
                     new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8));
         };
     }
 
     private void ask() {
-        var kept = settings.kept(learner);
+        var kept = own.kept(learner);
         var heading = new H3(say("erase.sure"));
         heading.addClassName("label");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -84,6 +84,7 @@ final class MyData extends Div {
         sure.add(
                 heading,
                 Pictures.meta(say("erase.what", kept.rounds(), kept.answers(), kept.cards())),
+                Pictures.meta(guest.hasAccount() ? say("erase.account") : say("erase.cookie")),
                 actions);
         sure.setVisible(true);
         ask.setVisible(false);
@@ -97,8 +98,8 @@ final class MyData extends Div {
     }
 
     private void erase() {
-        settings.erase(learner);
-        guest.forget();
+        own.erase(learner);
+        guest.leave();
         UI.getCurrent().navigate(ErasedView.class);
     }
 }

@@ -23,8 +23,6 @@ import java.util.stream.Stream;
 
 /// How a learner's reviews are spread over days: the recall to keep, the longest interval, days with little to do, and an exam.
 final class PaceFields extends Div {
-    private static final List<Double> RETENTIONS =
-            List.of(0.70, 0.75, 0.80, 0.85, 0.90, 0.92, 0.95, 0.97);
     private static final List<Integer> LONGEST =
             List.of(30, 90, 180, 365, 730, ReviewSettings.MOST_LONGEST);
 
@@ -42,7 +40,7 @@ final class PaceFields extends Div {
         var picker =
                 new Picker<>(
                         say("settings.retention"),
-                        with(now.retention(), RETENTIONS),
+                        with(now.retention(), ReviewSettings.RETENTIONS),
                         share -> say("settings.retention-of", Math.round(100 * share)),
                         now.retention(),
                         share -> change.accept(s -> s.withRetention(share)));

@@ -5,13 +5,17 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
+import app.dateline.service.Optimising;
+import app.dateline.service.OwnData;
 import app.dateline.service.Settings;
+import app.dateline.service.Workloads;
 import app.dateline.study.ReviewSettings;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Look;
 import app.dateline.ui.parts.Picker;
+import app.dateline.ui.parts.Ticker;
 import app.dateline.ui.parts.Toggle;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -36,11 +40,22 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private static final int LATEST_BEGINNING = 8;
 
     private final Settings settings;
+    private final OwnData own;
+    private final Optimising optimising;
+    private final Workloads workloads;
     private final Guest guest;
     private final Paragraph kept = new Paragraph();
 
-    SettingsView(Settings settings, Guest guest) {
+    SettingsView(
+            Settings settings,
+            OwnData own,
+            Optimising optimising,
+            Workloads workloads,
+            Guest guest) {
         this.settings = settings;
+        this.own = own;
+        this.optimising = optimising;
+        this.workloads = workloads;
         this.guest = guest;
         addClassName("settings");
         kept.addClassNames("meta", "kept");
@@ -55,15 +70,26 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
         title.addClassName("title");
         var here = guest.here();
         var now = settings.of(here);
+        var ticker = new Ticker();
+        var workload = new WorkloadFields(workloads, here, ticker);
         add(
+                ticker,
                 new Div(title, kept),
                 new Headed(say("settings.look"), theme(now), textSize(now)),
                 new Headed(say("settings.day"), zone(now), begins(now)),
-                new ReviewFields(now.review(), settings.today(here, Clocks.zone()), this::review),
+                new ReviewFields(
+                        now.review(),
+                        settings.today(here, Clocks.zone()),
+                        change -> {
+                            review(change);
+                            workload.clear();
+                        }),
+                workload,
+                new WeightsFields(optimising, here, Clocks.zone(), ticker),
                 new Headed(say("settings.rounds"), keys(now), streak(now)),
                 new Headed(
                         say("settings.data"),
-                        here.<Component>map(who -> new MyData(settings, guest, who))
+                        here.<Component>map(who -> new MyData(own, guest, who))
                                 .orElseGet(() -> Pictures.meta(say("data.none")))));
     }
 

@@ -36,6 +36,17 @@ class SchedulerTest {
     }
 
     @Test
+    void whatIsAlwaysKnownComesBackAfterLongerAndLongerTimesUpToTheLongest() {
+        assertThat(Scheduler.DEFAULT.whileGood(5)).containsExactly(2, 11, 46, 163, 497);
+        assertThat(
+                        new Scheduler(
+                                        Weights.DEFAULT,
+                                        new Settings(0.9, 30, Steps.NONE, Steps.NONE, false))
+                                .whileGood(4))
+                .endsWith(29);
+    }
+
+    @Test
     void easyLeavesTheStepsAtOnce() {
         var easy = STEPS.preview(DAY, 0).easy();
         assertThat(easy.card().phase()).isEqualTo(Phase.REVIEW);

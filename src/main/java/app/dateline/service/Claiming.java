@@ -1,0 +1,62 @@
+package app.dateline.service;
+
+import app.dateline.classroom.Learners;
+import app.dateline.study.Attempts;
+import app.dateline.study.CardMarks;
+import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
+import app.dateline.study.Memories;
+import app.dateline.study.ReviewLog;
+import app.dateline.study.Reviews;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/// Brings a guest's history into an account's: the logs are merged by time, and what is remembered is made anew from them.
+@Component
+class Claiming {
+    private final Learners learners;
+    private final Attempts attempts;
+    private final Reviews reviews;
+    private final CardMarks marks;
+    private final LearnerWeights weights;
+    private final Memories memories;
+    private final MemoryUpkeep upkeep;
+
+    Claiming(
+            Learners learners,
+            Attempts attempts,
+            Reviews reviews,
+            CardMarks marks,
+            LearnerWeights weights,
+            Memories memories,
+            MemoryUpkeep upkeep) {
+        this.learners = learners;
+        this.attempts = attempts;
+        this.reviews = reviews;
+        this.marks = marks;
+        this.weights = weights;
+        this.memories = memories;
+        this.upkeep = upkeep;
+    }
+
+    /// To be called within the transaction that signs the person in: with it all of this happens, or nothing does.
+    void merge(LearnerId guest, LearnerId account) {
+        // From here on nobody begins anything as the guest: PostgreSQL holds their row against new
+        // rows that refer to it.
+        learners.claim(guest);
+        var own = reviews.claim(account, Instant.EPOCH);
+        attempts.hand(guest, account);
+        var log =
+                new ReviewLog(account, 0, ReviewLog.merged(own.steps(), reviews.of(guest).steps()));
+        reviews.put(account, log.steps());
+        log.marks()
+                .forEach((topic, cards) ->
+                        cards.forEach((card, mark) -> marks.put(account, topic, card, mark)));
+        if (weights.of(account).isEmpty()) {
+            weights.of(guest).ifPresent(w -> weights.put(account, w));
+        }
+        memories.forget(account);
+        learners.erase(guest);
+        upkeep.renew(account);
+    }
+}

@@ -1,0 +1,135 @@
+package app.dateline.service;
+
+import app.dateline.classroom.Account;
+import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Learner;
+import app.dateline.classroom.Learners;
+import app.dateline.classroom.SignIns;
+import app.dateline.exchange.LearnerJson;
+import app.dateline.exchange.RecallCsv;
+import app.dateline.question.Question;
+import app.dateline.study.Attempt;
+import app.dateline.study.Attempts;
+import app.dateline.study.LearnerId;
+import app.dateline.study.LearnerWeights;
+import app.dateline.study.Recalls;
+import app.dateline.study.Reviews;
+import app.dateline.study.optimize.Fittings;
+import java.io.Writer;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What is a learner's own, to take out or to have erased.
+@Service
+public class OwnData {
+    private static final int PAGE = 5_000;
+
+    private final Learners learners;
+    private final Accounts accounts;
+    private final SignIns signIns;
+    private final Attempts attempts;
+    private final Reviews reviews;
+    private final LearnerWeights weights;
+    private final Fittings fittings;
+    private final Pooling pooling;
+    private final Recalls recalls;
+    private final Editions editions;
+    private final Throttling throttling;
+    private final InstantSource clock;
+
+    OwnData(
+            Learners learners,
+            Accounts accounts,
+            SignIns signIns,
+            Attempts attempts,
+            Reviews reviews,
+            LearnerWeights weights,
+            Fittings fittings,
+            Pooling pooling,
+            Recalls recalls,
+            Editions editions,
+            Throttling throttling,
+            InstantSource clock) {
+        this.learners = learners;
+        this.accounts = accounts;
+        this.signIns = signIns;
+        this.attempts = attempts;
+        this.reviews = reviews;
+        this.weights = weights;
+        this.fittings = fittings;
+        this.pooling = pooling;
+        this.recalls = recalls;
+        this.editions = editions;
+        this.throttling = throttling;
+        this.clock = clock;
+    }
+
+    /// How much is kept of the learner: what erasing them would take away.
+    @Transactional(readOnly = true)
+    public Kept kept(LearnerId learner) {
+        known(learner);
+        var rounds = attempts.of(learner);
+        return new Kept(
+                rounds.size(),
+                rounds.stream().mapToInt(round -> round.answers().size()).sum(),
+                reviews.of(learner).standing().size());
+    }
+
+    /// Everything kept of the learner, as JSON with the field names that README describes.
+    @Transactional(readOnly = true)
+    public String file(LearnerId learner) {
+        return LearnerJson.write(
+                new LearnerJson.Everything(
+                        clock.instant(),
+                        known(learner),
+                        accounts.find(learner),
+                        signIns.of(learner),
+                        learners.settings(learner),
+                        weights.of(learner),
+                        fittings.of(learner),
+                        attempts.of(learner),
+                        reviews.of(learner),
+                        this::question));
+    }
+
+    private Optional<Question> question(Attempt round, int index) {
+        return round.question(
+                editions.edition(round.start().topic(), round.start().revision()), index);
+    }
+
+    /// Every recall of the learner as CSV. It is read in pages, so that neither memory nor a transaction holds all of it.
+    ///
+    /// @param out is closed when all is written
+    public void recalls(LearnerId learner, Writer out) {
+        known(learner);
+        try (var csv = new RecallCsv(out)) {
+            for (var topic : recalls.topics(learner)) {
+                var page = recalls.next(learner, topic, Optional.empty(), PAGE);
+                while (!page.isEmpty()) {
+                    page.forEach(recall -> csv.add(topic, recall));
+                    page = recalls.next(learner, topic, Optional.of(page.getLast()), PAGE);
+                }
+            }
+        }
+    }
+
+    /// Erases the learner and everything that is theirs, for good.
+    @Transactional
+    public void erase(LearnerId learner) {
+        accounts.find(learner)
+                .map(Account::name)
+                .ifPresent(name -> throttling.forget(Throttling.Gate.account(name.value())));
+        if (!learners.erase(learner)) {
+            throw new NotThere("Learner " + learner);
+        }
+        pooling.erased();
+    }
+
+    private Learner known(LearnerId learner) {
+        return learners.find(learner).orElseThrow(() -> new NotThere("Learner " + learner));
+    }
+
+    public record Kept(int rounds, int answers, int cards) {}
+}

@@ -1,0 +1,124 @@
+package app.dateline.ui.account;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.classroom.Account;
+import app.dateline.service.MyAccount;
+import app.dateline.service.OwnData;
+import app.dateline.study.LearnerId;
+import app.dateline.ui.learn.Guest;
+import app.dateline.ui.learn.MainLayout;
+import app.dateline.ui.learn.MyData;
+import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Headed;
+import app.dateline.ui.parts.Sent;
+import app.dateline.ui.parts.SentForm;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+
+/// One's own account: how one is called, the password, where one is signed in, and what is one's own.
+@Route(value = "account", layout = MainLayout.class)
+public class AccountView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final MyAccount mine;
+    private final OwnData own;
+    private final SignedIn signedIn;
+    private final Guest guest;
+    private final Paragraph kept = new Paragraph();
+
+    AccountView(MyAccount mine, OwnData own, SignedIn signedIn, Guest guest) {
+        this.mine = mine;
+        this.own = own;
+        this.signedIn = signedIn;
+        this.guest = guest;
+        addClassName("settings");
+        kept.addClassNames("meta", "kept");
+        kept.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        kept.setText("");
+        signedIn.here()
+                .flatMap(mine::of)
+                .ifPresentOrElse(
+                        this::show,
+                        () ->
+                                event.forwardTo(
+                                        SignInView.class,
+                                        ReturnTo.query(event.getLocation().getPath())));
+    }
+
+    private void show(Account account) {
+        var title = new H1(account.shown().value());
+        title.addClassName("title");
+        var name = new Paragraph(say("account.signed-in-as", account.name()));
+        name.addClassName("meta");
+        var out = new Button(say("account.out"));
+        out.addClickListener(e -> signedIn.end());
+        var actions = new Div(out);
+        actions.addClassName("actions");
+        add(
+                new Div(title, name, kept),
+                actions,
+                new Headed(say("account.own-name"), shown(account)),
+                new Headed(say("account.password"), password(account.learner())),
+                new Headed(say("account.devices"), devices(account.learner())),
+                new Headed(say("settings.data"), new MyData(own, guest, account.learner())));
+    }
+
+    private Component shown(Account account) {
+        var line = AccountLines.shown().value(account.shown().value());
+        return new SentForm(say("account.show"), sent -> show(account.learner(), line, sent), line)
+                .plain();
+    }
+
+    private void show(LearnerId learner, FormLine line, Sent sent) {
+        if (mine.show(learner, sent.text(AccountLines.SHOWN))) {
+            kept.setText(say("settings.kept"));
+        } else {
+            line.wrong(say("account.no-shown"));
+        }
+    }
+
+    private Component password(LearnerId learner) {
+        return new PasswordForm(
+                mine, signedIn, learner, () -> kept.setText(say("password.changed")));
+    }
+
+    private Component devices(LearnerId learner) {
+        var place = new Div();
+        place.addClassName("stack");
+        list(place, learner);
+        return place;
+    }
+
+    private void list(Div place, LearnerId learner) {
+        var all = new Button(say("account.out-everywhere"));
+        all.addClickListener(e -> {
+            mine.endAll(learner);
+            signedIn.end();
+        });
+        place.removeAll();
+        place.add(
+                new DeviceList(
+                        mine.devices(learner, signedIn.secret()),
+                        id -> {
+                            mine.end(learner, id);
+                            list(place, learner);
+                        }),
+                new Div(all));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("account.title");
+    }
+}
