@@ -35,8 +35,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 
-/// A small bank gets new revisions while learners are about.
-@SpringBootTest
+/// A small bank gets new revisions while learners are about. The server is
+/// this test's own: it would be another for others.
+@SpringBootTest(properties = "dateline.test=corrections")
 @ContextConfiguration(initializers = FreshData.class)
 class CorrectionsTest {
     private static final ZoneId ZONE = ZoneOffset.UTC;

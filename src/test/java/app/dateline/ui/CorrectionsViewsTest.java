@@ -39,8 +39,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a learner is shown when a bank has been corrected: on Today, on the page of corrections, on the card and its history.
-@SpringBootTest
+/// What a learner is shown when a bank has been corrected: on Today, on the page of corrections, on the card and its history. The server is
+/// this test's own: it would be another for others.
+@SpringBootTest(properties = "dateline.test=corrections-views")
 @Import(SecondBank.class)
 @ContextConfiguration(initializers = FreshData.class)
 @ViewPackages(packages = "app.dateline.ui.learn")
