@@ -111,7 +111,15 @@ class ReviewDays {
         }
 
         Deck day() {
-            return Deck.of(pack, asked(), memories, done.grades(), today, seed, limits);
+            return Deck.of(
+                    pack,
+                    asked(),
+                    memories,
+                    done.grades(),
+                    today,
+                    seed,
+                    limits,
+                    pacing.newFirst(today));
         }
 
         Deck upcoming() {
@@ -132,6 +140,7 @@ class ReviewDays {
                     memories,
                     done.grades(),
                     today,
+                    pacing.counts(today),
                     seed,
                     freshADay);
         }
