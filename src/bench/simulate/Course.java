@@ -1,12 +1,14 @@
 package simulate;
 
+import app.dateline.study.Mixture;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Days of learning at a fixed number of reviews each, whatever the policy: what is due comes first, the longest due before
-/// others, then what is new up to the policy's number, then what is due soonest, then more that is new. No fact is asked twice a day.
+/// others, and among it what is new up to the policy's number; then what is not due yet, then more that is new. No fact is asked
+/// twice a day.
 ///
 /// @param facts how many there are to learn
 /// @param days on which there is learning; recall is measured on the day after the last
@@ -43,12 +45,13 @@ record Course(int facts, int days, int reviews) {
                         .toList();
         var waiting = met.stream().filter(f -> due[f] <= day).toList();
         var fresh = IntStream.range(0, facts).filter(f -> due[f] == NEVER).boxed().toList();
+        var soon = met.subList(waiting.size(), met.size());
         var now = Math.min(fresh.size(), policy.fresh(day, fresh.size()));
         return Stream.of(
-                        waiting.stream(),
-                        fresh.subList(0, now).stream(),
-                        met.subList(waiting.size(), met.size()).stream()
-                                .sorted(Comparator.comparingDouble(f -> policy.ahead(f, due[f]))),
+                        policy.newFirst(day)
+                                ? Stream.concat(fresh.subList(0, now).stream(), waiting.stream())
+                                : Mixture.of(waiting, fresh.subList(0, now), 0, 0).stream(),
+                        soon.stream().sorted(Comparator.comparingDouble(f -> policy.ahead(f, due[f], day))),
                         fresh.subList(now, fresh.size()).stream())
                 .flatMap(f -> f)
                 .limit(reviews)

@@ -74,11 +74,15 @@ final class Dateline implements Policy {
                 .orElse(Course.FRESH);
     }
 
-    /// Before an exam, what will be held least on its day.
     @Override
-    public double ahead(int fact, int due) {
-        return pacing.exam()
-                .map(e -> Objects.requireNonNull(memories.get("fact" + fact)).retrievability(e.day()))
-                .orElse((double) due);
+    public boolean newFirst(int day) {
+        return pacing.newFirst(FIRST.plusDays(day));
+    }
+
+    /// As the application deals cards ahead: what is held least on the day that counts.
+    @Override
+    public double ahead(int fact, int due, int day) {
+        return Objects.requireNonNull(memories.get("fact" + fact))
+                .retrievability(pacing.counts(FIRST.plusDays(day)));
     }
 }

@@ -12,8 +12,13 @@ interface Policy {
         return Course.FRESH;
     }
 
-    /// In which order facts come that are not due yet, the least first; by default the soonest due.
-    default double ahead(int fact, int due) {
+    /// Whether new facts come before those due, rather than spread among them.
+    default boolean newFirst(int day) {
+        return false;
+    }
+
+    /// In which order facts come on a day on which they are not due yet, the least first; by default the soonest due.
+    default double ahead(int fact, int due, int day) {
         return due;
     }
 }

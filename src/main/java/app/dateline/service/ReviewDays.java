@@ -105,7 +105,15 @@ class ReviewDays {
         }
 
         Deck day() {
-            return Deck.of(pack, asked(), memories, done.grades(), today, seed, limits);
+            return Deck.of(
+                    pack,
+                    asked(),
+                    memories,
+                    done.grades(),
+                    today,
+                    seed,
+                    limits,
+                    pacing.newFirst(today));
         }
 
         Deck upcoming() {
@@ -126,6 +134,7 @@ class ReviewDays {
                     memories,
                     done.grades(),
                     today,
+                    pacing.counts(today),
                     seed,
                     freshADay);
         }

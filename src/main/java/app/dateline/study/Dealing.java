@@ -165,23 +165,23 @@ final class Dealing {
         return cards(due);
     }
 
-    /// Those met and not graded today, due or not, without those of `again`: what is held least first.
-    List<Flashcard> met() {
+    /// Those met and not graded today, due or not, without those of `again`: what will be held least on a day first.
+    List<Flashcard> met(LocalDate day) {
         var graded = graded();
         return cards(
                 pack.entries().stream()
                         .filter(asked)
                         .filter(e -> !graded.contains(e.card().id()))
                         .filter(e -> Deck.due(e, memories).isPresent())
-                        .sorted(Comparator.comparingDouble(this::recall))
+                        .sorted(Comparator.comparingDouble(e -> recall(e, day)))
                         .toList());
     }
 
     /// The chance that all of a card is recalled, by the fact held least; what was forgotten last time comes first.
-    private double recall(Pack.Entry entry) {
+    private double recall(Pack.Entry entry, LocalDate day) {
         return entry.facts().stream()
                 .flatMap(f -> memory(f).stream())
-                .mapToDouble(m -> m.forgotten() ? 0 : m.retrievability(today))
+                .mapToDouble(m -> m.forgotten() ? 0 : m.retrievability(day))
                 .min()
                 .orElse(1);
     }

@@ -46,6 +46,7 @@ public record Deck(
     /// @param asked which cards may be asked today
     /// @param memories what is remembered, after the grades too
     /// @param grades those grades of these cards that were given today and stand, in their order
+    /// @param newFirst whether new cards come before those due, rather than spread among them
     public static Deck of(
             Pack pack,
             Predicate<Pack.Entry> asked,
@@ -53,40 +54,52 @@ public record Deck(
             List<ReviewStep.Graded> grades,
             LocalDate today,
             long seed,
-            Limits limits) {
+            Limits limits,
+            boolean newFirst) {
         var dealing = new Dealing(pack, asked, memories, grades, today, seed);
         var due = dealing.due();
         var room = Math.clamp(limits.reviews() - dealing.reviewedToday(), 0, due.size());
         return of(
-                dealing, due.subList(0, room), limits.fresh(), dealing.apart(), due.size() - room);
+                dealing,
+                due.subList(0, room),
+                limits.fresh(),
+                newFirst,
+                dealing.apart(),
+                due.size() - room);
     }
 
-    /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, what is remembered
-    /// least first and nothing kept apart; and new cards of it, if at most so many are met today.
+    /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, nothing kept apart and
+    /// what will be held least on the day that counts first; and new cards of it, if at most so many are met today.
     public static Deck chosen(
             Pack pack,
             Predicate<Pack.Entry> pool,
             Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
             LocalDate today,
+            LocalDate counts,
             long seed,
             int freshADay) {
         var dealing = new Dealing(pack, pool, memories, grades, today, seed);
-        return of(dealing, dealing.met(), freshADay, List.of(), 0);
+        return of(dealing, dealing.met(counts), freshADay, false, List.of(), 0);
     }
 
     private static Deck of(
-            Dealing dealing, List<Flashcard> due, int freshADay, List<Flashcard> apart, int over) {
+            Dealing dealing,
+            List<Flashcard> due,
+            int freshADay,
+            boolean newFirst,
+            List<Flashcard> apart,
+            int over) {
         var again = dealing.again();
         var grades = dealing.grades();
         var fresh = dealing.fresh(freshADay);
         var waiting = again.stream().filter(recent(grades, BEFORE_AGAIN)).toList();
         var ready =
-                Stream.of(
+                Stream.concat(
                                 again.stream().filter(c -> !waiting.contains(c)),
-                                due.stream(),
-                                fresh.stream())
-                        .flatMap(c -> c)
+                                newFirst
+                                        ? Stream.concat(fresh.stream(), due.stream())
+                                        : mixed(dealing, due, fresh))
                         .toList();
         var events = events(dealing.pack(), grades);
         var current =
@@ -96,6 +109,11 @@ public record Deck(
                         .or(() -> ready.stream().findFirst())
                         .or(() -> waiting.stream().findFirst());
         return new Deck(again, due, fresh, apart, current, dealing.metToday(), over);
+    }
+
+    private static Stream<Flashcard> mixed(
+            Dealing dealing, List<Flashcard> due, List<Flashcard> fresh) {
+        return Mixture.of(due, fresh, dealing.reviewedToday(), dealing.metToday()).stream();
     }
 
     /// Whether a card is among the last so many that were graded.

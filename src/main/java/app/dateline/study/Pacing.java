@@ -38,6 +38,16 @@ public record Pacing(
                         .map(day -> new Exam(day, wanted.reviewsADay())));
     }
 
+    /// The day on which it counts what is remembered: that of the exam, as long as it is to come, else today.
+    public LocalDate counts(LocalDate today) {
+        return exam.map(Exam::day).filter(today::isBefore).orElse(today);
+    }
+
+    /// Whether new cards come before those due: before an exam, as all are to be met in time, however few are done on a day.
+    public boolean newFirst(LocalDate today) {
+        return exam.map(Exam::day).filter(today::isBefore).isPresent();
+    }
+
     /// The limits of a day: before an exam new cards are spread so that all are met in time.
     public Limits limits(Limits wanted, Pack pack, Map<String, Memory> memories, LocalDate today) {
         return exam.map(

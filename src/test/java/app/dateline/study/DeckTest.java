@@ -52,7 +52,8 @@ class DeckTest {
                     grades,
                     TODAY,
                     SEED,
-                    LIMITS);
+                    LIMITS,
+                    false);
         }
 
         Map<String, Memory> memories() {
@@ -104,16 +105,39 @@ class DeckTest {
     }
 
     @Test
-    void whatIsDueComesBeforeWhatIsNewAndTheLongestDueFirst() {
-        var bank = IntStream.range(0, 20).mapToObj(i -> card("e" + i)).toList();
+    void whatIsNewIsSpreadAmongWhatIsDueOfWhichTheLongestDueComesFirst() {
+        var bank = IntStream.range(0, 18).mapToObj(i -> card("e" + i)).toList();
         var late = met(bank.subList(0, 3), 30);
         var later = met(bank.subList(3, 6), 10);
         var learner = new Learner(bank, Stream.concat(later.stream(), late.stream()).toList());
         var shown = learner.all((card, i) -> Rating.GOOD);
-        assertThat(shown).hasSize(20).doesNotHaveDuplicates();
-        assertThat(shown.subList(0, 3)).containsExactlyInAnyOrderElementsOf(bank.subList(0, 3));
-        assertThat(shown.subList(3, 6)).containsExactlyInAnyOrderElementsOf(bank.subList(3, 6));
+        assertThat(shown).hasSize(18).doesNotHaveDuplicates();
+        var due = shown.stream().filter(bank.subList(0, 6)::contains).toList();
+        assertThat(due.subList(0, 3)).containsExactlyInAnyOrderElementsOf(bank.subList(0, 3));
+        assertThat(due.subList(3, 6)).containsExactlyInAnyOrderElementsOf(bank.subList(3, 6));
+        for (var i = 0; i < 18; i += 3) {
+            assertThat(shown.subList(i, i + 3)).containsOnlyOnce(due.get(i / 3));
+        }
         assertThat(learner.deck().left()).isZero();
+    }
+
+    @Test
+    void beforeAnExamWhatIsNewComesFirst() {
+        var bank = bank(8);
+        var memories = Fold.of(met(bank.subList(0, 4), 30), Pacing.PLAIN);
+        for (var newFirst : List.of(true, false)) {
+            var deck =
+                    Deck.of(
+                            Pack.of(bank, Confusables.NONE),
+                            card -> true,
+                            memories,
+                            List.of(),
+                            TODAY,
+                            SEED,
+                            LIMITS,
+                            newFirst);
+            assertThat(deck.current().orElseThrow()).isIn(newFirst ? deck.fresh() : deck.due());
+        }
     }
 
     @Test
@@ -132,7 +156,8 @@ class DeckTest {
                         List.of(),
                         TODAY.plusDays(1),
                         SEED,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(tomorrow.fresh()).hasSize(LIMITS.fresh()).doesNotContainAnyElementsOf(planned);
     }
 
@@ -197,7 +222,8 @@ class DeckTest {
                                     learner.grades,
                                     TODAY,
                                     SEED,
-                                    LIMITS))
+                                    LIMITS,
+                                    false))
                     .isEqualTo(learner.deck());
         }
         var other =
@@ -208,7 +234,8 @@ class DeckTest {
                         learner.grades,
                         TODAY,
                         SEED + 1,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(other.due()).isNotEqualTo(learner.deck().due());
     }
 
@@ -255,7 +282,8 @@ class DeckTest {
                         List.of(grade),
                         TODAY,
                         SEED,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(deck.again()).isEmpty();
         assertThat(deck.fresh()).containsExactly(card("b"));
     }
@@ -280,7 +308,8 @@ class DeckTest {
                         List.of(),
                         TODAY,
                         SEED,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(deck.left()).isZero();
         assertThat(deck.current()).isEmpty();
     }
@@ -302,7 +331,8 @@ class DeckTest {
                         List.of(),
                         TODAY.plusDays(1),
                         SEED,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(tomorrow.due()).isEqualTo(deck.apart());
     }
 
@@ -320,7 +350,8 @@ class DeckTest {
                         List.of(),
                         TODAY,
                         SEED,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
         var fresh =
@@ -331,7 +362,8 @@ class DeckTest {
                                 List.of(),
                                 TODAY,
                                 SEED,
-                                LIMITS)
+                                LIMITS,
+                                false)
                         .fresh();
         assertThat(fresh).as("new ones last, but not left out").hasSize(3);
         assertThat(fresh.subList(0, 2)).contains(card("c"));
@@ -370,7 +402,8 @@ class DeckTest {
                         List.of(),
                         TODAY,
                         SEED,
-                        LIMITS);
+                        LIMITS,
+                        false);
         assertThat(deck.due()).containsExactly(both, card("c"));
         assertThat(deck.apart()).containsExactly(card("b"));
         var forgotten = graded(NOON, "g0", both, Rating.AGAIN);
@@ -391,7 +424,8 @@ class DeckTest {
                 List.of(grades),
                 TODAY,
                 SEED,
-                LIMITS);
+                LIMITS,
+                false);
     }
 
     /// In how many days what was met once and known comes back.

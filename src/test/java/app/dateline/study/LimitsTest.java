@@ -61,7 +61,8 @@ class LimitsTest {
                 today,
                 TODAY,
                 7,
-                limits);
+                limits,
+                false);
     }
 
     @Test
@@ -116,6 +117,7 @@ class LimitsTest {
                         memories(before, List.of()),
                         List.of(),
                         TODAY,
+                        TODAY,
                         7,
                         0);
         assertThat(chosen.due().subList(0, 2))
@@ -132,6 +134,7 @@ class LimitsTest {
                         card -> true,
                         memories(before, today),
                         today,
+                        TODAY,
                         TODAY,
                         7,
                         1);
