@@ -1,5 +1,6 @@
 package simulate;
 
+import app.dateline.study.Corrected;
 import app.dateline.study.Fold;
 import app.dateline.study.Pacing;
 import app.dateline.study.Recall;
@@ -61,7 +62,7 @@ final class Dateline implements Policy {
                         OptionalDouble.empty(),
                         rating,
                         1));
-        var anew = Fold.of(log, memories, pacing);
+        var anew = Fold.of(log, memories, Corrected.NONE, pacing);
         memories = memories.with(anew, Set.of());
         return Math.toIntExact(
                 anew.values().iterator().next().due().toEpochDay() - FIRST.toEpochDay());

@@ -3,7 +3,7 @@ package app.dateline;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.exchange.BankFiles;
-import app.dateline.exchange.BankJson;
+import app.dateline.service.Revising;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -23,10 +23,12 @@ class ShippedBanks implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedBanks.class);
 
     private final Revisions revisions;
+    private final Revising revising;
     private final InstantSource clock;
 
-    ShippedBanks(Revisions revisions, InstantSource clock) {
+    ShippedBanks(Revisions revisions, Revising revising, InstantSource clock) {
         this.revisions = revisions;
+        this.revising = revising;
         this.clock = clock;
     }
 
@@ -52,21 +54,16 @@ class ShippedBanks implements InitializingBean {
     }
 
     private void take(String topic, Map<String, String> files) {
-        var latest = revisions.latest(topic);
         var revision =
                 new Revision(
                         topic,
                         BankFiles.hash(files),
-                        latest,
+                        revisions.latest(topic),
                         clock.instant(),
                         "Dateline",
                         "shipped",
                         files);
-        if (revisions.find(topic, revision.hash()).isEmpty()) {
-            BankFiles.read(files);
-            BankJson.read(files.getOrDefault("bank.json", ""));
-        }
-        if (revisions.add(revision)) {
+        if (revising.take(revision)) {
             LOG.info("Took the bank {} into the store", topic);
         }
     }

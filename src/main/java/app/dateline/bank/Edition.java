@@ -11,10 +11,13 @@ import app.dateline.question.QuestionId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/// One revision of a topic, read: what is said and what can be asked. Rounds name the revision they were drawn from.
+/// One revision of a topic, read: what is said and what can be asked, of which `facts` (their keys). Rounds name the revision they
+/// were drawn from.
 public record Edition(
         String topic,
         String revision,
@@ -24,7 +27,9 @@ public record Edition(
         Map<QuestionId, Question> byId,
         Map<QuestionId, Dispute> disputes,
         Telling telling,
-        Pack pack) {
+        Pack pack,
+        Renamed renamed,
+        Set<String> facts) {
 
     public static Edition of(String topic, String revision, Chronicle chronicle, Bank bank) {
         var byId =
@@ -42,12 +47,25 @@ public record Edition(
                 Map.copyOf(byId),
                 Map.copyOf(disputes),
                 Telling.of(chronicle),
-                Pack.of(sound(chronicle, bank), Confusables.of(bank.questions())));
+                Pack.of(sound(chronicle, bank), Confusables.of(bank.questions())),
+                Renamed.in(chronicle),
+                facts(bank));
     }
 
     /// The same, with what the bank says of itself.
     public Edition about(Subject said) {
-        return new Edition(topic, revision, said, chronicle, bank, byId, disputes, telling, pack);
+        return new Edition(
+                topic, revision, said, chronicle, bank, byId, disputes, telling, pack, renamed,
+                facts);
+    }
+
+    /// The keys of all facts that its questions and cards ask.
+    private static Set<String> facts(Bank bank) {
+        return Stream.concat(
+                        bank.questions().stream().flatMap(q -> q.facts().stream()),
+                        bank.cards().stream().flatMap(c -> c.facts().stream()))
+                .map(Fact::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The event of an id, or of one it had before it was renamed or merged.

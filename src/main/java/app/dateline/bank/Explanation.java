@@ -7,7 +7,6 @@ import app.dateline.chronicle.Disagreement;
 import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Value;
 import app.dateline.question.Fact;
-import app.dateline.question.Flashcard;
 import app.dateline.question.Question;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,16 +30,17 @@ public record Explanation(
                 facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
     }
 
-    /// The same behind a card: all that is asserted of its facts, by the article it asks or by all, as none contradicts another.
-    public static Explanation of(Chronicle chronicle, Flashcard card) {
+    /// The same behind a card, or of facts without one: all that is asserted of them, by the article that is asked or by all, as none
+    /// contradicts another.
+    public static Explanation of(Chronicle chronicle, List<Fact> facts) {
         var stated = new LinkedHashMap<Article, List<Claim>>();
-        card.facts().stream()
+        facts.stream()
                 .flatMap(f -> asserted(chronicle, f))
                 .forEach(claim -> state(chronicle, stated, claim));
         return new Explanation(
                 stated,
                 List.of(),
-                card.facts().stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
+                facts.stream().flatMap(f -> notes(chronicle, f)).distinct().toList());
     }
 
     private static void state(Chronicle chronicle, Map<Article, List<Claim>> stated, Claim claim) {

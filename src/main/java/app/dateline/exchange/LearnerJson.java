@@ -136,6 +136,8 @@ public final class LearnerJson {
                 .put("streak", settings.streak())
                 .put("bank", settings.bank().orElse(null));
         review(json.putObject("review"), settings.review());
+        var read = json.putObject("correctionsRead");
+        settings.correctionsRead().forEach((topic, until) -> read.put(topic, until.toString()));
     }
 
     private static void review(ObjectNode json, ReviewSettings settings) {

@@ -11,4 +11,17 @@ public record Fact(EventId event, String attribute, Optional<ArticleId> article)
     public String key() {
         return event + "/" + attribute + article.map(a -> "/" + a).orElse("");
     }
+
+    /// By its key.
+    public static Fact of(String key) {
+        var parts = key.split("/", -1);
+        if (parts.length < 2 || parts.length > 3) {
+            throw new IllegalArgumentException(
+                    "A fact's key is event/attribute or event/attribute/article; found " + key);
+        }
+        return new Fact(
+                new EventId(parts[0]),
+                parts[1],
+                parts.length == 3 ? Optional.of(new ArticleId(parts[2])) : Optional.empty());
+    }
 }

@@ -53,7 +53,7 @@ public class Banks {
                 .map(e ->
                         shelf(
                                 e,
-                                learner.map(l -> remembering.of(l, e.topic()))
+                                learner.map(l -> remembering.asked(l, e.topic()))
                                         .orElse(Remembered.NOTHING),
                                 learner.flatMap(l -> practiceDays.last(l, e.topic())),
                                 today))

@@ -1,10 +1,12 @@
 package app.dateline.service;
 
+import app.dateline.bank.Corrections;
 import app.dateline.bank.Edition;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
+import app.dateline.study.Corrected;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,10 +16,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Editions {
     private final Revisions revisions;
+    private final Corrections corrections;
     private final Map<String, Edition> read = new ConcurrentHashMap<>();
+    private final Map<String, Corrected> corrected = new ConcurrentHashMap<>();
 
-    Editions(Revisions revisions) {
+    Editions(Revisions revisions, Corrections corrections) {
         this.revisions = revisions;
+        this.corrections = corrections;
     }
 
     public List<String> topics() {
@@ -41,16 +46,24 @@ public class Editions {
                                 .orElseThrow(() -> new NotThere("Revision " + hash)));
     }
 
-    private Edition edition(Revision revision) {
-        return read.computeIfAbsent(
-                revision.hash(), hash -> read(revision.topic(), hash, revision.files()));
+    /// All that was ever corrected of a topic's facts, under the keys they have in its latest edition.
+    Corrected corrected(Edition latest) {
+        return corrected.computeIfAbsent(
+                latest.revision(),
+                _ -> Corrected.of(corrections.of(latest.topic()), latest.renamed()));
     }
 
-    private static Edition read(String topic, String hash, Map<String, String> files) {
+    private Edition edition(Revision revision) {
+        return read.computeIfAbsent(revision.hash(), _ -> read(revision));
+    }
+
+    /// @throws app.dateline.exchange.BankFaults with every fault of its files, where there is any
+    static Edition read(Revision revision) {
+        var files = revision.files();
         var edition =
                 Edition.of(
-                        topic,
-                        hash,
+                        revision.topic(),
+                        revision.hash(),
                         BankFiles.read(files),
                         BankJson.read(files.getOrDefault("bank.json", "")));
         return BankFiles.subject(files).map(edition::about).orElse(edition);

@@ -11,6 +11,7 @@ import app.dateline.study.Remembered;
 import app.dateline.study.progress.History;
 import app.dateline.study.progress.Retention;
 import app.dateline.study.progress.Time;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,6 +29,7 @@ public class MemoryFigures {
     public static final int MONTH = 30;
 
     private final Remembering remembering;
+    private final Mending mending;
     private final Pacings pacings;
     private final Recalls recalls;
     private final Learners learners;
@@ -36,12 +38,14 @@ public class MemoryFigures {
 
     MemoryFigures(
             Remembering remembering,
+            Mending mending,
             Pacings pacings,
             Recalls recalls,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
+        this.mending = mending;
         this.pacings = pacings;
         this.recalls = recalls;
         this.learners = learners;
@@ -60,7 +64,7 @@ public class MemoryFigures {
         var first = always ? LocalDate.EPOCH : month;
         return new Figures(
                 today,
-                learner.map(l -> remembering.of(l, topic)).orElse(Remembered.NOTHING),
+                learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING),
                 new Retention(
                         learner.map(l -> recalls.retained(l, topic, first)).orElse(List.of())),
                 new Time(
@@ -83,19 +87,33 @@ public class MemoryFigures {
                 edition,
                 asked,
                 settings.day(zone).on(clock.instant()),
-                learner.map(l -> history(l, topic, fact)).orElse(new History(List.of())));
+                mending.corrected(topic).of(fact),
+                learner.map(l -> history(l, topic, fact)).orElse(History.NONE));
     }
 
     private History history(LearnerId learner, String topic, String fact) {
         var history =
-                History.of(recalls.of(learner, topic, List.of(fact)), pacings.of(learner, topic));
+                History.of(
+                        mending.evidence(learner, topic, List.of(fact)),
+                        mending.corrected(topic),
+                        pacings.of(learner, topic));
         return Optional.ofNullable(remembering.of(learner, topic).get(fact))
                 .filter(memory -> !history.looks().isEmpty())
-                .map(memory -> history.dueOn(memory.due()))
+                .map(history::now)
                 .orElse(history);
     }
 
-    public record Track(Edition edition, Fact fact, LocalDate today, History history) {}
+    /// A fact on a day, when its value was corrected, and its reviews.
+    public record Track(
+            Edition edition,
+            Fact fact,
+            LocalDate today,
+            List<Instant> corrections,
+            History history) {
+        public Track {
+            corrections = List.copyOf(corrections);
+        }
+    }
 
     /// A learner's memory on a day, the retention of the days that were asked for, the time of the last thirty.
     public record Figures(LocalDate today, Remembered memories, Retention retention, Time time) {}

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.bank.Changes;
 import app.dateline.chronicle.EventId;
 import app.dateline.classroom.Learners;
 import app.dateline.question.Answer;
@@ -156,10 +157,14 @@ public class Practice {
         return sitting(owned(learner, id), zone);
     }
 
+    /// What an article states by mistake is no evidence of memory, nor what the bank has corrected since the round was drawn.
     private Marking evidence(Attempt attempt, Question question, Answer answer) {
-        var edition = editions.edition(attempt.start().topic(), attempt.start().revision());
-        var marking = Marker.mark(question, answer);
-        return edition.erratum(question) ? marking.withoutEvidence() : marking;
+        var topic = attempt.start().topic();
+        var edition = editions.edition(topic, attempt.start().revision());
+        var current = editions.current(topic);
+        var mistaken = edition.erratum(question);
+        return Marker.mark(question, answer)
+                .evidenceOf(fact -> !mistaken && !Changes.of(fact, edition, current));
     }
 
     /// Goes on from the answered question at `from`; pressed twice it goes on once.

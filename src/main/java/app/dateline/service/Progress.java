@@ -69,7 +69,7 @@ public class Progress {
                         .toList();
         var edition = editions.current(topic);
         var facts = facts(edition);
-        var memories = learner.map(l -> remembering.of(l, topic)).orElse(Remembered.NOTHING);
+        var memories = learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING);
         var days = new Days(learner.map(l -> practiceDays.of(l, topic)).orElseGet(TreeMap::new));
         return new Standing(
                 edition,

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.bank.Renamed;
 import app.dateline.question.Question;
 import app.dateline.study.Ability;
 import app.dateline.study.Confused;
@@ -11,6 +12,7 @@ import app.dateline.study.Memory;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
+import app.dateline.study.Relearning;
 import app.dateline.study.Remembered;
 import app.dateline.study.Step;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +31,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -45,6 +49,8 @@ class Remembering {
     private final Confusions confusions;
     private final PracticeDays days;
     private final Pacings pacings;
+    private final Mending mending;
+    private final Editions editions;
     private final RandomGenerator revisions;
     private final TransactionOperations transaction;
     private final InstantSource clock;
@@ -56,6 +62,8 @@ class Remembering {
             Confusions confusions,
             PracticeDays days,
             Pacings pacings,
+            Mending mending,
+            Editions editions,
             RandomGenerator revisions,
             TransactionOperations transaction,
             InstantSource clock) {
@@ -64,31 +72,72 @@ class Remembering {
         this.confusions = confusions;
         this.days = days;
         this.pacings = pacings;
+        this.mending = mending;
+        this.editions = editions;
         this.revisions = revisions;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// What a learner remembers of a topic, by the facts' keys.
+    /// What a learner remembers of a topic, by the facts' keys; what is asked no more among it.
     Remembered of(LearnerId learner, String topic) {
-        return of(learner, topic, memories.head(learner, topic));
+        return mended(learner, topic).all();
     }
 
-    private Remembered of(LearnerId learner, String topic, Memories.Head head) {
+    /// The same of what is still asked.
+    Remembered asked(LearnerId learner, String topic) {
+        return mended(learner, topic).asked();
+    }
+
+    /// What was corrected since the learner answered it last, as far as it is still asked.
+    List<Relearning> relearnings(LearnerId learner, String topic) {
+        var mended = mended(learner, topic);
+        return mended.relearnings().stream()
+                .filter(r -> !mended.unasked().contains(r.fact()))
+                .toList();
+    }
+
+    private Mended mended(LearnerId learner, String topic) {
+        return mended(learner, topic, memories.head(learner, topic));
+    }
+
+    private Mended mended(LearnerId learner, String topic, Memories.Head head) {
         return recent.of(
-                learner, topic, head.revision(), () -> Remembered.of(memories.of(learner, topic)));
+                learner,
+                topic,
+                as(topic, head),
+                () -> mending.of(learner, topic, memories.of(learner, topic)));
+    }
+
+    private RecentMemories.As as(String topic, Memories.Head head) {
+        return new RecentMemories.As(head.revision(), editions.current(topic).revision());
     }
 
     /// What was remembered when only some evidence counted, which is all that is older than `since`.
     Remembered before(LearnerId learner, String topic, Instant since, Predicate<Recall> counts) {
-        var touched = recalls.touchedSince(learner, topic, since);
-        var then = Fold.of(touched.stream().filter(counts).toList(), pacings.of(learner, topic));
+        var pacing = pacings.of(learner, topic);
+        var corrected = mending.corrected(topic);
+        var touched =
+                Mending.now(recalls.touchedSince(learner, topic, since), mending.renamed(topic));
+        var counted = touched.stream().filter(counts).toList();
+        var anew = Fold.of(counted, corrected, pacing);
         var gone =
                 touched.stream()
                         .map(Recall::fact)
-                        .filter(f -> !then.containsKey(f))
+                        .filter(f -> !anew.containsKey(f))
                         .collect(Collectors.toSet());
-        return of(learner, topic).with(then, gone);
+        var now = mended(learner, topic);
+        var learned = now.learned().with(anew, gone);
+        var relearnings =
+                Stream.concat(
+                                now.relearnings().stream()
+                                        .filter(r -> r.at().isBefore(since))
+                                        .filter(r -> !anew.containsKey(r.fact())),
+                                Mending.relearnings(
+                                        anew.keySet(), Mending.last(counted), corrected, since)
+                                        .stream())
+                        .toList();
+        return learned.with(Mended.corrected(learned, relearnings, pacing), Set.of());
     }
 
     /// Keeps the evidence of one review, which may be none, and the learner's day it was on.
@@ -103,23 +152,30 @@ class Remembering {
             OptionalDouble difficulty) {
         var head = memories.claim(learner, topic);
         days.add(learner, topic, List.of(day));
-        var held = of(learner, topic, head);
+        var renamed = mending.renamed(topic);
+        var held = mended(learner, topic, head);
         var met =
                 review.stream()
-                        .map(r -> met(r, held.keySet(), head.ability(), difficulty))
+                        .map(r ->
+                                held.learned().containsKey(renamed.now(r.fact()))
+                                        ? r
+                                        : met(r, head.ability(), difficulty))
                         .toList();
         recalls.add(learner, topic, met);
         review.stream()
                 .findFirst()
-                .ifPresent(r -> recalls.due(learner, topic, r.id(), due(met, held)));
+                .ifPresent(r ->
+                        recalls.due(learner, topic, r.id(), due(met, renamed, held.learned())));
         var ability = met.stream().reduce(head.ability(), Ability::after, (a, b) -> b);
-        refold(learner, topic, met.stream().map(Recall::fact).toList(), ability, held, List.of());
+        var facts = met.stream().map(Recall::fact).map(renamed::now).toList();
+        refold(learner, topic, facts, ability, held, List.of());
     }
 
-    private static Map<String, LocalDate> due(List<Recall> review, Map<String, Memory> held) {
+    private static Map<String, LocalDate> due(
+            List<Recall> review, Renamed renamed, Map<String, Memory> held) {
         var due = new HashMap<String, LocalDate>();
         for (var recall : review) {
-            var memory = held.get(recall.fact());
+            var memory = held.get(renamed.now(recall.fact()));
             if (memory != null) {
                 due.put(recall.fact(), memory.due());
             }
@@ -127,10 +183,9 @@ class Remembering {
         return due;
     }
 
-    /// With the chance that it was known already, where a question was the first that ever asked it.
-    private static Recall met(
-            Recall recall, Set<String> known, double ability, OptionalDouble difficulty) {
-        return difficulty.isEmpty() || known.contains(recall.fact())
+    /// What was never met, with the chance that it was known already, where a question was the first that ever asked it.
+    private static Recall met(Recall recall, double ability, OptionalDouble difficulty) {
+        return difficulty.isEmpty()
                 ? recall
                 : recall.withPrior(Ability.prior(ability, difficulty.getAsDouble()));
     }
@@ -146,8 +201,12 @@ class Remembering {
     void takeBack(LearnerId learner, String topic, LocalDate day, String review) {
         var head = memories.claim(learner, topic);
         days.takeBack(learner, topic, day);
-        var held = of(learner, topic, head);
-        var removed = recalls.remove(learner, topic, review);
+        var held = mended(learner, topic, head);
+        var renamed = mending.renamed(topic);
+        var removed =
+                recalls.remove(learner, topic, review).stream()
+                        .map(r -> new Recalls.Removed(renamed.now(r.fact()), r.at(), r.due()))
+                        .toList();
         var facts = removed.stream().map(Recalls.Removed::fact).toList();
         refold(learner, topic, facts, head.ability(), held, removed);
     }
@@ -158,10 +217,11 @@ class Remembering {
             String topic,
             List<String> facts,
             double ability,
-            Remembered held,
+            Mended held,
             List<Recalls.Removed> back) {
-        var evidence = recalls.of(learner, topic, facts);
-        var anew = new HashMap<>(Fold.of(evidence, held, pacings.of(learner, topic)));
+        var pacing = pacings.of(learner, topic);
+        var evidence = mending.evidence(learner, topic, facts);
+        var anew = new HashMap<>(Fold.of(evidence, held.all(), mending.corrected(topic), pacing));
         for (var removed : back) {
             if (evidence.stream().noneMatch(r -> later(r, removed))) {
                 removed.due()
@@ -170,11 +230,21 @@ class Remembering {
                                         removed.fact(), (fact, memory) -> memory.dueOn(day)));
             }
         }
-        var gone = new HashSet<>(facts);
-        gone.removeAll(anew.keySet());
+        var gone = gone(topic, facts, anew);
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, anew, gone, head);
-        recent.put(learner, topic, head.revision(), held.with(anew, gone));
+        recent.put(
+                learner,
+                topic,
+                as(topic, head),
+                mending.after(held, anew, gone, evidence, topic, pacing));
+    }
+
+    /// The keys under which nothing is remembered of some facts: those they had before among them.
+    private Set<String> gone(String topic, Collection<String> facts, Map<String, Memory> anew) {
+        var gone = new HashSet<>(mending.renamed(topic).ever(facts));
+        gone.removeAll(anew.keySet());
+        return gone;
     }
 
     private static boolean later(Recall recall, Recalls.Removed removed) {
@@ -196,7 +266,10 @@ class Remembering {
     }
 
     private Map<String, Memory> folded(LearnerId learner, String topic) {
-        return Fold.of(recalls.of(learner, topic), pacings.of(learner, topic));
+        return Fold.of(
+                mending.evidence(learner, topic),
+                mending.corrected(topic),
+                pacings.of(learner, topic));
     }
 
     private boolean put(
@@ -206,9 +279,8 @@ class Remembering {
             return false;
         }
         var after = new Memories.Head(revisions.nextLong(), head.ability());
-        memories.put(learner, topic, anew, Set.of(), after);
+        memories.put(learner, topic, anew, gone(topic, anew.keySet(), anew), after);
         recalls.forgetDue(learner, topic, clock.instant().minus(UNDOABLE));
-        recent.put(learner, topic, after.revision(), Remembered.of(anew));
         return true;
     }
 
@@ -219,20 +291,26 @@ class Remembering {
         var ability = Ability.UNKNOWN;
         var known = new HashSet<String>();
         var kept = new ArrayList<Recall>();
+        var renamed = mending.renamed(topic);
         for (var recall : log.stream().sorted(Comparator.comparing(Recall::at)).toList()) {
             var difficulty =
                     recall.way().equals(Recall.CARD)
                             ? OptionalDouble.empty()
                             : OptionalDouble.of(Ability.MIDDLING);
-            var met = met(recall, known, ability, difficulty);
+            var met =
+                    known.add(renamed.now(recall.fact()))
+                            ? met(recall, ability, difficulty)
+                            : recall;
             ability = Ability.after(ability, met);
-            known.add(recall.fact());
             kept.add(met);
         }
         recalls.add(learner, topic, kept);
-        var memory = Fold.of(kept, pacings.of(learner, topic));
+        var memory =
+                Fold.of(
+                        Mending.now(kept, renamed),
+                        mending.corrected(topic),
+                        pacings.of(learner, topic));
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, memory, Set.of(), head);
-        recent.put(learner, topic, head.revision(), Remembered.of(memory));
     }
 }

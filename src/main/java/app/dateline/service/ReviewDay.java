@@ -2,6 +2,7 @@ package app.dateline.service;
 
 import app.dateline.bank.Edition;
 import app.dateline.bank.Pack;
+import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
 import app.dateline.study.CardMark;
 import app.dateline.study.Confusion;
@@ -11,6 +12,7 @@ import app.dateline.study.Leech;
 import app.dateline.study.Limits;
 import app.dateline.study.Outlook;
 import app.dateline.study.Pacing;
+import app.dateline.study.Relearning;
 import app.dateline.study.Remembered;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.fsrs.Rating;
@@ -27,7 +29,7 @@ import java.util.stream.Stream;
 
 /// A learner's day with the cards of a topic as it stands: the cards with the learner's contrasts and what they confused, at which
 /// instant, in which state of the log, what is left of what they sat down to, what was done today and still counts, what is
-/// remembered, within which limits, and how what is reviewed is spread over days.
+/// remembered, within which limits, how what is reviewed is spread over days, and what they are to be told of corrections.
 public record ReviewDay(
         Edition edition,
         Pack pack,
@@ -40,15 +42,23 @@ public record ReviewDay(
         Remembered memories,
         Map<String, CardMark> marks,
         Limits limits,
-        Pacing pacing) {
+        Pacing pacing,
+        List<Relearning> notices) {
     public ReviewDay {
         confusions = List.copyOf(confusions);
         marks = Map.copyOf(marks);
+        notices = List.copyOf(notices);
     }
 
     /// Those grades of today that stand, in their order.
     public List<ReviewStep.Graded> grades() {
         return log.grades();
+    }
+
+    /// What the learner is to be told of a card that was corrected since they answered it last.
+    public List<Relearning> notices(Flashcard card) {
+        var facts = card.facts().stream().map(Fact::key).toList();
+        return notices.stream().filter(n -> facts.contains(n.fact())).toList();
     }
 
     /// When a card comes back for each grade it may be given now.

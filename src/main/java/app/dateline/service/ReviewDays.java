@@ -15,6 +15,7 @@ import app.dateline.study.Limits;
 import app.dateline.study.Pacing;
 import app.dateline.study.Pool;
 import app.dateline.study.Recalls;
+import app.dateline.study.Relearning;
 import app.dateline.study.Remembered;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Study;
@@ -37,6 +38,7 @@ class ReviewDays {
     private static final int UPCOMING = 20;
 
     private final Remembering remembering;
+    private final Notices notices;
     private final Pacings pacings;
     private final Recalls recalls;
     private final CardMarks marks;
@@ -47,6 +49,7 @@ class ReviewDays {
 
     ReviewDays(
             Remembering remembering,
+            Notices notices,
             Pacings pacings,
             Recalls recalls,
             CardMarks marks,
@@ -55,6 +58,7 @@ class ReviewDays {
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
+        this.notices = notices;
         this.pacings = pacings;
         this.recalls = recalls;
         this.marks = marks;
@@ -77,6 +81,7 @@ class ReviewDays {
             Map<String, CardMark> marks,
             Limits limits,
             Pacing pacing,
+            List<Relearning> notices,
             long seed) {
 
         Predicate<Pack.Entry> asked() {
@@ -101,7 +106,8 @@ class ReviewDays {
                     memories,
                     marks,
                     limits,
-                    pacing);
+                    pacing,
+                    notices);
         }
 
         Deck day() {
@@ -199,6 +205,7 @@ class ReviewDays {
                                         memories,
                                         today)),
                 pacing,
+                notices.of(log.learner(), topic),
                 UUID.fromString(log.learner().value()).getLeastSignificantBits()
                         + today.toEpochDay());
     }
@@ -233,6 +240,7 @@ class ReviewDays {
                         Map.of(),
                         Limits.of(settings.review()),
                         pacings.visitors(topic),
+                        List.of(),
                         0);
         return hand.with(hand.day());
     }

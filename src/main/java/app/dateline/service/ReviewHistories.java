@@ -11,15 +11,21 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewHistories {
     private final Recalls recalls;
+    private final Mending mending;
 
-    ReviewHistories(Recalls recalls) {
+    ReviewHistories(Recalls recalls, Mending mending) {
         this.recalls = recalls;
+        this.mending = mending;
     }
 
     Histories of(LearnerId learner, Weights inUse) {
         return Histories.join(
                 recalls.topics(learner).stream()
-                        .map(topic -> Packing.of(recalls.of(learner, topic), inUse))
+                        .map(topic ->
+                                Packing.of(
+                                        mending.corrected(topic)
+                                                .apart(mending.evidence(learner, topic)),
+                                        inUse))
                         .toList());
     }
 }

@@ -85,7 +85,7 @@ public class Reviewing {
             LearnerId learner, String topic, Study study, Grading grading, ZoneId zone) {
         var log = reviews.claim(learner, tail());
         var card = card(learner, topic, grading.card());
-        if (log.revision() != grading.state()) {
+        if (log.revision() != grading.state() || corrected(learner, topic, card, grading.shown())) {
             return days.of(log, topic, study, zone);
         }
         var now = clock.instant();
@@ -107,6 +107,13 @@ public class Reviewing {
         }
         remembering.keep(learner, topic, graded.day(), graded.recalls(), OptionalDouble.empty());
         return days.of(log.with(graded), topic, study, zone);
+    }
+
+    /// Whether a card says something else by now than when it was shown.
+    private boolean corrected(LearnerId learner, String topic, Flashcard card, Instant shown) {
+        var facts = card.facts().stream().map(Fact::key).toList();
+        return remembering.relearnings(learner, topic).stream()
+                .anyMatch(r -> facts.contains(r.fact()) && r.at().isAfter(shown));
     }
 
     /// Puts a card aside, takes it up again, flags it or takes the flag off; what is so already stays so, without a step.

@@ -22,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Today {
     private final Attempts attempts;
     private final Reviewing reviewing;
+    private final Remembering remembering;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -29,11 +30,13 @@ public class Today {
     Today(
             Attempts attempts,
             Reviewing reviewing,
+            Remembering remembering,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.attempts = attempts;
         this.reviewing = reviewing;
+        this.remembering = remembering;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -50,19 +53,21 @@ public class Today {
                 own.on(now),
                 Optional.of(own.begins()).filter(begins -> own.afterMidnight(now)),
                 learner.map(l -> attempts.of(l, topic)).orElse(List.of()),
-                day.map(ReviewDay::memories).orElse(Remembered.NOTHING),
-                day.map(ReviewDay::waiting).orElse(0));
+                learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING),
+                day.map(ReviewDay::waiting).orElse(0),
+                day.map(d -> d.notices().size()).orElse(0));
     }
 
     /// The present edition, the learner's day, when it ends where midnight has passed, their rounds (the latest first), what
-    /// they remember, and how many cards are to be reviewed.
+    /// they remember, how many cards are to be reviewed, and how many corrections they are to be told of.
     public record Desk(
             Edition edition,
             LocalDate day,
             Optional<LocalTime> ends,
             List<Attempt> rounds,
             Remembered memories,
-            int cards) {
+            int cards,
+            int corrected) {
         public Desk {
             rounds = List.copyOf(rounds);
         }

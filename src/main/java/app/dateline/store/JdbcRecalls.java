@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,27 @@ class JdbcRecalls implements Recalls {
         return facts.isEmpty()
                 ? List.of()
                 : inOrder(all(ALL + "and fact in (:facts)", learner, topic).param("facts", facts));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Instant> last(LearnerId learner, String topic, Collection<String> facts) {
+        var last = new HashMap<String, Instant>();
+        if (!facts.isEmpty()) {
+            all(
+                            """
+                            select fact, max(at) as at from recall
+                            where learner_id = :learner and topic = :topic and fact in (:facts)
+                            group by fact\
+                            """,
+                            learner,
+                            topic)
+                    .param("facts", facts)
+                    .query(row -> {
+                        last.put(row.getString("fact"), instant(row));
+                    });
+        }
+        return last;
     }
 
     @Override
@@ -112,18 +134,23 @@ class JdbcRecalls implements Recalls {
                         select day, case when day - before >= :mature then 1 else 0 end as age,
                             sum(case when rating > 1 then 1 else 0 end) as held, count(*) as asked
                         from (
-                            select day, rating, (select max(day) from recall earlier
+                            select fact, at, day, rating, (select max(day) from recall earlier
                                 where learner_id = :learner and topic = :topic
                                     and earlier.fact = reviewed.fact and earlier.day < reviewed.day) as before
                             from (
-                                select fact, day, rating, guess,
+                                select fact, at, day, rating, guess,
                                     row_number() over (partition by fact, day order by at, id) as nth
                                 from recall
                                 where learner_id = :learner and topic = :topic and at >= :since and day >= :from
                             ) reviewed
                             where nth = 1 and guess = 0
                         ) aged
-                        where before is not null group by 1, 2 order by 1, 2\
+                        where before is not null and not exists (select 1 from correction
+                            where topic = :topic and correction.fact = aged.fact and correction.at <= aged.at
+                                and correction.at > (select max(at) from recall earlier
+                                    where learner_id = :learner and topic = :topic
+                                        and earlier.fact = aged.fact and earlier.at < aged.at))
+                        group by 1, 2 order by 1, 2\
                         """,
                         learner,
                         topic,

@@ -4,9 +4,12 @@ import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +33,8 @@ final class SettingsJson {
         settings.bank().ifPresent(bank -> json.put("bank", bank));
         settings.zone().ifPresent(zone -> json.put("zone", zone.getId()));
         ReviewSettingsJson.write(json.putObject("review"), settings.review());
+        var read = json.putObject("correctionsRead");
+        settings.correctionsRead().forEach((topic, until) -> read.put(topic, until.toString()));
         return MAPPER.writeValueAsString(json);
     }
 
@@ -47,7 +52,17 @@ final class SettingsJson {
                 json.path("singleKeys").asBoolean(without.singleKeys()),
                 json.path("streak").asBoolean(without.streak()),
                 text(json, "bank", bank -> bank),
-                ReviewSettingsJson.read(json.path("review")));
+                ReviewSettingsJson.read(json.path("review")),
+                correctionsRead(json.path("correctionsRead")));
+    }
+
+    private static Map<String, Instant> correctionsRead(JsonNode json) {
+        var read = new HashMap<String, Instant>();
+        json.properties()
+                .forEach(topic ->
+                        text(json, topic.getKey(), Instant::parse)
+                                .ifPresent(until -> read.put(topic.getKey(), until)));
+        return read;
     }
 
     private static <T> Optional<T> text(JsonNode json, String field, Function<String, T> read) {

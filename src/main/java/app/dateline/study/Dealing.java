@@ -142,14 +142,14 @@ final class Dealing {
         }
     }
 
-    /// Whether a card that is late already can be a day later still.
+    /// Whether a card that is late already can be a day later still. What was corrected never waits.
     private boolean mayWait(Drawn card) {
         var late = ChronoUnit.DAYS.between(card.due, today);
-        return late == 0
-                || card.entry.facts().stream()
-                        .flatMap(f -> memory(f).stream())
-                        .filter(m -> !m.due().isAfter(today))
-                        .allMatch(m -> (late + 1) * OF_INTERVAL <= m.interval());
+        return card.entry.facts().stream()
+                .flatMap(f -> memory(f).stream())
+                .filter(m -> !m.due().isAfter(today))
+                .filter(m -> late > 0 || m.outcome() == Memory.Outcome.CORRECTED)
+                .allMatch(m -> (late + 1) * OF_INTERVAL <= m.interval());
     }
 
     private Optional<Memory> memory(String fact) {

@@ -2,7 +2,9 @@ package app.dateline.study;
 
 import app.dateline.study.Memory.Outcome;
 import app.dateline.study.fsrs.Rating;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,40 +17,57 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Memory as a fold of the logs: answers to questions and grades of cards alike are evidence for each fact they exercised.
+/// Memory as a fold of the logs: answers to questions and grades of cards alike are evidence for each fact they exercised. What
+/// was corrected before a review counts in it; what was corrected since the last one is no part of what reviews left.
 public final class Fold {
     /// The days until a fact comes back that was recognised once, twice, and oftener in a row, but never recalled.
     private static final List<Integer> RECOGNISED = List.of(1, 2, 3);
 
+    private final Corrected corrected;
     private final Pacing pacing;
     private final Load load;
+    private final Map<String, Memory> memories = new HashMap<>();
+    private final Map<String, Instant> last = new HashMap<>();
 
-    private Fold(Pacing pacing, Load load) {
+    /// What the load holds of each fact.
+    private final Map<String, Memory> weighed = new HashMap<>();
+
+    private Fold(Corrected corrected, Pacing pacing, Load load) {
+        this.corrected = corrected;
         this.pacing = pacing;
         this.load = load;
     }
 
-    /// What is remembered after all this, by the facts' keys, whatever order it is read in. Each review finds the load that
-    /// those before it left.
+    /// Where nothing was ever corrected.
     public static Map<String, Memory> of(List<Recall> recalls, Pacing pacing) {
-        var memories = new HashMap<String, Memory>();
-        var load = new Load();
-        var fold = new Fold(pacing, load);
+        return of(recalls, Corrected.NONE, pacing);
+    }
+
+    /// What is remembered after all this, by the facts' keys, whatever order it is read in. Each review finds the load that
+    /// those before it left, with what was corrected until then.
+    public static Map<String, Memory> of(List<Recall> recalls, Corrected corrected, Pacing pacing) {
+        var fold = new Fold(corrected, pacing, new Load());
+        var corrections = new ArrayDeque<>(corrected.of(facts(recalls)));
         for (var review : reviews(recalls)) {
-            var facts = facts(review);
-            facts.forEach(fact -> Optional.ofNullable(memories.get(fact)).ifPresent(load::remove));
-            review.forEach(recall -> fold.after(memories, recall));
-            facts.forEach(fact -> Optional.ofNullable(memories.get(fact)).ifPresent(load::add));
+            var at = review.getFirst().at();
+            while (!corrections.isEmpty() && !corrections.peek().at().isAfter(at)) {
+                var correction = corrections.remove();
+                fold.lift(Set.of(correction.fact()));
+                fold.weigh(Set.of(correction.fact()), correction.at());
+            }
+            fold.lift(facts(review));
+            review.forEach(fold::add);
+            fold.weigh(facts(review), at);
         }
-        return Map.copyOf(memories);
+        return Map.copyOf(fold.memories);
     }
 
     /// The same of some facts only, from all evidence of them, beside what is remembered of all others now.
-    public static Map<String, Memory> of(List<Recall> recalls, Remembered all, Pacing pacing) {
-        var fold = new Fold(pacing, all.loadWithout(facts(recalls)));
-        var memories = new HashMap<String, Memory>();
-        reviews(recalls).forEach(review -> review.forEach(r -> fold.after(memories, r)));
-        return Map.copyOf(memories);
+    public static Map<String, Memory> of(
+            List<Recall> recalls, Remembered all, Corrected corrected, Pacing pacing) {
+        var fold = new Fold(corrected, pacing, all.loadWithout(facts(recalls)));
+        reviews(recalls).forEach(review -> review.forEach(fold::add));
+        return Map.copyOf(fold.memories);
     }
 
     /// In order of time.
@@ -63,21 +82,42 @@ public final class Fold {
         return recalls.stream().map(Recall::fact).collect(Collectors.toSet());
     }
 
-    private void after(Map<String, Memory> memories, Recall recall) {
-        memories.compute(
-                recall.fact(), (fact, before) -> after(Optional.ofNullable(before), recall));
+    private void lift(Set<String> facts) {
+        facts.forEach(fact -> Optional.ofNullable(weighed.remove(fact)).ifPresent(load::remove));
+    }
+
+    private void weigh(Set<String> facts, Instant at) {
+        facts.forEach(fact ->
+                now(fact, at)
+                        .ifPresent(memory -> {
+                            weighed.put(fact, memory);
+                            load.add(memory);
+                        }));
+    }
+
+    private void add(Recall recall) {
+        memories.put(recall.fact(), after(now(recall.fact(), recall.at()), recall));
+        last.put(recall.fact(), recall.at());
+    }
+
+    /// What is remembered of a fact at an instant, what was corrected until then counted in.
+    private Optional<Memory> now(String fact, Instant at) {
+        return Optional.ofNullable(memories.get(fact))
+                .map(memory ->
+                        corrected
+                                .since(fact, last.getOrDefault(fact, at), at)
+                                .map(r -> r.left(memory, pacing))
+                                .orElse(memory));
     }
 
     /// What is remembered of one fact after each piece of its evidence, which is in order of time; due
     /// on days that take no heed of other facts.
-    public static List<Memory> each(List<Recall> recalls, Pacing pacing) {
-        var fold = new Fold(pacing, new Load());
+    public static List<Memory> each(List<Recall> recalls, Corrected corrected, Pacing pacing) {
+        var fold = new Fold(corrected, pacing, new Load());
         var memories = new ArrayList<Memory>();
-        var before = Optional.<Memory>empty();
         for (var recall : recalls) {
-            var memory = fold.after(before, recall);
-            memories.add(memory);
-            before = Optional.of(memory);
+            fold.add(recall);
+            memories.add(Objects.requireNonNull(fold.memories.get(recall.fact())));
         }
         return List.copyOf(memories);
     }
@@ -86,8 +126,10 @@ public final class Fold {
         // A clock or a journey may set the learner's day back: time never runs backwards for a
         // memory.
         var day = before.map(Memory::last).filter(recall.day()::isBefore).orElse(recall.day());
+        // Who learned what was corrected since never met what is right now.
         var known =
-                before.map(m -> m.retrievability(day))
+                before.filter(m -> m.outcome() != Outcome.CORRECTED)
+                        .map(m -> m.retrievability(day))
                         .orElseGet(() -> recall.prior().orElse(Ability.AT_FIRST));
         return recall.right() && Evidence.guessed(known, recall.guess())
                 ? guessed(before, recall, day)

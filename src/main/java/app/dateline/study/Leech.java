@@ -46,7 +46,7 @@ public record Leech(Flashcard card, int lapses, Optional<String> confused) {
         return grades.isEmpty() || !lapse(grades)
                 ? Optional.empty()
                 : pack.card(grades.getLast().card())
-                        .filter(card -> struck(lapses(card, memories)))
+                        .filter(card -> struck(lapses(card, memories)) && known(card, memories))
                         .map(card -> new Leech(card, lapses(card, memories), confused.apply(card)));
     }
 
@@ -59,6 +59,13 @@ public record Leech(Flashcard card, int lapses, Optional<String> confused) {
                                 .filter(g -> g.rating() == Rating.AGAIN)
                                 .count()
                         == 1;
+    }
+
+    /// What was corrected and not known since did not lapse.
+    private static boolean known(Flashcard card, Map<String, Memory> memories) {
+        return card.facts().stream()
+                .map(fact -> memories.get(fact.key()))
+                .anyMatch(memory -> memory != null && memory.known());
     }
 
     private static boolean struck(int lapses) {

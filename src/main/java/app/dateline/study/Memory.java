@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 /// @param stability in days
 /// @param difficulty from 1 to 10
 /// @param decay of the forgetting curve, the last of the weights it was computed with
-/// @param last the learner's day of the last review
+/// @param last the learner's day of the last review, or of a correction since then
 /// @param reviews how often it was reviewed
 /// @param lapses on how many days it was forgotten after it had been known
 /// @param recognitions how often it was recognised among options in a row, or at all, until it was recalled without any; -1 from then on
@@ -27,11 +27,13 @@ public record Memory(
         String first) {
     static final int RECALLED = -1;
 
-    /// How the last review went. What was probably guessed was right, but no sign of memory.
+    /// How the last review went. What was probably guessed was right, but no sign of memory; what was corrected since then has to
+    /// be learned once more.
     public enum Outcome {
         HELD,
         FORGOTTEN,
-        GUESSED
+        GUESSED,
+        CORRECTED
     }
 
     /// The chance of recall on a day, from 0 to 1.
@@ -73,16 +75,17 @@ public record Memory(
                 first);
     }
 
+    /// Whether it has to be learned once more.
     public boolean forgotten() {
-        return outcome == Outcome.FORGOTTEN;
+        return outcome == Outcome.FORGOTTEN || outcome == Outcome.CORRECTED;
     }
 
-    /// Whether it was ever known, if only among options.
+    /// Whether it was ever known, if only among options, as it is said now.
     boolean known() {
         return recognitions != 0;
     }
 
-    /// Whether it was ever recalled without options to choose from.
+    /// Whether it was ever recalled without options to choose from, as it is said now.
     public boolean recalled() {
         return recognitions == RECALLED;
     }

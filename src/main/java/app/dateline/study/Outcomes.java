@@ -81,7 +81,7 @@ final class Outcomes {
                 rating == Rating.AGAIN ? Memory.Outcome.FORGOTTEN : Memory.Outcome.HELD,
                 due,
                 card.reviews(),
-                before.filter(Memory::known).isPresent() ? card.lapses() : 0,
+                before.filter(m -> !m.known()).map(Memory::lapses).orElse(card.lapses()),
                 before.map(Memory::recognitions).orElse(0),
                 before.map(Memory::first).orElse(review));
     }

@@ -40,6 +40,11 @@ public record Recall(
         }
     }
 
+    /// The same of a fact by the key it has now.
+    public Recall of(String key) {
+        return new Recall(key, id, at, day, asked, way, guess, prior, rating, seconds);
+    }
+
     public Recall withPrior(double chance) {
         return new Recall(
                 fact, id, at, day, asked, way, guess, OptionalDouble.of(chance), rating, seconds);

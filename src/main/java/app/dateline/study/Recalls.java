@@ -15,13 +15,17 @@ public interface Recalls {
 
     List<Recall> of(LearnerId learner, String topic, Collection<String> facts);
 
+    /// When each of these facts was last asked, for those that ever were.
+    Map<String, Instant> last(LearnerId learner, String topic, Collection<String> facts);
+
     /// All evidence, however old, of the facts of which there is some from an instant on.
     List<Recall> touchedSince(LearnerId learner, String topic, Instant since);
 
     /// The facts that were forgotten on a day of the learner's or later, however well they were known since then.
     Set<String> forgottenSince(LearnerId learner, String topic, LocalDate day);
 
-    /// How many facts were still remembered when asked again, from a day on: a row a day and age, those of a day together.
+    /// How many facts were still remembered when asked again, from a day on: a row a day and age, those of a day together. What was
+    /// corrected since it was asked before is left out.
     List<Retained> retained(LearnerId learner, String topic, LocalDate from);
 
     /// The seconds spent on each day from one on, no review counted with more than `most`.

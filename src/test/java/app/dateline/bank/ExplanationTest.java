@@ -54,7 +54,7 @@ class ExplanationTest {
                         .filter(c -> c.id().equals("card.talks.reason.ledger"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(Explanation.of(chronicle, card).stated().keySet())
+        assertThat(Explanation.of(chronicle, card.facts()).stated().keySet())
                 .extracting(a -> a.id().value())
                 .containsExactly("ledger");
     }

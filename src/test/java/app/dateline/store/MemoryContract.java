@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import app.dateline.bank.Correction;
+import app.dateline.bank.Corrections;
+import app.dateline.bank.Revision;
+import app.dateline.bank.Revisions;
 import app.dateline.study.Confused;
 import app.dateline.study.Confusion;
 import app.dateline.study.Confusions;
@@ -41,6 +45,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the store promises of evidence and memory, on whichever engine it is run.
@@ -53,6 +58,8 @@ abstract class MemoryContract extends ReviewsContract {
     @Autowired private Confusions confusions;
     @Autowired private PracticeDays days;
     @Autowired private LearnerWeights weights;
+    @Autowired private Revisions revisions;
+    @Autowired private Corrections corrections;
     @Autowired private Fittings fittings;
     @Autowired private PooledWeights pooled;
     @Autowired private Refolds refolds;
@@ -205,6 +212,83 @@ abstract class MemoryContract extends ReviewsContract {
                                 .getFirst()));
         assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
                 .containsExactly(new Retained(TODAY.minusDays(1), false, 0, 1));
+    }
+
+    /// The revision of a bank that corrects one fact, a day by its number before today.
+    private void corrected(String event, double daysAgo) {
+        var hash = "corrects " + event + " " + daysAgo;
+        var at = NOW.minusSeconds(Math.round(daysAgo * 24 * 3600));
+        revisions.add(
+                new Revision("topic", hash, Optional.empty(), at, "a test", "a test", Map.of()));
+        corrections.add(
+                "topic",
+                List.of(
+                        new Correction(
+                                event + "/date",
+                                hash,
+                                at,
+                                Optional.of("1965"),
+                                Optional.of("1966"))));
+    }
+
+    @Test
+    void whatWasCorrectedSinceItWasAskedTellsNothingOfWhatStayed() {
+        var learner = learner();
+        corrected("mended", 5);
+        recalls.add(
+                learner,
+                "topic",
+                List.of(
+                        rated("mended", "1", 30, Rating.GOOD),
+                        rated("mended", "2", 4, Rating.AGAIN),
+                        rated("mended", "3", 3, Rating.GOOD),
+                        rated("as-it-was", "4", 30, Rating.GOOD),
+                        rated("as-it-was", "5", 4, Rating.GOOD)));
+        assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
+                .containsExactly(
+                        new Retained(TODAY.minusDays(4), true, 1, 1),
+                        new Retained(TODAY.minusDays(3), false, 1, 1));
+    }
+
+    @Test
+    void correctionsComeBackAsTheyWereInTheOrderOfTheirRevisions() {
+        var topic = "topic-" + UUID.randomUUID();
+        for (var hash : List.of("z", "a")) {
+            revisions.add(
+                    new Revision(topic, hash, Optional.empty(), NOW, "a test", "a test", Map.of()));
+        }
+        var said = new Correction("f/date", "z", NOW, Optional.of("“1965”"), Optional.of("1966"));
+        var gone = new Correction("f/date", "a", NOW, Optional.of("1966"), Optional.empty());
+        var other = new Correction("e/date/khan", "a", NOW, Optional.empty(), Optional.of("1"));
+        corrections.add(topic, List.of(said));
+        corrections.add(topic, List.of(gone, other));
+        corrections.add(topic, List.of(gone));
+        assertThat(corrections.of(topic)).containsExactly(said, other, gone);
+        assertThat(corrections.of("another")).isEmpty();
+        assertThatThrownBy(() ->
+                        corrections.add(
+                                topic,
+                                List.of(
+                                        new Correction(
+                                                "f/date",
+                                                "of no revision",
+                                                NOW,
+                                                Optional.of("1"),
+                                                Optional.of("2")))))
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void whenFactsWereLastAskedIsKnownOfThoseThatEverWere() {
+        var learner = learner();
+        recalls.add(
+                learner,
+                "topic",
+                List.of(recall("a", "1", 9), recall("a", "2", 3), recall("b", "3", 1)));
+        assertThat(recalls.last(learner, "topic", List.of("a/date", "c/date")))
+                .containsExactly(Map.entry("a/date", NOW.minus(Duration.ofDays(3))));
+        assertThat(recalls.last(learner, "topic", List.of())).isEmpty();
+        assertThat(recalls.last(learner(), "topic", List.of("a/date"))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
 import app.dateline.study.ReviewSettings;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -36,7 +37,8 @@ class SettingsJsonTest {
                                 0,
                                 50,
                                 Set.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY),
-                                Map.of("canal", LocalDate.parse("2027-01-31"))));
+                                Map.of("canal", LocalDate.parse("2027-01-31"))),
+                        Map.of("canal", Instant.parse("2026-11-24T07:00:00.123456Z")));
         assertThat(SettingsJson.read(SettingsJson.write(chosen))).isEqualTo(chosen);
     }
 
@@ -48,6 +50,7 @@ class SettingsJsonTest {
                 "{\"dayBegins\":\"13:00\",\"singleKeys\":\"perhaps\",\"streak\":null}",
                 "{\"review\":{\"retention\":0.5,\"longest\":\"long\",\"freshADay\":-1,\"easyDays\":[\"sometimes\"],\"exams\":{\"canal\":\"soon\"}}}",
                 "{\"review\":7}",
+                "{\"correctionsRead\":{\"canal\":\"lately\",\"delta\":7}}",
                 "{\"somethingOfALaterVersion\":[1,2]}"
             })
     void whatIsMissingOrUnknownHasItsDefault(String stored) {

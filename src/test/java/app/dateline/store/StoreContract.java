@@ -75,6 +75,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcAccounts.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
+    JdbcCorrections.class,
     JdbcFittings.class,
     JdbcLearners.class,
     JdbcConfusions.class,

@@ -71,7 +71,7 @@ class PacingTest {
             var review = graded(at(day, i), "g" + i, card, rating).recalls();
             var promised = Outlook.of(card, Remembered.of(held), day, pacing).days(rating);
             recalls.addAll(review);
-            var anew = Fold.of(of(recalls, card), Remembered.of(held), pacing);
+            var anew = Fold.of(of(recalls, card), Remembered.of(held), Corrected.NONE, pacing);
             held = new HashMap<>(held);
             held.putAll(anew);
             assertThat(Deck.due(Pack.Entry.of(card), held))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.browser.FreshData;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.study.AttemptId;
+import app.dateline.study.Corrected;
 import app.dateline.study.Pacing;
 import app.dateline.study.Samples;
 import app.dateline.study.Strength;
@@ -209,6 +210,7 @@ class ProgressViewsTest extends SpringBrowserlessTest {
                                         ratings[i]))
                         .flatMap(g -> g.recalls().stream())
                         .toList(),
+                Corrected.NONE,
                 Pacing.PLAIN);
     }
 
@@ -233,6 +235,7 @@ class ProgressViewsTest extends SpringBrowserlessTest {
                                         Samples.card("a"),
                                         Rating.AGAIN)
                                 .recalls(),
+                        Corrected.NONE,
                         Pacing.PLAIN);
         assertThat(drawn(new ForgettingCurve(met, TODAY, "says")))
                 .containsOnlyOnce("pt missed")

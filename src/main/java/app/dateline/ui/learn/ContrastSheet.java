@@ -48,7 +48,7 @@ final class ContrastSheet extends Sheet {
         two.removeAll();
         cards().forEach(card -> {
             var line = line(card, true);
-            line.add(new BackNotes(edition, card));
+            line.add(new BackNotes(edition, card.facts()));
             two.add(line);
         });
     }

@@ -45,7 +45,10 @@ final class EventFacts extends Section {
 
     private static ListItem row(Almanac.Leaf leaf, Met met) {
         var strength = met.memory().strength(leaf.day());
-        var link = FactView.link(name(leaf, met.fact()), met.fact());
+        var link =
+                FactView.link(
+                        capital(EventWords.fact(leaf.edition().chronicle(), met.fact())),
+                        met.fact());
         link.addClassName("link");
         var words =
                 new Paragraph(
@@ -56,16 +59,5 @@ final class EventFacts extends Section {
                                 small(EventWords.due(met.memory().due(), leaf.day()))));
         words.addClassName("meta");
         return new ListItem(new MemoryMark(strength), new Div(link, words));
-    }
-
-    private static String name(Almanac.Leaf leaf, Fact fact) {
-        var attribute = capital(EventWords.attribute(fact.attribute()));
-        return fact.article()
-                .map(a ->
-                        say(
-                                "fact.by-source",
-                                attribute,
-                                leaf.edition().chronicle().article(a).label()))
-                .orElse(attribute);
     }
 }

@@ -17,7 +17,10 @@ import app.dateline.ui.timeline.EventWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// How a fact was forgotten and recalled: a curve, and its table, which is every review.
@@ -39,11 +42,13 @@ final class FactHistory extends Div {
                         new Span(words(memory, track.today())));
         now.addClassNames("meta", "evmeta");
         var says =
-                say(
-                        "fact.says",
-                        history.looks().size(),
-                        memory.retrievability(track.today()),
-                        Intervals.words((int) Math.max(1, Math.round(memory.stability()))));
+                memory.outcome() == Memory.Outcome.CORRECTED
+                        ? say("fact.says-corrected", history.looks().size())
+                        : say(
+                                "fact.says",
+                                history.looks().size(),
+                                memory.retrievability(track.today()),
+                                Intervals.words((int) Math.max(1, Math.round(memory.stability()))));
         var picture =
                 new Picture(
                         say("fact.heading"),
@@ -51,7 +56,7 @@ final class FactHistory extends Div {
                         says,
                         new ForgettingCurve(history, track.today(), says),
                         Pictures.meta(say("fact.signs")));
-        var table = table(history);
+        var table = table(track);
         table.setOpen(true);
         picture.add(table);
         add(now, picture);
@@ -66,7 +71,7 @@ final class FactHistory extends Div {
                 memory.lapses());
     }
 
-    private static Twin table(History history) {
+    private static Twin table(MemoryFigures.Track track) {
         return new Twin(
                 say("fact.table"),
                 List.of(
@@ -76,7 +81,26 @@ final class FactHistory extends Div {
                         say("fact.since"),
                         say("fact.chance"),
                         say("stability.lasting")),
-                history.looks().reversed().stream().map(FactHistory::row).toList());
+                rows(track));
+    }
+
+    /// The reviews with the corrections between and after them: what was corrected before the first is none of the learner's.
+    private static List<List<String>> rows(MemoryFigures.Track track) {
+        var rows = new ArrayList<Row>();
+        var looks = track.history().looks();
+        looks.forEach(look -> rows.add(new Row(look.recall().at(), row(look))));
+        track.corrections().stream()
+                .filter(at -> at.isAfter(looks.getFirst().recall().at()))
+                .forEach(at -> rows.add(new Row(at, corrected(at))));
+        rows.sort(Comparator.comparing(Row::at));
+        return rows.reversed().stream().map(Row::cells).toList();
+    }
+
+    private record Row(Instant at, List<String> cells) {}
+
+    private static List<String> corrected(Instant at) {
+        var day = at.atZone(Clocks.zone()).toLocalDate();
+        return List.of(Clocks.full(day), say("fact.corrected"), "", "", "", "");
     }
 
     private static List<String> row(History.Look look) {
@@ -105,7 +129,8 @@ final class FactHistory extends Div {
         }
         return switch (look.after().outcome()) {
             case GUESSED -> say("fact.guessed");
-            case HELD, FORGOTTEN -> look.recall().right() ? say("fact.right") : say("fact.wrong");
+            case HELD, FORGOTTEN, CORRECTED ->
+                    look.recall().right() ? say("fact.right") : say("fact.wrong");
         };
     }
 

@@ -74,7 +74,11 @@ public class FactView extends Div implements OfBank, BeforeEnterObserver, HasDyn
         Stream.of(event, cards).forEach(link -> link.addClassName("link"));
         var ways = new Div(cards, event);
         ways.addClassName("choice");
-        var what = new Paragraph(say("fact.asks", what(track)));
+        var what =
+                new Paragraph(
+                        say(
+                                "fact.asks",
+                                EventWords.fact(track.edition().chronicle(), track.fact())));
         what.addClassName("meta");
         add(ways, heading, what, new FactHistory(track));
     }
@@ -90,15 +94,6 @@ public class FactView extends Div implements OfBank, BeforeEnterObserver, HasDyn
         } catch (NotThere e) {
             throw new NotFoundException(e.getMessage());
         }
-    }
-
-    private static String what(MemoryFigures.Track track) {
-        var attribute = EventWords.attribute(track.fact().attribute());
-        return track.fact()
-                .article()
-                .map(a -> track.edition().chronicle().article(a).label())
-                .map(label -> say("fact.by-source", attribute, label))
-                .orElse(attribute);
     }
 
     /// The card's front, else the shortest way in which a question asks this fact alone.

@@ -4,7 +4,7 @@ import static app.dateline.ui.parts.Words.number;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Edition;
-import app.dateline.chronicle.EventId;
+import app.dateline.question.Fact;
 import app.dateline.study.Leech;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Slots;
@@ -48,15 +48,12 @@ final class LeechNote extends Aside {
                 Pictures.meta(
                         leech.confused()
                                 .map(fact ->
-                                        say("leech.confused", chronicle.event(event(fact)).title()))
+                                        say(
+                                                "leech.confused",
+                                                chronicle.event(Fact.of(fact).event()).title()))
                                 .orElseGet(() -> say("leech.no-cause")));
         copy.add(" ");
         copy.add(InBank.link(say("leech.read"), EventView.class, EventView.of(event)));
         return copy;
-    }
-
-    /// A fact's key begins with its event.
-    private static EventId event(String fact) {
-        return new EventId(fact.substring(0, fact.indexOf('/')));
     }
 }

@@ -116,7 +116,9 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     private static String why(ReviewDay day, Flashcard card) {
         return day.deck().fresh().contains(card)
                 ? say("review.is-new")
-                : day.deck().again().contains(card) ? say("review.is-again") : "";
+                : !day.notices(card).isEmpty()
+                        ? say("corrected.is")
+                        : day.deck().again().contains(card) ? say("review.is-again") : "";
     }
 
     private void back(Flashcard card, Sheet front) {

@@ -67,6 +67,9 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                     .orElse(list);
         }
         list.addClassName("notices");
+        if (desk.corrected() > 0) {
+            list.add(new CorrectionsNotice(desk.corrected()));
+        }
         if (open.isEmpty()) {
             var none = new Paragraph(say("today.nothing-open"));
             none.addClassName("meta");

@@ -9,7 +9,7 @@ import app.dateline.bank.Explanation;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Claim;
 import app.dateline.chronicle.Wording;
-import app.dateline.question.Flashcard;
+import app.dateline.question.Fact;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,10 +22,11 @@ import java.util.stream.Collectors;
 public final class BackNotes extends Div {
     private final Edition edition;
 
-    public BackNotes(Edition edition, Flashcard card) {
+    /// @param facts those of the card
+    public BackNotes(Edition edition, List<Fact> facts) {
         this.edition = edition;
         addClassName("backnotes");
-        var explanation = Explanation.of(edition.chronicle(), card);
+        var explanation = Explanation.of(edition.chronicle(), facts);
         explanation.stated().forEach((article, claims) -> add(source(article, claims)));
         explanation.notes().forEach(n -> add(line(say("evidence.note"), n.says())));
     }

@@ -24,11 +24,17 @@ public final class Mend extends Span {
 
     /// A false statement put right: what it said struck out, what is so beside it.
     public static Mend statement(String stated, String right) {
+        return put(say("stem.stated"), stated, say("stem.instead"), right);
+    }
+
+    /// What a bank has corrected: what it said struck out, what it says now beside it.
+    public static Mend corrected(String was, String now) {
+        return put(say("corrected.was"), was, say("corrected.now"), now);
+    }
+
+    private static Mend put(String said, String wrong, String instead, String right) {
         var mend = new Mend();
-        mend.getElement()
-                .appendChild(
-                        edit("del", say("stem.stated"), stated),
-                        edit("ins", say("stem.instead"), right));
+        mend.getElement().appendChild(edit("del", said, wrong), edit("ins", instead, right));
         return mend;
     }
 

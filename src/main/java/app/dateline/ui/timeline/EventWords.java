@@ -9,6 +9,7 @@ import app.dateline.chronicle.EventDate;
 import app.dateline.chronicle.Modality;
 import app.dateline.chronicle.line.Dateline;
 import app.dateline.chronicle.line.Dating;
+import app.dateline.question.Fact;
 import app.dateline.study.EventMemory;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Markup;
@@ -109,6 +110,14 @@ public final class EventWords {
     /// The name of an attribute: its id, as words.
     public static String attribute(String id) {
         return id.replace('-', ' ');
+    }
+
+    /// What of an event a fact is: "date", "date, according to Khan".
+    public static String fact(Chronicle chronicle, Fact fact) {
+        var attribute = attribute(fact.attribute());
+        return fact.article()
+                .map(a -> say("fact.by-source", attribute, chronicle.article(a).label()))
+                .orElse(attribute);
     }
 
     public static String kind(Chronicle chronicle, Event event) {

@@ -6,6 +6,7 @@ import static app.dateline.study.Samples.recalls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.dateline.study.Corrected;
 import app.dateline.study.Fold;
 import app.dateline.study.Pacing;
 import app.dateline.study.fsrs.Rating;
@@ -24,6 +25,7 @@ class HistoryTest {
                             graded(NOW.minus(Duration.ofDays(9)), "1", card("a"), Rating.GOOD),
                             graded(NOW.minus(Duration.ofDays(6)), "2", card("a"), Rating.AGAIN),
                             graded(NOW.minus(Duration.ofDays(6)), "3", card("a"), Rating.GOOD)),
+                    Corrected.NONE,
                     Pacing.PLAIN);
 
     @Test
@@ -52,13 +54,13 @@ class HistoryTest {
 
     @Test
     void theDayGivenBesideAllOtherFactsIsThatOfItsLastReview() {
-        var given = THREE.dueOn(LocalDate.parse("2026-12-24"));
-        assertThat(given.memory()).isEqualTo(THREE.memory().dueOn(LocalDate.parse("2026-12-24")));
-        assertThat(given.looks().subList(0, 2)).isEqualTo(THREE.looks().subList(0, 2));
+        var given = THREE.memory().dueOn(LocalDate.parse("2026-12-24"));
+        assertThat(THREE.now(given).memory()).isEqualTo(given);
+        assertThat(THREE.now(given).looks()).isEqualTo(THREE.looks());
     }
 
     @Test
     void whatWasNeverMetHasNoReview() {
-        assertThat(History.of(List.of(), Pacing.PLAIN).looks()).isEmpty();
+        assertThat(History.of(List.of(), Corrected.NONE, Pacing.PLAIN).looks()).isEmpty();
     }
 }

@@ -1,0 +1,19 @@
+package app.dateline.ui.parts;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.study.Relearning;
+
+/// A correction in a sentence.
+public final class CorrectionWords {
+    private CorrectionWords() {}
+
+    /// When, what was said, and what is said now.
+    public static String said(Relearning relearning) {
+        return say(
+                "corrected.said",
+                Clocks.day(relearning.at().atZone(Clocks.zone()).toLocalDate()),
+                relearning.was(),
+                relearning.now());
+    }
+}
