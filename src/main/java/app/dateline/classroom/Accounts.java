@@ -26,6 +26,9 @@ public interface Accounts {
     /// Of all accounts, by the names to sign in with.
     List<Account> all();
 
+    /// The accounts with a role, held against every other writer until the transaction ends.
+    List<Account> claim(Role role);
+
     /// The accounts with a role.
     default List<Account> with(Role role) {
         return all().stream().filter(account -> account.is(role)).toList();

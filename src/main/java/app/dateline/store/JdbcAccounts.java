@@ -109,6 +109,19 @@ class JdbcAccounts implements Accounts {
         return sql.sql(COLUMNS + "order by name").query(JdbcAccounts::account).list();
     }
 
+    @Override
+    @Transactional
+    public List<Account> claim(Role role) {
+        return sql.sql(
+                        """
+                        update account set roles = roles where roles like :role
+                        returning learner_id, name, shown, since, roles\
+                        """)
+                .param("role", "%" + write(Set.of(role)) + "%")
+                .query(JdbcAccounts::account)
+                .list();
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 new LearnerId(row.getString("learner_id")),

@@ -7,9 +7,17 @@ import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.classroom.Member;
+import app.dateline.classroom.OneTimeLink;
+import app.dateline.classroom.OneTimeLinks;
+import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
@@ -79,8 +87,11 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcFittings.class,
     JdbcLearners.class,
     JdbcConfusions.class,
+    JdbcCourses.class,
+    JdbcJoinCodes.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
+    JdbcOneTimeLinks.class,
     JdbcPooledWeights.class,
     JdbcPracticeDays.class,
     JdbcRecalls.class,
@@ -92,10 +103,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 })
 abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
+    private static final Course COURSE =
+            new Course(
+                    new CourseId("019a0000-0000-7000-8000-000000000001"),
+                    new ShownName("History"),
+                    "topic",
+                    NOW,
+                    Course.State.OPEN);
 
     @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
+    @Autowired private Courses courses;
+    @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
@@ -148,6 +168,15 @@ abstract class StoreContract {
                     Map.entry("sign_in.last_used", "lastUsed"),
                     Map.entry("sign_in.device", "device"),
                     Map.entry("sign_in.shared", "shared"),
+                    Map.entry("course_member.course_id", "courses"),
+                    Map.entry("course_member.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("course_member.role", "role"),
+                    Map.entry("course_member.since", "since"),
+                    Map.entry("course_member.as_learner", "asLearner"),
+                    Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
+                    Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
+                    Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("one_time_link.ends", "not: a link is not the learner's"),
                     Map.entry("learner_weights.learner_id", "not: the whole file is the learner's"),
                     Map.entry("learner_weights.version", "version"),
                     Map.entry("learner_weights.weights", "weights"),
@@ -425,6 +454,9 @@ abstract class StoreContract {
         days.add(learner, "topic", List.of(grade.day()));
         accounts.add(AccountSamples.account(learner, "erased"), "hash");
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
+        courses.add(COURSE);
+        courses.add(new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+        links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
         memories.claim(learner, "topic");
         memories.put(
                 learner,
@@ -482,6 +514,9 @@ abstract class StoreContract {
         learnerWeights.put(learner, Weights.DEFAULT);
         fittings.put(learner, fitting(Verdict.Reason.NO_GAIN));
         accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
+        var membership =
+                new LearnerJson.Membership(
+                        COURSE, new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
@@ -493,6 +528,7 @@ abstract class StoreContract {
                                 learners.find(learner).orElseThrow(),
                                 accounts.find(learner),
                                 signIns.of(learner),
+                                List.of(membership),
                                 learners.settings(learner),
                                 learnerWeights.of(learner),
                                 fittings.of(learner),

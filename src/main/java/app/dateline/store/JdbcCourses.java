@@ -1,0 +1,171 @@
+package app.dateline.store;
+
+import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.Courses;
+import app.dateline.classroom.Member;
+import app.dateline.classroom.ShownName;
+import app.dateline.study.LearnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Courses and who is in them.
+@Repository
+class JdbcCourses implements Courses {
+    private final JdbcClient sql;
+
+    JdbcCourses(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    @Transactional
+    public void add(Course course) {
+        sql.sql(
+                        """
+                        insert into course (id, name, topic, since, state)
+                        values (:id, :name, :topic, :since, :state)\
+                        """)
+                .param("id", course.id().value())
+                .param("name", course.name().value())
+                .param("topic", course.topic())
+                .param("since", course.since().toEpochMilli())
+                .param("state", word(course.state()))
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Course> find(CourseId id) {
+        return sql.sql("select * from course where id = :id")
+                .param("id", id.value())
+                .query((row, n) ->
+                        new Course(
+                                id,
+                                new ShownName(row.getString("name")),
+                                row.getString("topic"),
+                                Instant.ofEpochMilli(row.getLong("since")),
+                                Course.State.valueOf(constant(row.getString("state")))))
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public void state(CourseId id, Course.State state) {
+        sql.sql("update course set state = :state where id = :id")
+                .param("state", word(state))
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public void rename(CourseId id, ShownName name) {
+        sql.sql("update course set name = :name where id = :id")
+                .param("name", name.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Member> of(LearnerId learner) {
+        return sql.sql(
+                        """
+                        select * from course_member where learner_id = :learner
+                        order by since desc, course_id desc\
+                        """)
+                .param("learner", learner.value())
+                .query(JdbcCourses::member)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Member> members(CourseId course) {
+        return sql.sql("select * from course_member where course_id = :course order by learner_id")
+                .param("course", course.value())
+                .query(JdbcCourses::member)
+                .list();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Member> member(CourseId course, LearnerId learner) {
+        return sql.sql(
+                        "select * from course_member where course_id = :course and learner_id = :learner")
+                .param("course", course.value())
+                .param("learner", learner.value())
+                .query(JdbcCourses::member)
+                .optional();
+    }
+
+    @Override
+    @Transactional
+    public boolean add(Member member) {
+        return sql.sql(
+                                """
+                                insert into course_member (course_id, learner_id, role, since, as_learner)
+                                values (:course, :learner, :role, :since, :asLearner)
+                                on conflict (course_id, learner_id) do nothing\
+                                """)
+                        .param("course", member.course().value())
+                        .param("learner", member.learner().value())
+                        .param("role", word(member.role()))
+                        .param("since", member.since().toEpochMilli())
+                        .param("asLearner", member.asLearner() ? 1 : 0)
+                        .update()
+                == 1;
+    }
+
+    @Override
+    @Transactional
+    public void put(Member member) {
+        sql.sql(
+                        """
+                        update course_member set role = :role, as_learner = :asLearner
+                        where course_id = :course and learner_id = :learner\
+                        """)
+                .param("course", member.course().value())
+                .param("learner", member.learner().value())
+                .param("role", word(member.role()))
+                .param("asLearner", member.asLearner() ? 1 : 0)
+                .update();
+    }
+
+    @Override
+    @Transactional
+    public boolean remove(CourseId course, LearnerId learner) {
+        return sql.sql(
+                                "delete from course_member where course_id = :course and learner_id = :learner")
+                        .param("course", course.value())
+                        .param("learner", learner.value())
+                        .update()
+                == 1;
+    }
+
+    private static Member member(ResultSet row, int number) throws SQLException {
+        return new Member(
+                new CourseId(row.getString("course_id")),
+                new LearnerId(row.getString("learner_id")),
+                CourseRole.valueOf(constant(row.getString("role"))),
+                Instant.ofEpochMilli(row.getLong("since")),
+                row.getInt("as_learner") == 1);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String constant(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

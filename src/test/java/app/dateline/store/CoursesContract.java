@@ -1,0 +1,163 @@
+package app.dateline.store;
+
+import static app.dateline.classroom.AccountSamples.account;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.dateline.classroom.Account;
+import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.Courses;
+import app.dateline.classroom.JoinCode;
+import app.dateline.classroom.JoinCodes;
+import app.dateline.classroom.Member;
+import app.dateline.classroom.OneTimeLink;
+import app.dateline.classroom.OneTimeLink.Purpose;
+import app.dateline.classroom.OneTimeLinks;
+import app.dateline.classroom.Role;
+import app.dateline.classroom.ShownName;
+import app.dateline.study.LearnerId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What the store promises of courses, their codes, and links that work once, on whichever engine it is run.
+abstract class CoursesContract extends AccountsContract {
+    private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
+
+    private final Random random = new Random(UUID.randomUUID().getLeastSignificantBits());
+
+    @Autowired private Accounts accounts;
+    @Autowired private Courses courses;
+    @Autowired private JoinCodes codes;
+    @Autowired private OneTimeLinks links;
+
+    private LearnerId person() {
+        var account = account(learner(), "n" + UUID.randomUUID());
+        accounts.add(account, "hash");
+        return account.learner();
+    }
+
+    private Course course() {
+        var course =
+                new Course(
+                        new CourseId(UUID.randomUUID().toString()),
+                        new ShownName("Geschichte Ⅱ"),
+                        "topic",
+                        NOW,
+                        Course.State.OPEN);
+        courses.add(course);
+        return course;
+    }
+
+    @Test
+    void aCourseComesBackAsItWasAndAsItWasChanged() {
+        var course = course();
+        assertThat(courses.find(course.id())).contains(course);
+        courses.state(course.id(), Course.State.ARCHIVED);
+        courses.rename(course.id(), new ShownName("Another"));
+        assertThat(courses.find(course.id()))
+                .contains(
+                        new Course(
+                                course.id(),
+                                new ShownName("Another"),
+                                "topic",
+                                NOW,
+                                Course.State.ARCHIVED));
+        assertThat(courses.find(new CourseId(UUID.randomUUID().toString()))).isEmpty();
+    }
+
+    @Test
+    void oneTeachesOneCourseAndStudiesAnotherAndIsInEachOnce() {
+        var me = person();
+        var taught = new Member(course().id(), me, CourseRole.INSTRUCTOR, NOW, false);
+        var studied = new Member(course().id(), me, CourseRole.STUDENT, NOW.plusSeconds(1), false);
+        assertThat(courses.add(taught)).isTrue();
+        assertThat(courses.add(studied)).isTrue();
+        assertThat(courses.add(new Member(taught.course(), me, CourseRole.STUDENT, NOW, false)))
+                .isFalse();
+        assertThat(courses.of(me)).containsExactly(studied, taught);
+        var switched = new Member(taught.course(), me, CourseRole.INSTRUCTOR, NOW, true);
+        courses.put(switched);
+        assertThat(courses.member(taught.course(), me)).contains(switched);
+        assertThat(courses.members(taught.course())).containsExactly(switched);
+        assertThat(courses.remove(taught.course(), me)).isTrue();
+        assertThat(courses.remove(taught.course(), me)).isFalse();
+        assertThat(courses.member(taught.course(), me)).isEmpty();
+    }
+
+    @Test
+    void aRenewedCodeReplacesTheOneBeforeAndNoTwoCoursesShareOne() {
+        var one = JoinCode.fresh(course().id(), random);
+        var limited =
+                JoinCode.fresh(one.course(), random).limited(Optional.of(NOW), Optional.of(60));
+        assertThat(codes.put(one)).isTrue();
+        assertThat(codes.of(one.course())).contains(one);
+        assertThat(codes.put(limited)).isTrue();
+        assertThat(codes.find(one.code())).isEmpty();
+        assertThat(codes.claim(limited.code())).contains(limited);
+        assertThat(codes.put(limited.closed(true))).isTrue();
+        assertThat(codes.find(limited.code())).contains(limited.closed(true));
+        var same =
+                new JoinCode(
+                        course().id(), limited.code(), Optional.empty(), Optional.empty(), false);
+        assertThat(codes.put(same)).isFalse();
+        assertThat(codes.of(same.course())).isEmpty();
+    }
+
+    @Test
+    void ofManyWhoUseALinkAtOnceOneDoes() throws InterruptedException {
+        var account = person();
+        var hash = "hash " + UUID.randomUUID();
+        links.put(OneTimeLink.reset(account, NOW), hash);
+        assertThat(links.find(Purpose.RESET, hash, NOW)).isPresent();
+        assertThat(links.find(Purpose.FIRST_ADMINISTRATOR, hash, NOW)).isEmpty();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var done =
+                    threads.invokeAll(
+                            IntStream.range(0, 8)
+                                    .mapToObj(i ->
+                                            (Callable<Optional<OneTimeLink>>)
+                                                    () -> links.use(Purpose.RESET, hash, NOW))
+                                    .toList());
+            assertThat(done.stream().filter(d -> d.resultNow().isPresent())).hasSize(1);
+        }
+        assertThat(links.find(Purpose.RESET, hash, NOW)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsOverOrReplacedOrOfAnErasedAccountDoesNothing() {
+        var account = person();
+        var hash = "hash " + UUID.randomUUID();
+        var link = OneTimeLink.reset(account, NOW);
+        links.put(link, hash);
+        assertThat(links.use(Purpose.RESET, hash, link.ends())).isEmpty();
+        links.put(link, hash + " anew");
+        assertThat(links.use(Purpose.RESET, hash, NOW)).isEmpty();
+        assertThat(links.use(Purpose.RESET, hash + " anew", NOW)).contains(link);
+        links.put(OneTimeLink.firstAdministrator(NOW), hash);
+        links.put(OneTimeLink.firstAdministrator(NOW), hash + " second");
+        assertThat(links.find(Purpose.FIRST_ADMINISTRATOR, hash, NOW)).isEmpty();
+        assertThat(links.find(Purpose.FIRST_ADMINISTRATOR, hash + " second", NOW)).isPresent();
+    }
+
+    @Test
+    void theAccountsWithARoleAreFoundAndHeld() {
+        var administrator = account(learner(), "n" + UUID.randomUUID(), Role.ADMINISTRATOR);
+        accounts.add(administrator, "hash");
+        person();
+        assertThat(accounts.claim(Role.ADMINISTRATOR))
+                .contains(administrator)
+                .allMatch(a -> a.is(Role.ADMINISTRATOR));
+        assertThat(accounts.with(Role.ADMINISTRATOR))
+                .extracting(Account::learner)
+                .contains(administrator.learner());
+    }
+}
