@@ -1,8 +1,10 @@
 package app.dateline.exchange;
 
 import app.dateline.classroom.Account;
+import app.dateline.classroom.Course;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
+import app.dateline.classroom.Member;
 import app.dateline.classroom.SignIn;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
@@ -51,6 +53,7 @@ public final class LearnerJson {
             Learner learner,
             Optional<Account> account,
             List<SignIn> signIns,
+            List<Membership> courses,
             LearnerSettings settings,
             Optional<Weights> weights,
             Optional<Fitting> fitting,
@@ -59,9 +62,13 @@ public final class LearnerJson {
             Questions questions) {
         public Everything {
             signIns = List.copyOf(signIns);
+            courses = List.copyOf(courses);
             rounds = List.copyOf(rounds);
         }
     }
+
+    /// A course and what the learner is in it.
+    public record Membership(Course course, Member member) {}
 
     public static String write(Everything all) {
         var file = MAPPER.createObjectNode();
@@ -71,6 +78,8 @@ public final class LearnerJson {
                 .put("id", all.learner().id().value())
                 .put("since", all.learner().since().toString());
         all.account().ifPresent(a -> account(file.putObject("account"), a, all.signIns()));
+        var courses = file.putArray("courses");
+        all.courses().forEach(m -> course(courses.addObject(), m));
         settings(file.putObject("settings"), all.settings());
         all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
         all.fitting().ifPresent(f -> fitting(file.putObject("fitting"), f));
@@ -94,6 +103,14 @@ public final class LearnerJson {
                         .put("since", s.since().toString())
                         .put("lastUsed", s.lastUsed().toString())
                         .put("shared", s.shared()));
+    }
+
+    private static void course(ObjectNode json, Membership membership) {
+        json.put("id", membership.course().id().value())
+                .put("name", membership.course().name().value())
+                .put("role", name(membership.member().role()))
+                .put("since", membership.member().since().toString())
+                .put("asLearner", membership.member().asLearner());
     }
 
     private static void review(ObjectNode json, ReviewStep step) {

@@ -73,6 +73,9 @@ public class Banks {
 
     @Transactional
     public void choose(LearnerId learner, String topic) {
+        if (learners.find(learner).isEmpty()) {
+            throw new NotThere("Learner " + learner);
+        }
         editions.current(topic);
         learners.change(learner, s -> s.withBank(topic));
     }

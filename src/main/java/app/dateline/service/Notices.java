@@ -48,6 +48,9 @@ public class Notices {
     /// The learner has read of all corrections of a topic up to an instant. What is due stays due.
     @Transactional
     public void read(LearnerId learner, String topic, Instant until) {
+        if (learners.find(learner).isEmpty()) {
+            throw new NotThere("Learner " + learner);
+        }
         learners.change(learner, settings -> settings.withCorrectionsRead(topic, until));
     }
 

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
 import app.dateline.study.LearnerWeights;
 import app.dateline.study.Recalls;
@@ -31,6 +32,7 @@ public class Optimising implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Optimising.class);
     private static final long SEED = 1;
 
+    private final Learners learners;
     private final Pooling pooling;
     private final ReviewHistories histories;
     private final Recalls recalls;
@@ -45,6 +47,7 @@ public class Optimising implements DisposableBean {
     private volatile boolean ending;
 
     Optimising(
+            Learners learners,
             Pooling pooling,
             ReviewHistories histories,
             Recalls recalls,
@@ -54,6 +57,7 @@ public class Optimising implements DisposableBean {
             Refolding refolding,
             TransactionOperations transaction,
             InstantSource clock) {
+        this.learners = learners;
         this.pooling = pooling;
         this.histories = histories;
         this.recalls = recalls;
@@ -123,6 +127,7 @@ public class Optimising implements DisposableBean {
 
     /// Puts the learner in line. Whoever is there already stays where they are.
     public synchronized void start(LearnerId learner) {
+        known(learner);
         if (work(learner).filter(Work::underWay).isEmpty()) {
             works.put(learner, Work.WAITING);
             background.run(() -> fit(learner));
@@ -136,6 +141,7 @@ public class Optimising implements DisposableBean {
 
     /// From now on the published weights, whatever else was found.
     public void publishedAgain(LearnerId learner) {
+        known(learner);
         change(
                 learner,
                 pacings.weights(learner),
@@ -208,6 +214,12 @@ public class Optimising implements DisposableBean {
     /// What the learner remembers is folded anew where the change gives them other weights.
     ///
     /// @param note hears in the same transaction whether it does
+    private void known(LearnerId learner) {
+        if (learners.find(learner).isEmpty()) {
+            throw new NotThere("Learner " + learner);
+        }
+    }
+
     private void change(
             LearnerId learner, Weights before, Runnable change, Consumer<Boolean> note) {
         transaction.executeWithoutResult(_ -> {

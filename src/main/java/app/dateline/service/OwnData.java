@@ -2,6 +2,7 @@ package app.dateline.service;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.SignIns;
@@ -29,6 +30,7 @@ public class OwnData {
     private final Learners learners;
     private final Accounts accounts;
     private final SignIns signIns;
+    private final Courses courses;
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
@@ -43,6 +45,7 @@ public class OwnData {
             Learners learners,
             Accounts accounts,
             SignIns signIns,
+            Courses courses,
             Attempts attempts,
             Reviews reviews,
             LearnerWeights weights,
@@ -55,6 +58,7 @@ public class OwnData {
         this.learners = learners;
         this.accounts = accounts;
         this.signIns = signIns;
+        this.courses = courses;
         this.attempts = attempts;
         this.reviews = reviews;
         this.weights = weights;
@@ -86,6 +90,13 @@ public class OwnData {
                         known(learner),
                         accounts.find(learner),
                         signIns.of(learner),
+                        courses.of(learner).stream()
+                                .flatMap(m ->
+                                        courses
+                                                .find(m.course())
+                                                .map(c -> new LearnerJson.Membership(c, m))
+                                                .stream())
+                                .toList(),
                         learners.settings(learner),
                         weights.of(learner),
                         fittings.of(learner),

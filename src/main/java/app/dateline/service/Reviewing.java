@@ -8,6 +8,7 @@ import app.dateline.study.CardMarks;
 import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Limits;
+import app.dateline.study.ReviewLog;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
 import app.dateline.study.Study;
@@ -83,7 +84,7 @@ public class Reviewing {
     @Transactional
     public ReviewDay grade(
             LearnerId learner, String topic, Study study, Grading grading, ZoneId zone) {
-        var log = reviews.claim(learner, tail());
+        var log = claimed(learner);
         var card = card(learner, topic, grading.card());
         if (log.revision() != grading.state() || corrected(learner, topic, card, grading.shown())) {
             return days.of(log, topic, study, zone);
@@ -120,7 +121,7 @@ public class Reviewing {
     @Transactional
     public void mark(
             LearnerId learner, String topic, String card, CardMark.Change change, ZoneId zone) {
-        reviews.claim(learner, tail());
+        claimed(learner);
         var id = card(learner, topic, card).id();
         var own = own(learner, zone);
         var now = clock.instant();
@@ -138,7 +139,7 @@ public class Reviewing {
     /// Sets the limits of today alone.
     @Transactional
     public void limit(LearnerId learner, String topic, UnaryOperator<Limits> change, ZoneId zone) {
-        var log = reviews.claim(learner, tail());
+        var log = claimed(learner);
         var day = days.of(log, topic, Study.DAY, zone);
         var own = own(learner, zone);
         reviews.append(
@@ -155,7 +156,7 @@ public class Reviewing {
     /// Takes back the last grade or mark of today that stands, if the log is still in the state the page saw.
     @Transactional
     public ReviewDay undo(LearnerId learner, String topic, Study study, long state, ZoneId zone) {
-        var log = reviews.claim(learner, tail());
+        var log = claimed(learner);
         var now = clock.instant();
         var last = log.day(topic, own(learner, zone).on(now)).last();
         if (log.revision() == state) {
@@ -180,6 +181,13 @@ public class Reviewing {
 
     private Flashcard card(LearnerId learner, String topic, String id) {
         return days.pack(learner, topic).card(id).orElseThrow(() -> new NotThere("Card " + id));
+    }
+
+    private ReviewLog claimed(LearnerId learner) {
+        if (learners.find(learner).isEmpty()) {
+            throw new NotThere("Learner " + learner);
+        }
+        return reviews.claim(learner, tail());
     }
 
     /// What was done before this has no part in any learner's day of now.

@@ -7,23 +7,18 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.Passwords;
 import app.dateline.classroom.ShownName;
-import app.dateline.classroom.SignIn;
 import app.dateline.classroom.SignIns;
 import app.dateline.study.LearnerId;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 /// Making an account, signing in and out. A guest who does keeps what they did: it becomes the account's.
 @Service
 public class Signing {
     private static final Duration NOTED_EVERY = Duration.ofMinutes(10);
-    private static final int DEVICE = 200;
 
     private final Accounts accounts;
     private final Learners learners;
@@ -34,7 +29,7 @@ public class Signing {
     private final Secrets secrets;
     private final Uuids uuids;
     private final InstantSource clock;
-    private final TransactionOperations transaction;
+    private final Letting letting;
 
     Signing(
             Accounts accounts,
@@ -46,7 +41,7 @@ public class Signing {
             Secrets secrets,
             Uuids uuids,
             InstantSource clock,
-            TransactionOperations transaction) {
+            Letting letting) {
         this.accounts = accounts;
         this.learners = learners;
         this.signIns = signIns;
@@ -56,7 +51,7 @@ public class Signing {
         this.secrets = secrets;
         this.uuids = uuids;
         this.clock = clock;
-        this.transaction = transaction;
+        this.letting = letting;
     }
 
     /// Makes an account and signs in with it. At a computer that is not shared the guest becomes its learner.
@@ -80,7 +75,7 @@ public class Signing {
         }
         try {
             var hash = hashing.hash(password);
-            return inOne(() -> add(guest, called.get(), seen.get(), hash, visit));
+            return letting.inOne(() -> add(guest, called.get(), seen.get(), hash, visit));
         } catch (PasswordHashing.Busy e) {
             throttling.back(Throttling.Gate.signUps(visit.address()));
             return new Entry.Busy();
@@ -99,7 +94,7 @@ public class Signing {
         var learner = own(guest, visit).orElseGet(this::newLearner);
         learners.claim(learner);
         var account = new Account(learner, name, shown, Set.of(), clock.instant());
-        return accounts.add(account, hash) ? enter(learner, visit) : new Entry.NameTaken();
+        return accounts.add(account, hash) ? letting.enter(learner, visit) : new Entry.NameTaken();
     }
 
     /// The guest whose history goes with whoever signs in.
@@ -134,7 +129,7 @@ public class Signing {
             if (!hashing.matches(password, hash)) {
                 return new Entry.Wrong();
             }
-            return inOne(() -> {
+            return letting.inOne(() -> {
                 // Changed while this one was looked at: it is not right any more.
                 if (!accounts.passwordHash(learner.orElseThrow()).equals(hash)) {
                     return new Entry.Wrong();
@@ -142,25 +137,13 @@ public class Signing {
                 throttling.forget(account);
                 throttling.back(address);
                 own(guest, visit).ifPresent(g -> claiming.merge(g, learner.orElseThrow()));
-                return enter(learner.orElseThrow(), visit);
+                return letting.enter(learner.orElseThrow(), visit);
             });
         } catch (PasswordHashing.Busy e) {
             throttling.back(account);
             throttling.back(address);
             return new Entry.Busy();
         }
-    }
-
-    private Entry enter(LearnerId learner, Visit visit) {
-        var now = clock.instant();
-        throttling.forgetOld();
-        signIns.forget(now.minus(SignIn.KEPT));
-        var secret = secrets.next();
-        var device = visit.device().substring(0, Math.min(DEVICE, visit.device().length()));
-        signIns.add(
-                new SignIn(uuids.next(), learner, now, now, device, visit.shared()),
-                Secrets.hash(secret));
-        return new Entry.In(learner, secret, visit.shared());
     }
 
     /// Whose the browser with this secret is, and for how long it may go on keeping it; nothing where it was signed out, here or
@@ -178,17 +161,5 @@ public class Signing {
     /// Signs this browser out. What the learner did stays.
     public void signOut(String secret) {
         signIns.bySecretHash(Secrets.hash(secret)).ifPresent(s -> signIns.end(s.learner(), s.id()));
-    }
-
-    /// All of it is kept, or none where nobody is let in.
-    private Entry inOne(Supplier<Entry> work) {
-        return Objects.requireNonNull(
-                transaction.execute(status -> {
-                    var entry = work.get();
-                    if (!(entry instanceof Entry.In)) {
-                        status.setRollbackOnly();
-                    }
-                    return entry;
-                }));
     }
 }

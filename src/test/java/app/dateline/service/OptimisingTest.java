@@ -3,6 +3,7 @@ package app.dateline.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.browser.FreshData;
+import app.dateline.classroom.Learners;
 import app.dateline.service.Optimising.Source;
 import app.dateline.service.Optimising.Work;
 import app.dateline.study.LearnerId;
@@ -49,6 +50,7 @@ class OptimisingTest {
     @Autowired private PooledWeights pooled;
     @Autowired private Refolds refolds;
     @Autowired private Refolding refolding;
+    @Autowired private Learners learners;
     @Autowired private Pooling pooling;
     @Autowired private ReviewHistories histories;
     @Autowired private Pacings pacings;
@@ -184,6 +186,7 @@ class OptimisingTest {
         assertThat(optimising.work(learner)).isEmpty();
         var server =
                 new Optimising(
+                        learners,
                         pooling,
                         histories,
                         recalls,

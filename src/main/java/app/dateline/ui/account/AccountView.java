@@ -3,6 +3,7 @@ package app.dateline.ui.account;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.Account;
+import app.dateline.classroom.Role;
 import app.dateline.service.MyAccount;
 import app.dateline.service.OwnData;
 import app.dateline.study.LearnerId;
@@ -13,6 +14,8 @@ import app.dateline.ui.parts.FormLine;
 import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
+import app.dateline.ui.teach.CoursesView;
+import app.dateline.ui.teach.PeopleView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 
 /// One's own account: how one is called, the password, where one is signed in, and what is one's own.
 @Route(value = "account", layout = MainLayout.class)
@@ -63,7 +67,15 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         name.addClassName("meta");
         var out = new Button(say("account.out"));
         out.addClickListener(e -> signedIn.end());
-        var actions = new Div(out);
+        var courses = new RouterLink(say("courses.heading"), CoursesView.class);
+        courses.addClassName("button");
+        var actions = new Div(courses);
+        if (account.is(Role.ADMINISTRATOR)) {
+            var people = new RouterLink(say("people.heading"), PeopleView.class);
+            people.addClassName("button");
+            actions.add(people);
+        }
+        actions.add(out);
         actions.addClassName("actions");
         add(
                 new Div(title, name, kept),

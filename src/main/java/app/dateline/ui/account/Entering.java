@@ -15,6 +15,11 @@ final class Entering {
         if (!in.shared()) {
             guest.forget();
         }
+        go(signedIn, in, to);
+    }
+
+    /// The same, where the guest here stays who they are.
+    static void go(SignedIn signedIn, Entry.In in, String to) {
         signedIn.begin(in);
         UI.getCurrent().getPage().setLocation("./" + to);
     }

@@ -13,11 +13,16 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 
-/// For what is not there and for what is somebody else's: both read alike. Only a round's address speaks of its cookie.
+/// For what is not there and for what is somebody else's: both read alike. A round's address speaks of its cookie, a course's of
+/// its instructor.
 @ParentLayout(MainLayout.class)
 public final class LostView extends Div
         implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+
+    /// Where what is somebody's own has its addresses.
+    private static final Set<String> OWN = Set.of("round", "course", "people");
 
     private final H1 title = new H1();
     private final Paragraph copy = new Paragraph();
@@ -38,9 +43,13 @@ public final class LostView extends Div
     @Override
     public int setErrorParameter(
             BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        var round = event.getLocation().getFirstSegment().equals("round");
-        title.setText(round ? say("lost.heading") : say("lost.no-page"));
-        copy.setText(round ? say("lost.copy") : say("lost.no-page-copy"));
+        var place = event.getLocation().getFirstSegment();
+        var own = OWN.contains(place);
+        title.setText(own ? say("lost.heading") : say("lost.no-page"));
+        copy.setText(
+                !own
+                        ? say("lost.no-page-copy")
+                        : place.equals("round") ? say("lost.copy") : say("lost.not-yours"));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 

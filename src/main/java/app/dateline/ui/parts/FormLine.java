@@ -57,6 +57,12 @@ public final class FormLine extends Div {
         return this;
     }
 
+    /// To be read only.
+    public FormLine fixed() {
+        input.setAttribute("readonly", true);
+        return this;
+    }
+
     /// Says what is wrong and goes there.
     public void wrong(String words) {
         wrong.setText(words);

@@ -1,0 +1,64 @@
+package app.dateline.service;
+
+import app.dateline.classroom.Account;
+import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseId;
+import app.dateline.classroom.Courses;
+import app.dateline.classroom.Member;
+import app.dateline.study.LearnerId;
+import org.springframework.stereotype.Component;
+
+/// Who may do what in a course. Whoever may not is told the same as if there were no such course.
+@Component
+class Membership {
+    private final Accounts accounts;
+    private final Courses courses;
+
+    Membership(Accounts accounts, Courses courses) {
+        this.accounts = accounts;
+        this.courses = courses;
+    }
+
+    /// The learner's own account.
+    ///
+    /// @throws NotThere of a guest
+    Account account(LearnerId learner) {
+        return accounts.find(learner).orElseThrow(() -> new NotThere("Account of " + learner));
+    }
+
+    /// A course as one of its members sees it.
+    ///
+    /// @throws NotThere for whoever is none, and for students once it is put away
+    Course of(LearnerId learner, CourseId id) {
+        var member = member(learner, id);
+        return courses.find(id).filter(c -> c.shownTo(member.role())).orElseThrow(() -> none(id));
+    }
+
+    /// @throws NotThere for whoever is no member
+    Member member(LearnerId learner, CourseId id) {
+        return courses.member(id, learner).orElseThrow(() -> none(id));
+    }
+
+    /// A course for whoever teaches it.
+    ///
+    /// @throws NotThere for everybody else, and for an instructor who looks at it as a learner
+    Course taught(LearnerId learner, CourseId id) {
+        if (!member(learner, id).teaches()) {
+            throw none(id);
+        }
+        return courses.find(id).orElseThrow(() -> none(id));
+    }
+
+    /// A member of a course for whoever teaches it.
+    ///
+    /// @throws NotThere where the course is not theirs, or the other is not in it
+    Member taught(LearnerId learner, CourseId id, LearnerId other) {
+        taught(learner, id);
+        return member(other, id);
+    }
+
+    private static NotThere none(CourseId id) {
+        return new NotThere("Course " + id);
+    }
+}

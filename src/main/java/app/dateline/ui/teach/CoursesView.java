@@ -1,0 +1,146 @@
+package app.dateline.ui.teach;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.bank.Edition;
+import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.ShownName;
+import app.dateline.service.Attending;
+import app.dateline.service.Banks;
+import app.dateline.service.Teaching;
+import app.dateline.study.LearnerId;
+import app.dateline.ui.account.JoinView;
+import app.dateline.ui.account.SignInView;
+import app.dateline.ui.account.SignedIn;
+import app.dateline.ui.learn.MainLayout;
+import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Headed;
+import app.dateline.ui.parts.InBank;
+import app.dateline.ui.parts.Picker;
+import app.dateline.ui.parts.Sent;
+import app.dateline.ui.parts.SentForm;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+
+/// The courses one is in; for instructors the form that begins another.
+@Route(value = "courses", layout = MainLayout.class)
+public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private static final String NAME = "course";
+
+    private final Attending attending;
+    private final Teaching teaching;
+    private final Banks banks;
+    private final SignedIn signedIn;
+    private final FormLine name =
+            new FormLine(say("course.name"), NAME, "text", "off", 2 * ShownName.LONGEST);
+    private String topic = "";
+
+    CoursesView(Attending attending, Teaching teaching, Banks banks, SignedIn signedIn) {
+        this.attending = attending;
+        this.teaching = teaching;
+        this.banks = banks;
+        this.signedIn = signedIn;
+        addClassName("settings");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        signedIn.here()
+                .ifPresentOrElse(
+                        this::show,
+                        () ->
+                                event.forwardTo(
+                                        SignInView.class, QueryParameters.of("to", "courses")));
+    }
+
+    private void show(LearnerId learner) {
+        var title = new H1(say("courses.heading"));
+        title.addClassName("title");
+        add(title);
+        var places = attending.places(learner);
+        add(places.isEmpty() ? none() : list(places));
+        var join = new RouterLink(say("courses.join"), JoinView.class);
+        join.addClassNames("button");
+        var actions = new Div(join);
+        actions.addClassName("actions");
+        add(actions);
+        if (teaching.mayBegin(learner)) {
+            add(new Headed(say("courses.new"), form()));
+        }
+    }
+
+    private static Component none() {
+        var none = new Paragraph(say("courses.none"));
+        none.addClassNames("copy", "quiet");
+        return none;
+    }
+
+    private static Component list(List<Attending.Place> places) {
+        var list = new UnorderedList();
+        list.addClassNames("rows", "devices");
+        for (var place : places) {
+            var link =
+                    new RouterLink(
+                            place.course().name().value(),
+                            CourseView.class,
+                            new RouteParameters("course", place.course().id().value()));
+            var role =
+                    new Paragraph(
+                            place.member().role() == CourseRole.INSTRUCTOR
+                                    ? say("courses.teaching")
+                                    : say("courses.learning"));
+            role.addClassName("meta");
+            list.add(new ListItem(new Div(link, role)));
+        }
+        return list;
+    }
+
+    private Component form() {
+        List<Edition> all = banks.all();
+        topic = InBank.topic();
+        var chosen =
+                all.stream()
+                        .filter(e -> e.topic().equals(topic))
+                        .findFirst()
+                        .orElse(all.getFirst());
+        var bank =
+                new Picker<>(
+                        say("course.bank"),
+                        all,
+                        e -> e.subject().title(),
+                        chosen,
+                        e -> topic = e.topic());
+        return new SentForm(say("course.begin"), this::begin, name, bank);
+    }
+
+    private void begin(Sent sent) {
+        var learner = signedIn.here();
+        if (learner.isEmpty()) {
+            UI.getCurrent().refreshCurrentRoute(true);
+            return;
+        }
+        teaching.begin(learner.get(), sent.text(NAME), topic)
+                .ifPresentOrElse(
+                        id -> UI.getCurrent().navigate("course/" + id),
+                        () -> name.wrong(say("account.no-shown")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return say("courses.title");
+    }
+}
