@@ -82,6 +82,7 @@ public class Optimising implements DisposableBean {
         }
 
         private static final Work WAITING = new Work(Step.WAITING, 0);
+        private static final Work FAILED = new Work(Step.FAILED, 0);
 
         public boolean underWay() {
             return step != Step.FAILED;
@@ -150,8 +151,12 @@ public class Optimising implements DisposableBean {
             var before = pacings.weights(learner);
             var common = pooling.renewed(watched(learner, Work.Step.POOLING));
             var inUse = common.orElse(Weights.DEFAULT);
+            var progress = watched(learner, Work.Step.FITTING);
+            if (!progress.goOn(0, 1)) {
+                return;
+            }
             var log = histories.of(learner, inUse);
-            var verdict = Ladder.personal(log, inUse, SEED, watched(learner, Work.Step.FITTING));
+            var verdict = Ladder.personal(log, inUse, SEED, progress);
             if (wanted(learner)) {
                 var below = common.isPresent() ? Fitting.Rung.POOLED : Fitting.Rung.PUBLISHED;
                 change(
@@ -174,7 +179,8 @@ public class Optimising implements DisposableBean {
         } catch (RuntimeException e) {
             // The learner may be gone by now; else they are told.
             LOG.warn("No weights were fitted to the reviews of learner {}", learner, e);
-            works.replace(learner, new Work(Work.Step.FAILED, 0));
+        } finally {
+            works.computeIfPresent(learner, (l, before) -> Work.FAILED);
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -69,7 +70,7 @@ class Pooling {
         if (before.isPresent() && !before.get().outgrown(evidence)) {
             return before.flatMap(Pooled::weights);
         }
-        var logs = logs();
+        var logs = logs(progress);
         if (logs.size() < Pooled.LEAST_PEOPLE) {
             before.ifPresent(old -> change(old.weights(), Optional.empty(), pooled::forget));
             return Optional.empty();
@@ -85,11 +86,14 @@ class Pooling {
         return now.weights();
     }
 
-    private List<Histories> logs() {
+    private List<Histories> logs(Progress progress) {
         var candidates = recalls.learners(Ladder.LEAST_REVIEWS);
         var logs = new ArrayList<Histories>();
         if (candidates.size() >= Pooled.LEAST_PEOPLE) {
             for (var learner : candidates) {
+                if (!progress.goOn(0, 1)) {
+                    throw new CancellationException("Training was stopped");
+                }
                 var log = histories.of(learner, Weights.DEFAULT);
                 if (log.predicted() >= Ladder.LEAST_REVIEWS) {
                     logs.add(log);

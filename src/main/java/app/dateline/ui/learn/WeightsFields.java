@@ -46,6 +46,7 @@ final class WeightsFields extends Section {
         inUse.addClassName("in-use");
         wish.addClassName("stack");
         wish.getElement().setAttribute("aria-live", "polite");
+        last.getElement().setAttribute("aria-live", "polite");
         bar.setAttribute("max", "1");
         bar.setAttribute("aria-label", say("weights.progress"));
         doing.addClassName("doing");
@@ -119,7 +120,8 @@ final class WeightsFields extends Section {
 
     /// On what can be pressed now, as the button that was pressed is gone.
     private void focus() {
-        wish.getElement().executeJs("this.querySelector('vaadin-button')?.focus()");
+        wish.getElement()
+                .executeJs("setTimeout(() => this.querySelector('vaadin-button')?.focus())");
     }
 
     private Component working(Work work) {

@@ -32,6 +32,7 @@ final class WorkloadFields extends Section {
     private final Optional<LearnerId> learner;
     private final Ticker ticker;
     private final Button simulate = new Button(say("workload.simulate"));
+    private final Paragraph says = new Paragraph();
     private final Div result = new Div();
     private int days = 180;
     private Optional<Future<Tradeoff>> asked = Optional.empty();
@@ -43,8 +44,7 @@ final class WorkloadFields extends Section {
         addClassName("workload");
         var heading = new H2(say("workload.heading"));
         heading.addClassName("section");
-        result.addClassName("stack");
-        result.getElement().setAttribute("aria-live", "polite");
+        says.getElement().setAttribute("role", "status");
         simulate.addClickListener(e -> ask());
         var form =
                 new Div(
@@ -59,13 +59,15 @@ final class WorkloadFields extends Section {
                                 }),
                         simulate);
         form.addClassName("asked");
-        add(heading, Pictures.meta(say("workload.why")), form, result);
+        add(heading, Pictures.meta(say("workload.why")), form, says, result);
     }
 
     /// What was simulated by other settings is gone.
     void clear() {
         asked.ifPresent(future -> future.cancel(false));
         asked = Optional.empty();
+        says.setText("");
+        says.removeClassName("wrong");
         result.removeAll();
         simulate.setEnabled(true);
     }
@@ -73,7 +75,7 @@ final class WorkloadFields extends Section {
     private void ask() {
         clear();
         simulate.setEnabled(false);
-        result.add(Pictures.meta(say("workload.working")));
+        says.setText(say("workload.working"));
         var future = workloads.over(days, learner, InBank.topic(), Clocks.browsers());
         asked = Optional.of(future);
         ticker.until(() -> look(future));
@@ -83,19 +85,17 @@ final class WorkloadFields extends Section {
     private boolean look(Future<Tradeoff> future) {
         if (future.isDone() && !future.isCancelled()) {
             clear();
-            result.add(
-                    future.state() == Future.State.SUCCESS
-                            ? new WorkloadPicture(future.resultNow())
-                            : failed(future));
+            if (future.state() == Future.State.SUCCESS) {
+                var picture = new WorkloadPicture(future.resultNow());
+                says.setText(picture.says());
+                result.add(picture);
+            } else {
+                LOG.warn("No workload was simulated", future.exceptionNow());
+                says.setText(say("workload.failed"));
+                says.addClassName("wrong");
+            }
         }
         return future.isDone();
-    }
-
-    private static Paragraph failed(Future<Tradeoff> future) {
-        LOG.warn("No workload was simulated", future.exceptionNow());
-        var failed = new Paragraph(say("workload.failed"));
-        failed.addClassNames("meta", "wrong");
-        return failed;
     }
 
     @Override

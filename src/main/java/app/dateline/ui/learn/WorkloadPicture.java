@@ -8,23 +8,22 @@ import app.dateline.ui.parts.Spans;
 import app.dateline.ui.parts.chart.Columns;
 import app.dateline.ui.parts.chart.Twin;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
 import java.util.List;
 
 /// The time a day that each recall to keep takes, a column each, with that kept now and that of the least work for each card
-/// remembered marked; in words, and in a table with the rest.
+/// remembered marked, and in a table with the rest.
 final class WorkloadPicture extends Div {
     private static final int FEW = 10;
+    private static final int SECONDS_TO = 100;
 
     private final Tradeoff tradeoff;
 
     WorkloadPicture(Tradeoff tradeoff) {
         this.tradeoff = tradeoff;
         addClassName("stack");
-        var says = new Paragraph(says());
         add(
-                says,
+                Pictures.meta(say("workload.counts")),
                 new Columns(
                         says(),
                         tradeoff.choices().stream()
@@ -40,7 +39,8 @@ final class WorkloadPicture extends Div {
                 Pictures.meta(say("workload.basis", tradeoff.seconds())));
     }
 
-    private String says() {
+    /// What it shows, in words.
+    String says() {
         var now = tradeoff.now();
         var least = tradeoff.cheapest();
         var says =
@@ -112,9 +112,13 @@ final class WorkloadPicture extends Div {
     }
 
     private static String time(Workload workload) {
-        return workload.minutes() >= 1 && workload.minutes() < FEW
+        var seconds = Math.round(60 * workload.minutes());
+        if (seconds < SECONDS_TO) {
+            return say("span.seconds", seconds);
+        }
+        return workload.minutes() < FEW
                 ? say("workload.minutes", workload.minutes())
-                : Spans.words(Duration.ofSeconds(Math.round(60 * workload.minutes())));
+                : Spans.words(Duration.ofSeconds(seconds));
     }
 
     private static long percent(Workload workload) {
