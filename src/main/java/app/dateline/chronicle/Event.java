@@ -1,5 +1,6 @@
 package app.dateline.chronicle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,13 @@ public record Event(
     }
 
     public List<Claim> claims(String attribute) {
-        return claims.stream().filter(c -> c.attribute().equals(attribute)).toList();
+        var about = new ArrayList<Claim>();
+        for (var claim : claims) {
+            if (claim.attribute().equals(attribute)) {
+                about.add(claim);
+            }
+        }
+        return List.copyOf(about);
     }
 
     /// Whether a note marks this very claim as mistaken or misprinted.

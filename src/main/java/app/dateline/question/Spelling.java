@@ -12,6 +12,7 @@ public final class Spelling {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9]*");
     private static final Pattern THE = Pattern.compile("^\\W*the\\s+(?=\\S)");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern FIGURE = Pattern.compile("\\p{N}");
     private static final Pattern NO_FIGURES = Pattern.compile("\\P{N}");
 
     private Spelling() {}
@@ -47,7 +48,7 @@ public final class Spelling {
     }
 
     private static String figures(String text) {
-        return NO_FIGURES.matcher(text).replaceAll("");
+        return FIGURE.matcher(text).find() ? NO_FIGURES.matcher(text).replaceAll("") : "";
     }
 
     /// Damerau-Levenshtein distance, adjacent letters swapped counting one (optimal string alignment).

@@ -14,7 +14,7 @@ record Ambiguity(Asking asking, String told, Optional<String> place, Optional<Ev
         var said = Tokens.content(told.replaceAll("\\[\\[[^]]*]]", " "));
         return asking.teller()
                 .words()
-                .withAll(said)
+                .withAll(said, asking.attribute())
                 .filter(e -> !e.id().equals(asking.event().id()) && e.mergedInto().isEmpty())
                 .filter(e -> place.isEmpty() || placed(e, place.get()))
                 .filter(e -> date.isEmpty() || open(e, "date", new Value.Date(date.get())))

@@ -15,11 +15,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// In which events each word of meaning is said anywhere: gathered once, since every stem is held against all. The places of
-/// the events in the chronicle rise.
+/// In which events each word of meaning is said anywhere, and of which anything is claimed about each attribute: gathered once,
+/// since every stem is held against all. The places of the events in the chronicle rise.
 record EventWords(List<Event> events, Map<String, int[]> places) {
     static EventWords of(Chronicle chronicle) {
-        return of(chronicle.events(), e -> Tokens.content(everything(chronicle, e)));
+        return of(
+                chronicle.events(),
+                e ->
+                        Stream.concat(
+                                        Tokens.content(everything(chronicle, e)).stream(),
+                                        e.claims().stream().map(c -> claimed(c.attribute())))
+                                .collect(Collectors.toSet()));
     }
 
     static EventWords of(List<Event> events, Function<Event, Set<String>> words) {
@@ -37,6 +43,18 @@ record EventWords(List<Event> events, Map<String, int[]> places) {
                                         Map.Entry::getKey, e -> e.getValue().build().toArray())));
     }
 
+    /// Stands among the words for an attribute, and is none.
+    private static String claimed(String attribute) {
+        return "@" + attribute;
+    }
+
+    /// Those of which anything is claimed about an attribute.
+    Stream<Event> withAll(Set<String> words, String attribute) {
+        return withAll(
+                Stream.concat(words.stream(), Stream.of(claimed(attribute)))
+                        .collect(Collectors.toSet()));
+    }
+
     /// The events of which all these words are said, in order of the chronicle: the rarest word is looked up first.
     Stream<Event> withAll(Set<String> words) {
         if (words.isEmpty()) {
@@ -47,9 +65,19 @@ record EventWords(List<Event> events, Map<String, int[]> places) {
                         .map(w -> places.getOrDefault(w, new int[0]))
                         .sorted(Comparator.comparingInt(p -> p.length))
                         .toList();
+        var others = each.subList(1, each.size());
         return Arrays.stream(each.getFirst())
-                .filter(i -> each.stream().skip(1).allMatch(p -> Arrays.binarySearch(p, i) >= 0))
+                .filter(place -> inAll(others, place))
                 .mapToObj(events::get);
+    }
+
+    private static boolean inAll(List<int[]> each, int place) {
+        for (var places : each) {
+            if (Arrays.binarySearch(places, place) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String everything(Chronicle chronicle, Event event) {

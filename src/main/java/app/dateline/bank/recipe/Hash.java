@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 
@@ -18,12 +18,12 @@ final class Hash {
         return (int) Long.remainderUnsigned(of(text), bound);
     }
 
-    /// An order of things that each question deals anew. It hashes each of them once, however often they are compared, so it
-    /// is not for several threads.
+    /// An order of things that each question deals anew. It names and hashes each of them once, however often they are compared, so
+    /// it is not for several threads.
     static <T> Comparator<T> order(String id, Function<T, String> key) {
-        var hashes = new HashMap<String, Long>();
+        var hashes = new IdentityHashMap<T, Long>();
         return Comparator.comparingLong(
-                        (T t) -> hashes.computeIfAbsent(key.apply(t), k -> of(id + "\n" + k)))
+                        (T t) -> hashes.computeIfAbsent(t, k -> of(id + "\n" + key.apply(k))))
                 .thenComparing(key);
     }
 
@@ -31,9 +31,9 @@ final class Hash {
     /// is offered as a wrong option much more often than it is right.
     static <T> Comparator<T> ring(String from, Function<T, String> key) {
         var start = of(from);
-        var hashes = new HashMap<String, Long>();
+        var hashes = new IdentityHashMap<T, Long>();
         return Comparator.comparing(
-                        (T t) -> hashes.computeIfAbsent(key.apply(t), Hash::of) - start,
+                        (T t) -> hashes.computeIfAbsent(t, k -> of(key.apply(k))) - start,
                         Long::compareUnsigned)
                 .thenComparing(key);
     }

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What all actors are called, and which names of others are so near to those of one that a slip of the pen may make them.
-record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed> known) {
+record Names(
+        Map<Integer, List<Name>> byLength,
+        Map<String, Set<ActorId>> owners,
+        Map<Wanted, Typed> known) {
     /// A name, folded as a typed answer is, and which letters it has: a bit for each.
     record Name(ActorId actor, String name, String folded, long letters) {
         static Name of(Actor actor, String name) {
@@ -24,11 +28,15 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed
                     folded.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b));
         }
 
+        int length() {
+            return folded.length();
+        }
+
         /// A slip changes the length by one at most and two letters at most: few names need to be held against it letter by
         /// letter.
         boolean near(Name given) {
             var slips = Spelling.slips(folded);
-            return Math.abs(folded.length() - given.folded.length()) <= slips
+            return Math.abs(length() - given.length()) <= slips
                     && Long.bitCount(letters ^ given.letters) <= 2 * slips
                     && Spelling.near(folded, given.folded);
         }
@@ -49,7 +57,7 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed
                         .flatMap(a -> Persons.names(a).map(n -> Name.of(a, n)))
                         .toList();
         return new Names(
-                all,
+                all.stream().collect(Collectors.groupingBy(Name::length)),
                 all.stream()
                         .collect(
                                 Collectors.groupingBy(
@@ -85,14 +93,25 @@ record Names(List<Name> all, Map<String, Set<ActorId>> owners, Map<Wanted, Typed
                         .toList();
         var near =
                 Stream.concat(
-                                all.stream().filter(n -> !ids.contains(n.actor())),
-                                refused.stream().map(n -> Name.of(keys.getFirst(), n)))
-                        .filter(n -> accepted.stream().anyMatch(a -> a.near(n)))
+                                accepted.stream()
+                                        .flatMap(this::near)
+                                        .filter(n -> !ids.contains(n.actor())),
+                                refused.stream()
+                                        .map(n -> Name.of(keys.getFirst(), n))
+                                        .filter(n -> accepted.stream().anyMatch(a -> a.near(n))))
                         .map(Name::name)
                         .distinct()
                         .sorted()
                         .toList();
         return new Typed(accepted.stream().map(Name::name).distinct().toList(), near);
+    }
+
+    private Stream<Name> near(Name accepted) {
+        var slips = Spelling.slips(accepted.folded());
+        return IntStream.rangeClosed(accepted.length() - slips, accepted.length() + slips)
+                .boxed()
+                .flatMap(length -> byLength.getOrDefault(length, List.of()).stream())
+                .filter(accepted::near);
     }
 
     private boolean theirs(Set<ActorId> ids, String folded) {
