@@ -127,4 +127,31 @@ class AccessIT {
         page.waitForSelector(".rest");
         fits(page, "done");
     }
+
+    @Test
+    void whatIsRememberedAndHowItIsReviewedIsAccessible(Page page) {
+        visitor.open(page, "sign-in");
+        fits(page, "sign in");
+        visitor.open(page, "sign-up");
+        fits(page, "sign up");
+        var learner = visitor.becomeGuest(page);
+        var cards = visitor.edition().cards();
+        visitor.met(learner, cards.subList(0, 30), 40);
+        visitor.met(learner, cards.subList(2, 30), 1);
+        for (var place : List.of("review/ways", "review/cards", "review/preview", "corrections")) {
+            visitor.open(page, place);
+            fits(page, place);
+        }
+        var fact = cards.getFirst().facts().getFirst();
+        visitor.open(page, "fact/%s/%s".formatted(fact.event(), fact.attribute()));
+        fits(page, "what is remembered of a fact");
+        visitor.open(page, "progress/memory");
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        fits(page, "figures of memory, with their tables");
+        visitor.open(page, "settings");
+        page.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)");
+        fits(page, "settings, with a memory to fit them to");
+        visitor.open(page, "account");
+        fits(page, "account");
+    }
 }

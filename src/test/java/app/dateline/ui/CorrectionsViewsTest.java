@@ -149,8 +149,9 @@ class CorrectionsViewsTest extends SpringBrowserlessTest {
         assertThat(shown("notice")).contains("Two " + NOTICE).doesNotContain("1911");
         open("corrections");
         assertThat(shown("cardlist"))
-                .contains("it said August 1910, now it says August 1911.")
-                .contains("it said Roald Amundsen, now it says Robert Scott.")
+                .contains("it said: August 1910now it says: August 1911")
+                .contains("it said: Roald Amundsennow it says: Robert Scott")
+                .contains("Corrected on ")
                 .contains("The primer")
                 .contains("Line 14");
 

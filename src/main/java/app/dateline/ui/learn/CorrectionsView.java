@@ -69,7 +69,7 @@ public class CorrectionsView extends Div implements OfBank, BeforeEnterObserver,
         var event = edition.chronicle().event(fact.event());
         var link = InBank.link(event.title(), EventView.class, EventView.of(event.id()));
         link.addClassName("link");
-        var said = Pictures.meta(CorrectionWords.said(notice));
+        var said = Pictures.meta(CorrectionWords.on(notice));
         var more = new Div(said, new BackNotes(edition, List.of(fact)), link);
         return new ListItem(mended(edition, fact, notice), more);
     }

@@ -10,10 +10,15 @@ public final class CorrectionWords {
 
     /// When, what was said, and what is said now.
     public static String said(Relearning relearning) {
-        return say(
-                "corrected.said",
-                Clocks.day(relearning.at().atZone(Clocks.zone()).toLocalDate()),
-                relearning.was(),
-                relearning.now());
+        return say("corrected.said", day(relearning), relearning.was(), relearning.now());
+    }
+
+    /// When alone.
+    public static String on(Relearning relearning) {
+        return say("corrected.on", day(relearning));
+    }
+
+    private static String day(Relearning relearning) {
+        return Clocks.day(relearning.at().atZone(Clocks.zone()).toLocalDate());
     }
 }

@@ -89,9 +89,12 @@ public final class ForgettingCurve extends Div {
         return rise + falling("line", look.after(), from, until);
     }
 
+    /// Of what was corrected since, nothing is known yet.
     private String ahead() {
         var from = latest(today, history.looks().getLast().recall().day());
-        return last.isAfter(from) ? falling("line ahead", history.memory(), from, last) : "";
+        return last.isAfter(from) && history.memory().outcome() != Memory.Outcome.CORRECTED
+                ? falling("line ahead", history.memory(), from, last)
+                : "";
     }
 
     private String now() {
