@@ -127,7 +127,6 @@ public class Optimising implements DisposableBean {
 
     /// Puts the learner in line. Whoever is there already stays where they are.
     public synchronized void start(LearnerId learner) {
-        known(learner);
         if (work(learner).filter(Work::underWay).isEmpty()) {
             works.put(learner, Work.WAITING);
             background.run(() -> fit(learner));

@@ -94,7 +94,8 @@ final class RightsOfLearners {
                     everybody(
                             "Optimising.work/1",
                             (c, who) -> c.the(Optimising.class).work(c.id(who))),
-                    learners(
+                    // Of whoever is not there nothing is kept: what is found of them is dropped.
+                    everybody(
                             "Optimising.start/1",
                             (c, who) -> c.the(Optimising.class).start(c.id(who))),
                     everybody(
