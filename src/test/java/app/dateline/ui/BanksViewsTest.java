@@ -202,8 +202,6 @@ class BanksViewsTest extends SpringBrowserlessTest {
         assertThat(shown()).contains("Left open");
 
         var zone = ZoneOffset.UTC;
-        assertThat(reviewing.day(learner(), SouthPole.TOPIC, Study.DAY, zone).memories())
-                .isNotEmpty();
         assertThat(reviewing.day(learner(), FIRST, Study.DAY, zone).memories()).isEmpty();
     }
 
