@@ -210,15 +210,15 @@ public class Optimising implements DisposableBean {
         }
     }
 
-    /// What the learner remembers is folded anew where the change gives them other weights.
-    ///
-    /// @param note hears in the same transaction whether it does
     private void known(LearnerId learner) {
         if (learners.find(learner).isEmpty()) {
             throw new NotThere("Learner " + learner);
         }
     }
 
+    /// What the learner remembers is folded anew where the change gives them other weights.
+    ///
+    /// @param note hears in the same transaction whether it does
     private void change(
             LearnerId learner, Weights before, Runnable change, Consumer<Boolean> note) {
         transaction.executeWithoutResult(_ -> {
