@@ -30,7 +30,7 @@ class Protection implements VaadinServiceInitListener {
                         "Content-Security-Policy",
                         """
                         default-src 'none'; script-src 'self' 'unsafe-eval' %s; style-src 'self' 'unsafe-inline'; \
-                        img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; \
+                        img-src 'self' data:; font-src 'self' data:; connect-src 'self'; manifest-src 'self'; \
                         form-action 'self'; base-uri 'self'; frame-ancestors 'none'\
                         """
                                 .formatted(allowed));
