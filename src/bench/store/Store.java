@@ -10,6 +10,7 @@ import app.dateline.service.Guests;
 import app.dateline.service.MemoryUpkeep;
 import app.dateline.service.ReviewDay;
 import app.dateline.service.Reviewing;
+import app.dateline.study.LearnerDay;
 import app.dateline.study.LearnerId;
 import app.dateline.study.ReviewStep;
 import app.dateline.study.Reviews;
@@ -173,7 +174,7 @@ public final class Store {
     /// Of every card so many reviews, each on the day it was due or a quarter of a year after the one before; the last was right,
     /// and so long ago that the next is due today or later.
     private List<ReviewStep> log(List<Flashcard> cards) {
-        var today = LocalDate.now(ZONE);
+        var today = LearnerDay.of(Instant.now(), ZONE);
         var steps = new ArrayList<ReviewStep>();
         for (var card : cards) {
             var ratings =
