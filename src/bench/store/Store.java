@@ -41,9 +41,11 @@ import java.util.stream.IntStream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -70,7 +72,9 @@ public final class Store {
     /// The server without its pages.
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration(excludeName = "com.vaadin.flow.spring.SpringBootAutoConfiguration")
-    @ComponentScan({"app.dateline.service", "app.dateline.store"})
+    @ComponentScan(
+            basePackages = {"app.dateline.service", "app.dateline.store"},
+            excludeFilters = @Filter(TestConfiguration.class))
     static class Server {
         @Bean
         InstantSource clock() {
