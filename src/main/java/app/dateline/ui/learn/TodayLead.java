@@ -15,15 +15,16 @@ import com.vaadin.flow.component.html.Section;
 /// The day in a sentence, and what to start with.
 final class TodayLead extends Section {
 
-    TodayLead(Today.Desk desk, RoundStarter starter) {
+    /// @param known whether somebody is signed in here
+    TodayLead(Today.Desk desk, RoundStarter starter, boolean known) {
         addClassName("lead");
         var copy = new Paragraph(copy(desk));
         copy.addClassNames("copy", "quiet");
         add(new DatelineTitle(desk.day(), title(desk)), copy, actions(desk, starter));
-        if (desk.firstVisit()) {
-            meta(say("today.no-account"));
-        } else {
+        if (!desk.firstVisit()) {
             desk.ends().ifPresent(end -> meta(say("today.night", end.toString())));
+        } else if (!known) {
+            meta(say("today.no-account"));
         }
     }
 
