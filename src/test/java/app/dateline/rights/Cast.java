@@ -9,10 +9,13 @@ import app.dateline.classroom.Member;
 import app.dateline.classroom.Role;
 import app.dateline.classroom.SignIn;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Content;
+import app.dateline.classroom.quiz.QuizId;
 import app.dateline.exchange.Hash;
 import app.dateline.question.Answer;
 import app.dateline.service.Guests;
 import app.dateline.service.Practice;
+import app.dateline.service.Quizzing;
 import app.dateline.service.Teaching;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Blueprint;
@@ -37,6 +40,7 @@ final class Cast {
     private final Map<Person, CourseId> courses = new EnumMap<>(Person.class);
     private final Map<Person, String> guestSecrets = new HashMap<>();
     private Optional<AttemptId> round = Optional.empty();
+    private Optional<QuizId> quiz = Optional.empty();
 
     Cast(ApplicationContext beans) {
         this.beans = beans;
@@ -95,6 +99,16 @@ final class Cast {
     CourseId course() {
         course(Person.OTHER_INSTRUCTOR);
         return course(Person.INSTRUCTOR);
+    }
+
+    /// A draft of INSTRUCTOR's course.
+    QuizId quiz() {
+        if (quiz.isEmpty()) {
+            quiz =
+                    the(Quizzing.class)
+                            .begin(id(Person.INSTRUCTOR), course(), "Quiz 1", Content.of(5), ZONE);
+        }
+        return quiz.orElseThrow();
     }
 
     /// A round of STUDENT with a miss in it.

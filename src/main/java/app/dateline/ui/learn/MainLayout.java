@@ -8,6 +8,7 @@ import app.dateline.ui.account.AccountLink;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
+import app.dateline.ui.teach.CoursesView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -41,7 +42,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("frame");
         page.addClassName("page");
         page.setId("main");
-        add(skip(), masthead(), page, tabbar());
+        add(skip(), masthead(signedIn), page, tabbar());
     }
 
     private static Component skip() {
@@ -50,7 +51,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Header masthead() {
+    private Header masthead(SignedIn signedIn) {
         wordmark.addClassName("wordmark");
         var dash = new Element("i");
         dash.setText("—");
@@ -63,6 +64,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         link(say("place.review"), ReviewView.class),
                         link(say("place.timeline"), TimelineView.class),
                         link(say("place.progress"), ProgressView.class));
+        signedIn.here().ifPresent(_ -> nav.add(link(say("place.courses"), CoursesView.class)));
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
         settings.addClassName("me");
@@ -117,6 +119,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
             if (href.equals(here)) {
                 link.getElement().setAttribute("aria-current", "page");
             } else if ((href.equals("timeline") && here.matches(OF_THE_TIMELINE))
+                    || (href.equals("courses") && here.startsWith("course/"))
                     || (!href.isEmpty() && here.startsWith(href + "/"))) {
                 link.getElement().setAttribute("aria-current", "true");
             } else {

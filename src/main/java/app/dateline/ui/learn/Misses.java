@@ -7,6 +7,7 @@ import app.dateline.question.Task;
 import app.dateline.service.Sitting;
 import app.dateline.study.Step;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.LevelWords;
 import app.dateline.ui.parts.Mend;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Text;
