@@ -51,7 +51,7 @@ final class ExemptionForm extends Div {
                         new MomentField(say("quiz.due-at"), Optional.empty(), zone, at -> due = at),
                         new MomentField(
                                 say("quiz.closes-at"), Optional.empty(), zone, at -> closes = at));
-        dates.addClassName("three");
+        dates.addClassName("dates");
         var others = new Div(who, extra(terms), tries(terms));
         others.addClassName("three");
         var add = new Button(say("except.take"));

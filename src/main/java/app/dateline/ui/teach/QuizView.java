@@ -109,7 +109,7 @@ public class QuizView extends CoursePage {
         aside.addClassName("ed-side");
         var columns = new Div(main, aside);
         columns.addClassName("ed-cols");
-        add(opening, columns);
+        add(opening, columns, actions.bar());
         draw();
         state.setText(QuizWords.state(quiz, clock.instant()));
     }
@@ -177,9 +177,10 @@ public class QuizView extends CoursePage {
     private void dress() {
         var quiz = here().shown();
         title.setText(quiz.name().value());
+        var fit = quizzing.fit(here().learner(), quiz.course(), quiz.plan().content());
         side.show(
                 quiz.plan(),
-                quizzing.fit(here().learner(), quiz.course(), quiz.plan().content()),
+                fit,
                 here().students(),
                 condition -> {
                     replan(p -> p.asking(p.content().without(condition)));
@@ -187,6 +188,7 @@ public class QuizView extends CoursePage {
                 });
         actions.dress(
                 quiz,
+                fit.size(),
                 !here().kept().equals(quiz),
                 quizzing.begun(here().learner(), quiz.id()),
                 here().students());

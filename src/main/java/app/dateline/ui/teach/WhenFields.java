@@ -30,7 +30,7 @@ final class WhenFields extends Div {
         var zone = terms.zone();
         var where = new Paragraph(say("quiz.zone", Clocks.name(zone)));
         where.addClassName("meta");
-        add(
+        var dates =
                 row(
                         new MomentField(
                                 say("quiz.opens-at"),
@@ -46,7 +46,10 @@ final class WhenFields extends Div {
                                 say("quiz.closes-at"),
                                 terms.closes(),
                                 zone,
-                                at -> changed.accept(t -> t.dated(t.opens(), t.due(), at)))),
+                                at -> changed.accept(t -> t.dated(t.opens(), t.due(), at))));
+        dates.setClassName("dates");
+        add(
+                dates,
                 where,
                 row(
                         limit(terms, changed),
