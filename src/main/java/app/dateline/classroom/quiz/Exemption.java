@@ -20,9 +20,14 @@ public record Exemption(
 
         record Group(String name) implements For {}
 
+        /// Whether it is for this one student by name.
+        default boolean is(LearnerId learner) {
+            return this instanceof Student(var one) && one.equals(learner);
+        }
+
         default boolean holds(LearnerId learner, Optional<String> group) {
             return switch (this) {
-                case Student(var one) -> one.equals(learner);
+                case Student _ -> is(learner);
                 case Group(var name) -> group.filter(name::equals).isPresent();
             };
         }

@@ -17,6 +17,9 @@ public interface Quizzes {
     /// The quizzes of a course, the first made first.
     List<Quiz> of(CourseId course);
 
+    /// Those of all courses that are assigned.
+    List<Quiz> assigned();
+
     /// Keeps a changed quiz under the next version, if it was changed from the version that is kept; says whether it was.
     boolean put(Quiz quiz);
 
