@@ -6,6 +6,7 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.exchange.RecallCsv;
 import app.dateline.question.Question;
@@ -31,6 +32,7 @@ public class OwnData {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Courses courses;
+    private final Quizzes quizzes;
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
@@ -46,6 +48,7 @@ public class OwnData {
             Accounts accounts,
             SignIns signIns,
             Courses courses,
+            Quizzes quizzes,
             Attempts attempts,
             Reviews reviews,
             LearnerWeights weights,
@@ -59,6 +62,7 @@ public class OwnData {
         this.accounts = accounts;
         this.signIns = signIns;
         this.courses = courses;
+        this.quizzes = quizzes;
         this.attempts = attempts;
         this.reviews = reviews;
         this.weights = weights;
@@ -94,7 +98,9 @@ public class OwnData {
                                 .flatMap(m ->
                                         courses
                                                 .find(m.course())
-                                                .map(c -> new LearnerJson.Membership(c, m))
+                                                .map(c ->
+                                                        new LearnerJson.Membership(
+                                                                c, m, quizzes.of(c.id())))
                                                 .stream())
                                 .toList(),
                         learners.settings(learner),

@@ -73,14 +73,6 @@ final class StepJson {
         abstract double value();
     }
 
-    private abstract static class IdAsText {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        IdAsText(@SuppressWarnings("unused") String value) {}
-
-        @JsonValue
-        abstract String value();
-    }
-
     /// A fact as the key of a map: event/attribute, or event/attribute/article.
     private static final class FactKeys extends SimpleModule {
         private static final long serialVersionUID = 1L;

@@ -87,13 +87,7 @@ final class Cast {
                             the(Teaching.class).begin(id(i), "Course of " + i, TOPIC).orElseThrow();
                     var student = i == Person.INSTRUCTOR ? Person.STUDENT : Person.OTHER_STUDENT;
                     the(Courses.class)
-                            .add(
-                                    new Member(
-                                            id,
-                                            id(student),
-                                            CourseRole.STUDENT,
-                                            Instant.EPOCH,
-                                            false));
+                            .add(Member.fresh(id, id(student), CourseRole.STUDENT, Instant.EPOCH));
                     return id;
                 });
     }

@@ -19,6 +19,8 @@ import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLinks;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.QuizSamples;
+import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -88,6 +90,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcLearners.class,
     JdbcConfusions.class,
     JdbcCourses.class,
+    JdbcQuizzes.class,
     JdbcJoinCodes.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
@@ -115,6 +118,7 @@ abstract class StoreContract {
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Courses courses;
+    @Autowired private Quizzes quizzes;
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
@@ -173,6 +177,11 @@ abstract class StoreContract {
                     Map.entry("course_member.role", "role"),
                     Map.entry("course_member.since", "since"),
                     Map.entry("course_member.as_learner", "asLearner"),
+                    Map.entry("course_member.team", "group"),
+                    Map.entry("quiz_exemption.quiz_id", "quiz"),
+                    Map.entry("quiz_exemption.place", "not: the order an instructor gave them"),
+                    Map.entry("quiz_exemption.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("quiz_exemption.body", "exemptions"),
                     Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
                     Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
                     Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
@@ -455,7 +464,11 @@ abstract class StoreContract {
         accounts.add(AccountSamples.account(learner, "erased"), "hash");
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
-        courses.add(new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+        courses.add(Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW));
+        var plan = QuizSamples.full(learner);
+        quizzes.add(
+                QuizSamples.draft(
+                        COURSE.id(), plan.excepting(List.of(plan.exemptions().getFirst()))));
         links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
         memories.claim(learner, "topic");
         memories.put(
@@ -516,7 +529,10 @@ abstract class StoreContract {
         accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
         var membership =
                 new LearnerJson.Membership(
-                        COURSE, new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+                        COURSE,
+                        Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW)
+                                .in(Optional.of("B")),
+                        List.of(QuizSamples.draft(COURSE.id(), QuizSamples.full(learner))));
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
