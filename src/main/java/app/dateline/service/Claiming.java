@@ -8,7 +8,6 @@ import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Reviews;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// Brings a guest's history into an account's: the logs are merged by time, and what is remembered is made anew from them.
@@ -44,7 +43,8 @@ class Claiming {
         // From here on nobody begins anything as the guest: PostgreSQL holds their row against new
         // rows that refer to it.
         learners.claim(guest);
-        var own = reviews.claim(account, Instant.EPOCH);
+        reviews.claim(account);
+        var own = reviews.of(account);
         attempts.hand(guest, account);
         var log =
                 new ReviewLog(account, 0, ReviewLog.merged(own.steps(), reviews.of(guest).steps()));

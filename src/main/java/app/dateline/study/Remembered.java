@@ -51,6 +51,16 @@ public final class Remembered extends AbstractMap<String, Memory> {
         return now.size() > CHANGES ? of(changed) : changed;
     }
 
+    /// What was remembered before the last changes: the same object as long as these are kept beside it.
+    Map<String, Memory> settled() {
+        return base;
+    }
+
+    /// The facts reviewed or taken back since then.
+    Set<String> changed() {
+        return changes.keySet();
+    }
+
     /// The load of all but some facts, for the caller to change.
     Load loadWithout(Collection<String> facts) {
         var without = load.copy();
