@@ -28,8 +28,7 @@ public final class Draw {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(secret).array());
-            digest.update(
-                    "%s/%d".formatted(learner, number).getBytes(StandardCharsets.UTF_8));
+            digest.update("%s/%d".formatted(learner, number).getBytes(StandardCharsets.UTF_8));
             return ByteBuffer.wrap(digest.digest()).getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

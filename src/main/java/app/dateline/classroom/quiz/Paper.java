@@ -1,5 +1,7 @@
 package app.dateline.classroom.quiz;
 
+import app.dateline.bank.Edition;
+import app.dateline.question.Question;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
 import java.util.List;
@@ -36,9 +38,7 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
 
     /// The present moment as this paper has it: its time never runs backward, whatever the clock does.
     public Instant now(Instant clock) {
-        return steps.stream()
-                .map(PaperStep::at)
-                .reduce(clock, (a, b) -> a.isAfter(b) ? a : b);
+        return steps.stream().map(PaperStep::at).reduce(clock, (a, b) -> a.isAfter(b) ? a : b);
     }
 
     /// The index of the question the student is at.
@@ -58,9 +58,7 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
 
     /// The answer of an id, standing or not.
     public Optional<PaperStep.Answered> answer(String answerId) {
-        return all(PaperStep.Answered.class)
-                .filter(a -> a.answerId().equals(answerId))
-                .findFirst();
+        return all(PaperStep.Answered.class).filter(a -> a.answerId().equals(answerId)).findFirst();
     }
 
     public boolean flagged(int index) {
@@ -93,9 +91,26 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
     }
 
     public int triesLeft(int index) {
-        return settled(index)
-                ? 0
-                : Scoring.tries(start().behaviour()) - checks(index).size();
+        return settled(index) ? 0 : Scoring.tries(start().behaviour()) - checks(index).size();
+    }
+
+    /// The answer to a question that was given before anything was told of it: the first that was checked, else the one that stands.
+    public Optional<PaperStep.Answered> untold(int index) {
+        return checks(index).stream()
+                .findFirst()
+                .flatMap(c -> answer(c.answerId()))
+                .or(() -> answer(index));
+    }
+
+    /// The question at an index, as the edition of the paper asks it.
+    public Question question(Edition edition, int index) {
+        return edition.question(start().questions().get(index))
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "Revision %s has no question %s"
+                                        .formatted(
+                                                edition.revision(),
+                                                start().questions().get(index))));
     }
 
     /// The questions without an answer.
@@ -109,9 +124,7 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
 
     /// When something was written last; the beginning, where nothing was.
     public Instant saved() {
-        return last(PaperStep.Answered.class)
-                .map(PaperStep::at)
-                .orElse(start().at());
+        return last(PaperStep.Answered.class).map(PaperStep::at).orElse(start().at());
     }
 
     public Optional<PaperStep.Submitted> submitted() {

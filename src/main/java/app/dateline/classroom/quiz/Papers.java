@@ -32,6 +32,8 @@ public interface Papers {
 
     boolean running(QuizId quiz);
 
-    /// Papers that are handed in and whose answers are no evidence of memory yet.
-    List<PaperId> unremembered();
+    /// The quizzes with papers that are handed in and whose answers are no evidence of memory yet.
+    List<QuizId> unremembered();
+
+    List<PaperId> unremembered(QuizId quiz);
 }

@@ -34,8 +34,7 @@ public final class Scoring {
                     standing.map(a -> mark(a, question))
                             .map(m -> new Result(Optional.of(m), m.mark().value()))
                             .orElse(Result.NONE);
-            case CERTAINTY ->
-                    standing.map(a -> certain(a, mark(a, question))).orElse(Result.NONE);
+            case CERTAINTY -> standing.map(a -> certain(a, mark(a, question))).orElse(Result.NONE);
             case IMMEDIATE, TRIES -> best(tried(paper, index, question), tries(behaviour));
         };
     }
@@ -62,8 +61,7 @@ public final class Scoring {
         for (var i = 0; i < tried.size(); i++) {
             best = Math.max(best, tried.get(i).mark().value() * (tries - i) / tries);
         }
-        return new Result(
-                tried.isEmpty() ? Optional.empty() : Optional.of(tried.getLast()), best);
+        return new Result(tried.isEmpty() ? Optional.empty() : Optional.of(tried.getLast()), best);
     }
 
     private static Marking mark(PaperStep.Answered answered, Question question) {

@@ -14,8 +14,7 @@ public final class Timing {
         var start = paper.start();
         return start.deadline().isEmpty()
                 ? terms.closes()
-                : terms.deadline(start.at())
-                        .map(now -> later(now, start.deadline().get()));
+                : terms.deadline(start.at()).map(now -> later(now, start.deadline().get()));
     }
 
     /// Whether answers can still be written.

@@ -74,9 +74,7 @@ class DeadlinesTest {
             return Optional.empty();
         }
         var steps = new ArrayList<PaperStep>();
-        steps.add(
-                PaperSamples.started(
-                        start, 1, Behaviour.DEFERRED, 2, theirs.deadline(start)));
+        steps.add(PaperSamples.started(start, 1, Behaviour.DEFERRED, 2, theirs.deadline(start)));
         var invigilator = new Invigilator(start.toEpochMilli(), terms, exemption);
         var clock = start;
         for (var deed = 0; deed < 9; deed++) {
@@ -102,7 +100,9 @@ class DeadlinesTest {
         assertThat(paper.submitted().map(s -> s.at().toEpochMilli()))
                 .as("case %d: %s under %s", number, steps, theirs)
                 .isEqualTo(invigilator.ended());
-        assertThat(steps).as("a log in order of time").isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
+        assertThat(steps)
+                .as("a log in order of time")
+                .isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()));
         var last = theirs;
         return paper.submitted()
                 .map(s -> {
@@ -134,8 +134,7 @@ class DeadlinesTest {
             case HAND_IN ->
                     paper.running()
                             && steps.add(
-                                    new PaperStep.Submitted(
-                                            paper.now(clock), HandedIn.BY_STUDENT));
+                                    new PaperStep.Submitted(paper.now(clock), HandedIn.BY_STUDENT));
         };
     }
 

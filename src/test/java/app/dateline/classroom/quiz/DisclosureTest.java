@@ -23,8 +23,7 @@ class DisclosureTest {
 
     @Test
     void nothingIsSeenWhileAPaperIsWrittenWhateverTheQuizShows() {
-        var paper =
-                paper(start(Behaviour.DEFERRED), answered(NOW, 0, new Answer.Chosen(1)));
+        var paper = paper(start(Behaviour.DEFERRED), answered(NOW, 0, new Answer.Chosen(1)));
         for (var over : new boolean[] {false, true}) {
             var seen = new Disclosure(Showing.all(When.DURING), paper, over);
             assertThat(seen.of(0)).isEmpty();
@@ -48,15 +47,19 @@ class DisclosureTest {
         var wrong = new PaperStep.Checked(NOW, answer.answerId(), 0, marking(0));
         var all = Showing.all(When.DURING);
         var trying = paper(start(Behaviour.TRIES), answer, wrong);
-        assertThat(new Disclosure(all, trying, false).of(0))
-                .containsExactly(What.RIGHT_OR_WRONG);
+        assertThat(new Disclosure(all, trying, false).of(0)).containsExactly(What.RIGHT_OR_WRONG);
         assertThat(new Disclosure(all, trying, false).of(1)).isEmpty();
         var settled = paper(start(Behaviour.IMMEDIATE), answer, wrong);
         assertThat(new Disclosure(all, settled, false).of(0))
                 .containsExactlyInAnyOrder(What.values());
         assertThat(new Disclosure(Showing.CAREFUL, settled, false).of(0))
                 .containsExactly(What.RIGHT_OR_WRONG);
-        var next = paper(start(Behaviour.TRIES), answer, wrong, answered(NOW, 0, new Answer.Chosen(2)));
+        var next =
+                paper(
+                        start(Behaviour.TRIES),
+                        answer,
+                        wrong,
+                        answered(NOW, 0, new Answer.Chosen(2)));
         assertThat(new Disclosure(all, next, false).of(0))
                 .as("another answer, not checked yet")
                 .isEmpty();

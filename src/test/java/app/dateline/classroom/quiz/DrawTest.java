@@ -53,8 +53,7 @@ class DrawTest {
     }
 
     private static Plan plan(Content.Drawn drawn, boolean shuffled) {
-        return Plan.of(
-                        Content.of(10).drawn(drawn, List.of()), ANY_TIME)
+        return Plan.of(Content.of(10).drawn(drawn, List.of()), ANY_TIME)
                 .running(Behaviour.DEFERRED, shuffled);
     }
 

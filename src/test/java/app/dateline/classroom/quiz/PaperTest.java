@@ -101,7 +101,9 @@ class PaperTest {
     @Test
     void theTimeOfAPaperNeverRunsBackward() {
         var paper =
-                paper(start(Behaviour.DEFERRED), answered(NOW.plusSeconds(60), 0, new Answer.Chosen(0)));
+                paper(
+                        start(Behaviour.DEFERRED),
+                        answered(NOW.plusSeconds(60), 0, new Answer.Chosen(0)));
         assertThat(paper.now(NOW.minusSeconds(3600))).isEqualTo(NOW.plusSeconds(60));
         assertThat(paper.now(NOW.plusSeconds(61))).isEqualTo(NOW.plusSeconds(61));
     }

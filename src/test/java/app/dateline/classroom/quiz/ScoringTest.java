@@ -179,8 +179,7 @@ class ScoringTest {
                     .isCloseTo(2.0 / 3, within(EXACTLY));
             desk = new Desk(Behaviour.TRIES, task).give(wrong(task)).check();
             desk.give(wrong(task)).check();
-            assertThat(desk.give(right(task)).check().share())
-                    .isCloseTo(1.0 / 3, within(EXACTLY));
+            assertThat(desk.give(right(task)).check().share()).isCloseTo(1.0 / 3, within(EXACTLY));
             desk = new Desk(Behaviour.TRIES, task).give(wrong(task)).check();
             desk.give(wrong(task)).check().give(wrong(task)).check();
             assertThat(desk.give(right(task)).share()).isZero();
@@ -197,8 +196,7 @@ class ScoringTest {
                                 .as(task.type())
                                 .isCloseTo(worth(task, some), within(EXACTLY));
                         assertThat(desk.give(right(task)).check().share())
-                                .isCloseTo(
-                                        Math.max(worth(task, some), 1.0 / 3), within(EXACTLY));
+                                .isCloseTo(Math.max(worth(task, some), 1.0 / 3), within(EXACTLY));
                     });
         }
     }
