@@ -39,7 +39,7 @@ class PaperSweep implements SmartInitializingSingleton, DisposableBean {
 
     @Override
     public void afterSingletonsInstantiated() {
-        timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
+        var _ = timer.scheduleWithFixedDelay(this::sweep, 1, 1, TimeUnit.MINUTES);
     }
 
     /// What fails stops neither the others nor the next minute.

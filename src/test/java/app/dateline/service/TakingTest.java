@@ -197,12 +197,12 @@ class TakingTest {
                                 Optional.of(now.plusSeconds(120)));
         var quiz = quiz(terms);
         assertThat(taking.start(student, quiz)).isEmpty();
-        clock.move(Duration.ofSeconds(60));
+        clock.move(Duration.ofMinutes(1));
         var paper = begun(quiz);
         taking.handIn(student, paper);
         assertThat(taking.start(student, quiz)).as("no attempt left").isEmpty();
         var other = quiz(terms);
-        clock.move(Duration.ofSeconds(60));
+        clock.move(Duration.ofMinutes(1));
         assertThat(taking.start(student, other)).isEmpty();
     }
 
@@ -396,7 +396,7 @@ class TakingTest {
                                                 Optional.empty(),
                                                 Optional.empty(),
                                                 Optional.of(now.plusSeconds(60)))));
-        clock.move(Duration.ofSeconds(120));
+        clock.move(Duration.ofMinutes(2));
         assertThat(taking.sheet(other, theirs).open()).isTrue();
         assertThat(taking.sheet(student, paper).disclosure().whole())
                 .doesNotContain(What.RIGHT_ANSWER);

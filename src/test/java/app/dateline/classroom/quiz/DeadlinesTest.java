@@ -42,6 +42,9 @@ class DeadlinesTest {
         GRANT
     }
 
+    private static final List<Deed> DEEDS = List.of(Deed.values());
+    private static final List<Overdue> OVERDUE = List.of(Overdue.values());
+
     @Test
     void thePaperEndsAsAnInvigilatorWithAStopwatchWouldEndIt() {
         var ends = new EnumMap<HandedIn, Integer>(HandedIn.class);
@@ -79,7 +82,7 @@ class DeadlinesTest {
         var clock = start;
         for (var deed = 0; deed < 9; deed++) {
             clock = clock.plus(passing(lot));
-            var what = Deed.values()[lot.nextInt(Deed.values().length)];
+            var what = DEEDS.get(lot.nextInt(DEEDS.size()));
             if (what == Deed.GRANT) {
                 if (lot.nextInt(4) == 0) {
                     exemption = Optional.of(exemption(lot, zone, base));
@@ -159,7 +162,7 @@ class DeadlinesTest {
                         lot.nextInt(4) == 0
                                 ? Optional.empty()
                                 : Optional.of(Duration.ofMinutes(lot.nextInt(1, 90))),
-                        Overdue.values()[lot.nextInt(Overdue.values().length)]);
+                        OVERDUE.get(lot.nextInt(OVERDUE.size())));
     }
 
     private static Exemption exemption(SplittableRandom lot, ZoneId zone, LocalDateTime base) {

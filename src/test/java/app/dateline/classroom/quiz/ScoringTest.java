@@ -201,18 +201,20 @@ class ScoringTest {
         }
     }
 
+    private static void earns(Task task, Certainty certainty, double right, double wrong) {
+        assertThat(new Desk(Behaviour.CERTAINTY, task).give(right(task), certainty).share())
+                .as("%s, %s", task.type(), certainty)
+                .isCloseTo(right / 3, within(EXACTLY));
+        assertThat(new Desk(Behaviour.CERTAINTY, task).give(wrong(task), certainty).share())
+                .isCloseTo(wrong / 3, within(EXACTLY));
+    }
+
     @Test
     void whoIsSureWinsMoreAndLosesMoreAndNothingSaidIsLow() {
         for (var task : tasks()) {
-            var points = new double[][] {{1, 0}, {2, -2}, {3, -6}};
-            for (var certainty : Certainty.values()) {
-                var both = points[certainty.ordinal()];
-                assertThat(new Desk(Behaviour.CERTAINTY, task).give(right(task), certainty).share())
-                        .as("%s, %s", task.type(), certainty)
-                        .isCloseTo(both[0] / 3, within(EXACTLY));
-                assertThat(new Desk(Behaviour.CERTAINTY, task).give(wrong(task), certainty).share())
-                        .isCloseTo(both[1] / 3, within(EXACTLY));
-            }
+            earns(task, Certainty.LOW, 1, 0);
+            earns(task, Certainty.MIDDLE, 2, -2);
+            earns(task, Certainty.HIGH, 3, -6);
             assertThat(new Desk(Behaviour.CERTAINTY, task).give(right(task)).share())
                     .isCloseTo(1.0 / 3, within(EXACTLY));
         }

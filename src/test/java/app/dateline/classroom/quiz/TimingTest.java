@@ -95,7 +95,7 @@ class TimingTest {
                         started(NOW, 1, Behaviour.DEFERRED, 2, terms.deadline(NOW)),
                         answered(NOW.plusSeconds(600), 0, new Answer.Chosen(0)));
         assertThat(Timing.left(paper, terms, NOW.minusSeconds(86_400)))
-                .contains(Duration.ofSeconds(300));
+                .contains(Duration.ofMinutes(5));
         assertThat(Timing.left(paper, terms, NOW.plusSeconds(86_400))).contains(Duration.ZERO);
     }
 
