@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,15 @@ public record Pack(
     /// The cards that ask a fact, by its key; no contrasts.
     public List<Entry> asking(String fact) {
         return byFact.getOrDefault(fact, List.of());
+    }
+
+    /// The facts that are asked by no cards but these, which are named by their ids.
+    public Set<String> askedOnlyBy(Set<String> cards) {
+        return cards.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .flatMap(card -> card.facts().stream())
+                .filter(f -> asking(f).stream().allMatch(e -> cards.contains(e.card().id())))
+                .collect(Collectors.toSet());
     }
 
     /// The first card that asks one fact alone, by its key.

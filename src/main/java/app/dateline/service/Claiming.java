@@ -19,6 +19,7 @@ class Claiming {
     private final CardMarks marks;
     private final LearnerWeights weights;
     private final Memories memories;
+    private final Notices notices;
     private final MemoryUpkeep upkeep;
 
     Claiming(
@@ -28,6 +29,7 @@ class Claiming {
             CardMarks marks,
             LearnerWeights weights,
             Memories memories,
+            Notices notices,
             MemoryUpkeep upkeep) {
         this.learners = learners;
         this.attempts = attempts;
@@ -35,6 +37,7 @@ class Claiming {
         this.marks = marks;
         this.weights = weights;
         this.memories = memories;
+        this.notices = notices;
         this.upkeep = upkeep;
     }
 
@@ -44,6 +47,7 @@ class Claiming {
         // rows that refer to it.
         learners.claim(guest);
         reviews.claim(account);
+        var read = notices.read(account, guest);
         var own = reviews.of(account);
         attempts.hand(guest, account);
         var log =
@@ -55,6 +59,7 @@ class Claiming {
         if (weights.of(account).isEmpty()) {
             weights.of(guest).ifPresent(w -> weights.put(account, w));
         }
+        learners.change(account, settings -> settings.withCorrectionsRead(read));
         memories.forget(account);
         learners.erase(guest);
         upkeep.renew(account);

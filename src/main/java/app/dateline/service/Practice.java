@@ -101,9 +101,12 @@ public class Practice {
 
     private Sitting sitting(Attempt attempt, ZoneId zone) {
         var start = attempt.start();
+        var current = editions.current(start.topic());
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),
+                current,
+                editions.corrected(current),
                 today(attempt.learner(), zone),
                 remembering.before(
                         attempt.learner(),

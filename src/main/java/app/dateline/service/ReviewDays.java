@@ -31,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what there is to review off the log, what is remembered, and what was put aside.
@@ -89,11 +88,7 @@ class ReviewDays {
         }
 
         Predicate<Pack.Entry> asked() {
-            var hidden =
-                    marks.entrySet().stream()
-                            .filter(mark -> mark.getValue().hidden(today()))
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.toSet());
+            var hidden = CardMark.hidden(marks, today());
             return card -> !hidden.contains(card.card().id());
         }
 

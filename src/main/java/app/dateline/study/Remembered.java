@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
@@ -59,6 +60,14 @@ public final class Remembered extends AbstractMap<String, Memory> {
     /// The facts reviewed or taken back since then.
     Set<String> changed() {
         return changes.keySet();
+    }
+
+    /// How many facts, without some, are due on a day or were before.
+    public long due(LocalDate day, Set<String> without) {
+        return entries()
+                .filter(e -> !e.getValue().due().isAfter(day))
+                .filter(e -> !without.contains(e.getKey()))
+                .count();
     }
 
     /// The load of all but some facts, for the caller to change.
