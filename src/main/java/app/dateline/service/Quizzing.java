@@ -7,6 +7,7 @@ import app.dateline.classroom.ShownName;
 import app.dateline.classroom.quiz.Assigned;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.Fit;
+import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Plan;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
@@ -35,6 +36,7 @@ public class Quizzing {
     private static final int FEWEST = 5;
 
     private final Quizzes quizzes;
+    private final Papers papers;
     private final Membership membership;
     private final Editions editions;
     private final Uuids uuids;
@@ -43,12 +45,14 @@ public class Quizzing {
 
     Quizzing(
             Quizzes quizzes,
+            Papers papers,
             Membership membership,
             Editions editions,
             Uuids uuids,
             RandomGenerator seeds,
             InstantSource clock) {
         this.quizzes = quizzes;
+        this.papers = papers;
         this.membership = membership;
         this.editions = editions;
         this.uuids = uuids;
@@ -224,7 +228,7 @@ public class Quizzing {
     }
 
     private boolean begun(Quiz quiz) {
-        return false;
+        return papers.any(quiz.id());
     }
 
     /// Whether somebody has begun to write it.

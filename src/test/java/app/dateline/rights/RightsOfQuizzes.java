@@ -21,11 +21,11 @@ final class RightsOfQuizzes {
                     only(
                             INSTRUCTOR,
                             "Quizzing.quiz/2",
-                            (c, who) -> c.the(Quizzing.class).quiz(c.id(who), c.quiz())),
+                            (c, who) -> c.the(Quizzing.class).quiz(c.id(who), c.draft())),
                     only(
                             INSTRUCTOR,
                             "Quizzing.begun/2",
-                            (c, who) -> c.the(Quizzing.class).begun(c.id(who), c.quiz())),
+                            (c, who) -> c.the(Quizzing.class).begun(c.id(who), c.draft())),
                     only(
                             INSTRUCTOR,
                             "Quizzing.fit/3",
@@ -35,7 +35,7 @@ final class RightsOfQuizzes {
                     only(
                             INSTRUCTOR,
                             "Quizzing.edition/2",
-                            (c, who) -> c.the(Quizzing.class).edition(c.id(who), c.quiz())),
+                            (c, who) -> c.the(Quizzing.class).edition(c.id(who), c.draft())),
                     only(
                             INSTRUCTOR,
                             "Quizzing.starters/2",
@@ -55,7 +55,7 @@ final class RightsOfQuizzes {
                             INSTRUCTOR,
                             "Quizzing.copy/3",
                             (c, who) ->
-                                    c.the(Quizzing.class).copy(c.id(who), c.quiz(), c.course())),
+                                    c.the(Quizzing.class).copy(c.id(who), c.draft(), c.course())),
                     only(
                             INSTRUCTOR,
                             "Quizzing.save/2",
@@ -64,17 +64,17 @@ final class RightsOfQuizzes {
                                             .save(
                                                     c.id(who),
                                                     c.the(Quizzing.class)
-                                                            .quiz(c.id(INSTRUCTOR), c.quiz()))),
+                                                            .quiz(c.id(INSTRUCTOR), c.draft()))),
                     only(
                             INSTRUCTOR,
                             "Quizzing.assign/3",
-                            (c, who) -> c.the(Quizzing.class).assign(c.id(who), c.quiz(), 1)),
+                            (c, who) -> c.the(Quizzing.class).assign(c.id(who), c.draft(), 1)),
                     only(
                             INSTRUCTOR,
                             "Quizzing.withdraw/3",
-                            (c, who) -> c.the(Quizzing.class).withdraw(c.id(who), c.quiz(), 1)),
+                            (c, who) -> c.the(Quizzing.class).withdraw(c.id(who), c.draft(), 1)),
                     only(
                             INSTRUCTOR,
                             "Quizzing.remove/2",
-                            (c, who) -> c.the(Quizzing.class).remove(c.id(who), c.quiz())));
+                            (c, who) -> c.the(Quizzing.class).remove(c.id(who), c.draft())));
 }

@@ -140,10 +140,14 @@ class RoutesTest extends SpringBrowserlessTest {
                 taught("course/:course/students", c -> "course/" + c.course() + "/students"),
                 taught(
                         "course/:course/quizzes/:quiz",
-                        c -> "course/" + c.course() + "/quizzes/" + c.quiz()),
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft()),
                 new Way(
                         "course/:course/quizzes/:quiz",
-                        c -> "course/" + c.course(Person.OTHER_INSTRUCTOR) + "/quizzes/" + c.quiz(),
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft(),
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
                 new Way(

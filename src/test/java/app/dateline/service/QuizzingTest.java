@@ -6,6 +6,9 @@ import app.dateline.browser.FreshData;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.Courses;
+import app.dateline.classroom.Member;
 import app.dateline.classroom.Role;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.quiz.Content;
@@ -42,6 +45,8 @@ class QuizzingTest {
     @Autowired private Teaching teaching;
     @Autowired private Guests guests;
     @Autowired private Accounts accounts;
+    @Autowired private Courses courses;
+    @Autowired private Taking taking;
     @Autowired private InstantSource clock;
 
     private LearnerId teacher = new LearnerId(UUID.randomUUID().toString());
@@ -177,6 +182,22 @@ class QuizzingTest {
         assertThat(back.draft()).isTrue();
         assertThat(quizzing.remove(teacher, quiz.id())).isTrue();
         assertThat(quizzing.of(teacher, course)).isEmpty();
+    }
+
+    @Test
+    void onceSomebodyHasBegunItIsNeitherTakenBackNorRemoved() {
+        var draft = begun(Content.of(10));
+        var anyTime =
+                done(quizzing.save(teacher, draft.planned(draft.plan().on(Terms.open(BERLIN)))));
+        var quiz = assigned(anyTime);
+        var student = guests.welcome().learner();
+        accounts.add(AccountSamples.account(student, "n" + UUID.randomUUID()), "hash");
+        courses.add(Member.fresh(course, student, CourseRole.STUDENT, clock.instant()));
+        assertThat(taking.start(student, quiz.id())).isPresent();
+        assertThat(quizzing.withdraw(teacher, quiz.id(), quiz.version()))
+                .isEqualTo(new Quizzing.Outcome.Changed(quiz));
+        assertThat(quizzing.remove(teacher, quiz.id())).isFalse();
+        assertThat(quizzing.begun(teacher, quiz.id())).isTrue();
     }
 
     @Test
