@@ -36,13 +36,13 @@ public final class RecallCsv implements AutoCloseable {
     public void add(String bank, Recall recall) {
         rows.write(
                 Stream.of(
-                                text(bank),
-                                text(recall.fact()),
-                                text(recall.id()),
+                                TableFile.safe(bank),
+                                TableFile.safe(recall.fact()),
+                                TableFile.safe(recall.id()),
                                 recall.at().toString(),
                                 recall.day().toString(),
-                                text(recall.asked()),
-                                text(recall.way()),
+                                TableFile.safe(recall.asked()),
+                                TableFile.safe(recall.way()),
                                 figure(recall.guess()),
                                 recall.prior().isPresent()
                                         ? figure(recall.prior().getAsDouble())
@@ -50,11 +50,6 @@ public final class RecallCsv implements AutoCloseable {
                                 String.valueOf(recall.rating().number()),
                                 figure(recall.seconds()))
                         .toList());
-    }
-
-    /// What a spreadsheet would take for a formula is marked as text, as it would be by hand.
-    private static String text(String words) {
-        return words.isEmpty() || "=+-@\t\r\n".indexOf(words.charAt(0)) < 0 ? words : "'" + words;
     }
 
     private static String figure(double number) {

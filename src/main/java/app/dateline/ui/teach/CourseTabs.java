@@ -16,6 +16,7 @@ final class CourseTabs extends Nav {
     enum Tab {
         OVERVIEW,
         QUIZZES,
+        GRADEBOOK,
         STUDENTS
     }
 
@@ -42,6 +43,7 @@ final class CourseTabs extends Nav {
         return switch (tab) {
             case OVERVIEW -> say("tab.overview");
             case QUIZZES -> say("tab.quizzes");
+            case GRADEBOOK -> say("tab.gradebook");
             case STUDENTS -> say("tab.students");
         };
     }
@@ -50,6 +52,7 @@ final class CourseTabs extends Nav {
         return switch (tab) {
             case OVERVIEW -> CourseView.class;
             case QUIZZES -> QuizzesView.class;
+            case GRADEBOOK -> GradebookView.class;
             case STUDENTS -> StudentsView.class;
         };
     }
