@@ -39,6 +39,8 @@ import app.dateline.study.Pacing;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Refolds;
+import app.dateline.study.Retained;
+import app.dateline.study.Retentions;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
@@ -97,6 +99,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcOneTimeLinks.class,
     JdbcPooledWeights.class,
     JdbcPracticeDays.class,
+    JdbcRetentions.class,
     JdbcRecalls.class,
     JdbcRefolds.class,
     JdbcReviews.class,
@@ -126,6 +129,7 @@ abstract class StoreContract {
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private PracticeDays days;
+    @Autowired private Retentions retentions;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Fittings fittings;
     @Autowired private Refolds refolds;
@@ -197,7 +201,8 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
+            Pattern.compile(
+                    "(card_mark|confusion|memory|memory_head|practised|recall|retained)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -461,6 +466,7 @@ abstract class StoreContract {
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         days.add(learner, "topic", List.of(grade.day()));
+        retentions.add(learner, "topic", List.of(new Retained(grade.day(), false, 1, 1)));
         accounts.add(AccountSamples.account(learner, "erased"), "hash");
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
