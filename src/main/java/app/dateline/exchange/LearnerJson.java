@@ -6,6 +6,7 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.SignIn;
+import app.dateline.classroom.quiz.Disclosure;
 import app.dateline.classroom.quiz.Exemption;
 import app.dateline.classroom.quiz.Extra;
 import app.dateline.classroom.quiz.Quiz;
@@ -62,11 +63,13 @@ public final class LearnerJson {
             Optional<Fitting> fitting,
             List<Attempt> rounds,
             ReviewLog reviews,
+            List<Written> papers,
             Questions questions) {
         public Everything {
             signIns = List.copyOf(signIns);
             courses = List.copyOf(courses);
             rounds = List.copyOf(rounds);
+            papers = List.copyOf(papers);
         }
     }
 
@@ -74,6 +77,13 @@ public final class LearnerJson {
     public record Membership(Course course, Member member, List<Quiz> quizzes) {
         public Membership {
             quizzes = List.copyOf(quizzes);
+        }
+    }
+
+    /// A paper with what its student may see of it, and its questions in their order.
+    public record Written(Disclosure seen, List<Question> questions) {
+        public Written {
+            questions = List.copyOf(questions);
         }
     }
 
@@ -94,6 +104,8 @@ public final class LearnerJson {
         all.rounds().forEach(round -> round(rounds.addObject(), round, all.questions()));
         var reviews = file.putArray("reviews");
         all.reviews().steps().forEach(step -> review(reviews.addObject(), step));
+        var papers = file.putArray("papers");
+        all.papers().forEach(paper -> new LearnerPapers(MAPPER).write(papers.addObject(), paper));
         return MAPPER.writeValueAsString(file);
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PlanTest {
@@ -75,11 +76,11 @@ class PlanTest {
         assertThat(dated(3, null, 3).inOrder()).isFalse();
     }
 
-    private static Terms dated(Integer opens, Integer due, Integer closes) {
+    private static Terms dated(Integer opens, @Nullable Integer due, Integer closes) {
         return Terms.open(BERLIN).dated(day(opens), day(due), day(closes));
     }
 
-    private static Optional<Instant> day(Integer number) {
+    private static Optional<Instant> day(@Nullable Integer number) {
         return Optional.ofNullable(number).map(n -> MONDAY.plus(DAY.multipliedBy(n)));
     }
 
