@@ -2,6 +2,7 @@ package app.dateline.service;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Authorships;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
@@ -31,6 +32,7 @@ public class OwnData {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Courses courses;
+    private final Authorships authorships;
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
@@ -46,6 +48,7 @@ public class OwnData {
             Accounts accounts,
             SignIns signIns,
             Courses courses,
+            Authorships authorships,
             Attempts attempts,
             Reviews reviews,
             LearnerWeights weights,
@@ -59,6 +62,7 @@ public class OwnData {
         this.accounts = accounts;
         this.signIns = signIns;
         this.courses = courses;
+        this.authorships = authorships;
         this.attempts = attempts;
         this.reviews = reviews;
         this.weights = weights;
@@ -97,6 +101,7 @@ public class OwnData {
                                                 .map(c -> new LearnerJson.Membership(c, m))
                                                 .stream())
                                 .toList(),
+                        authorships.of(learner),
                         learners.settings(learner),
                         weights.of(learner),
                         fittings.of(learner),
