@@ -115,10 +115,6 @@ record QuestionFilter(
         return choosing(Optional.empty()).equals(other.choosing(Optional.empty()));
     }
 
-    boolean everything() {
-        return sameList(ALL);
-    }
-
     /// Those of a bank that it asks for, in the words they are asked in.
     List<Question> of(BankDesk desk) {
         return desk.made().questions().stream()
