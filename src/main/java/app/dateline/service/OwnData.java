@@ -6,6 +6,9 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Paper;
+import app.dateline.classroom.quiz.Papers;
+import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.exchange.RecallCsv;
 import app.dateline.question.Question;
@@ -19,6 +22,7 @@ import app.dateline.study.optimize.Fittings;
 import java.io.Writer;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +35,9 @@ public class OwnData {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Courses courses;
+    private final Quizzes quizzes;
+    private final Papers papers;
+    private final Invigilating invigilating;
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
@@ -46,6 +53,9 @@ public class OwnData {
             Accounts accounts,
             SignIns signIns,
             Courses courses,
+            Quizzes quizzes,
+            Papers papers,
+            Invigilating invigilating,
             Attempts attempts,
             Reviews reviews,
             LearnerWeights weights,
@@ -59,6 +69,9 @@ public class OwnData {
         this.accounts = accounts;
         this.signIns = signIns;
         this.courses = courses;
+        this.quizzes = quizzes;
+        this.papers = papers;
+        this.invigilating = invigilating;
         this.attempts = attempts;
         this.reviews = reviews;
         this.weights = weights;
@@ -94,7 +107,9 @@ public class OwnData {
                                 .flatMap(m ->
                                         courses
                                                 .find(m.course())
-                                                .map(c -> new LearnerJson.Membership(c, m))
+                                                .map(c ->
+                                                        new LearnerJson.Membership(
+                                                                c, m, quizzes.of(c.id())))
                                                 .stream())
                                 .toList(),
                         learners.settings(learner),
@@ -102,7 +117,19 @@ public class OwnData {
                         fittings.of(learner),
                         attempts.of(learner),
                         reviews.of(learner),
+                        papers.of(learner).stream().flatMap(p -> written(p).stream()).toList(),
                         this::question));
+    }
+
+    private Optional<LearnerJson.Written> written(Paper paper) {
+        var edition = editions.edition(paper.start().topic(), paper.start().revision());
+        return quizzes.find(paper.quiz())
+                .map(quiz ->
+                        new LearnerJson.Written(
+                                invigilating.disclosure(quiz, paper),
+                                IntStream.range(0, paper.size())
+                                        .mapToObj(i -> paper.question(edition, i))
+                                        .toList()));
     }
 
     private Optional<Question> question(Attempt round, int index) {

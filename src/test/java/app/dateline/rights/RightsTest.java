@@ -28,7 +28,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshData.class)
 class RightsTest {
     private static final List<Row> ROWS =
-            Stream.concat(RightsOfLearners.ROWS.stream(), RightsOfPeople.ROWS.stream()).toList();
+            Stream.of(RightsOfLearners.ROWS, RightsOfPeople.ROWS, RightsOfPapers.ROWS)
+                    .flatMap(List::stream)
+                    .toList();
 
     /// Called by nobody: by the server itself, with no person behind it.
     private static final Map<String, String> THE_SERVERS =

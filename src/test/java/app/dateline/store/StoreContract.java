@@ -19,6 +19,14 @@ import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLinks;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Behaviour;
+import app.dateline.classroom.quiz.Disclosure;
+import app.dateline.classroom.quiz.PaperId;
+import app.dateline.classroom.quiz.PaperSamples;
+import app.dateline.classroom.quiz.Papers;
+import app.dateline.classroom.quiz.QuizSamples;
+import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.Showing;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -88,6 +96,8 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcLearners.class,
     JdbcConfusions.class,
     JdbcCourses.class,
+    JdbcQuizzes.class,
+    JdbcPapers.class,
     JdbcJoinCodes.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
@@ -115,6 +125,8 @@ abstract class StoreContract {
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Courses courses;
+    @Autowired private Quizzes quizzes;
+    @Autowired private Papers papers;
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
@@ -173,6 +185,24 @@ abstract class StoreContract {
                     Map.entry("course_member.role", "role"),
                     Map.entry("course_member.since", "since"),
                     Map.entry("course_member.as_learner", "asLearner"),
+                    Map.entry("course_member.team", "group"),
+                    Map.entry("quiz_exemption.quiz_id", "quiz"),
+                    Map.entry("quiz_exemption.place", "not: the order an instructor gave them"),
+                    Map.entry("quiz_exemption.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("quiz_exemption.body", "exemptions"),
+                    Map.entry("paper.id", "papers"),
+                    Map.entry("paper.quiz_id", "quiz"),
+                    Map.entry("paper.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("paper.number", "number"),
+                    Map.entry("paper.started", "started"),
+                    Map.entry("paper.revision", "not: counts the steps, for writers to line up"),
+                    Map.entry("paper.running", "not: says whether a step is there"),
+                    Map.entry("paper.remembered", "not: says whether a step is there"),
+                    Map.entry("paper_step.paper_id", "not: each step stands under its paper"),
+                    Map.entry("paper_step.revision", "not: the order of the steps is kept"),
+                    Map.entry("paper_step.step_key", "not: made of what is in the body"),
+                    Map.entry("paper_step.at", "at"),
+                    Map.entry("paper_step.body", "steps"),
                     Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
                     Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
                     Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
@@ -455,7 +485,17 @@ abstract class StoreContract {
         accounts.add(AccountSamples.account(learner, "erased"), "hash");
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
-        courses.add(new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+        courses.add(Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW));
+        var plan = QuizSamples.full(learner);
+        var taken =
+                QuizSamples.draft(
+                        COURSE.id(), plan.excepting(List.of(plan.exemptions().getFirst())));
+        quizzes.add(taken);
+        papers.begin(
+                new PaperId(UUID.randomUUID().toString()),
+                taken.id(),
+                learner,
+                PaperSamples.started(NOW, 1, Behaviour.DEFERRED, 3, Optional.empty()));
         links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
         memories.claim(learner, "topic");
         memories.put(
@@ -516,7 +556,10 @@ abstract class StoreContract {
         accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
         var membership =
                 new LearnerJson.Membership(
-                        COURSE, new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+                        COURSE,
+                        Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW)
+                                .in(Optional.of("B")),
+                        List.of(QuizSamples.draft(COURSE.id(), QuizSamples.full(learner))));
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
@@ -534,6 +577,15 @@ abstract class StoreContract {
                                 fittings.of(learner),
                                 attempts.of(learner),
                                 reviewLogs.of(learner),
+                                List.of(
+                                        new LearnerJson.Written(
+                                                new Disclosure(
+                                                        Showing.all(Showing.When.HANDED_IN),
+                                                        PaperSamples.paper(
+                                                                PaperSamples.ofEachSort(
+                                                                        NOW, learner)),
+                                                        true),
+                                                List.of())),
                                 (round, index) -> Optional.empty()));
         assertThat(
                         new PersonalData(source)
