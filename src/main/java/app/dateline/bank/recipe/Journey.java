@@ -22,7 +22,7 @@ record Journey(Dated dated, Way way) {
     /// From the state that a visitor comes from to the state a visit leads to.
     record Way(String home, String goal) {
         Way back() {
-            return new Way(goal, home);
+            return new Way(/* home= */ goal, /* goal= */ home);
         }
     }
 

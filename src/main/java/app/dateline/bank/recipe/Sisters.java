@@ -30,7 +30,7 @@ record Sisters(
     }
 
     /// By what the events of a year can be sisters: the same weapon, or the same two words.
-    private record Mark(int year, String of) {}
+    record Mark(int year, String of) {}
 
     static Sisters of(Chronicle chronicle) {
         return chronicle.derived(Sisters.class, Sisters::gathered);
