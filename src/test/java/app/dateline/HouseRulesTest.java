@@ -78,6 +78,7 @@ class HouseRulesTest {
             room(
                             "exchange",
                             rooms(PURE),
+                            "org.dhatim.fastexcel..",
                             "tools.jackson..",
                             "com.fasterxml.jackson.annotation..",
                             "com.networknt.schema..",

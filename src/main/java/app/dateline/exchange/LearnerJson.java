@@ -1,6 +1,7 @@
 package app.dateline.exchange;
 
 import app.dateline.classroom.Account;
+import app.dateline.classroom.Authorship;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
@@ -9,6 +10,7 @@ import app.dateline.classroom.SignIn;
 import app.dateline.classroom.quiz.Disclosure;
 import app.dateline.classroom.quiz.Exemption;
 import app.dateline.classroom.quiz.Extra;
+import app.dateline.classroom.quiz.HandMark;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
@@ -58,6 +60,7 @@ public final class LearnerJson {
             Optional<Account> account,
             List<SignIn> signIns,
             List<Membership> courses,
+            List<Authorship> revisions,
             LearnerSettings settings,
             Optional<Weights> weights,
             Optional<Fitting> fitting,
@@ -68,17 +71,22 @@ public final class LearnerJson {
         public Everything {
             signIns = List.copyOf(signIns);
             courses = List.copyOf(courses);
+            revisions = List.copyOf(revisions);
             rounds = List.copyOf(rounds);
             papers = List.copyOf(papers);
         }
     }
 
-    /// A course, what the learner is in it, and its quizzes.
-    public record Membership(Course course, Member member, List<Quiz> quizzes) {
+    /// A course, what the learner is in it, its quizzes, and the marks set for them by hand.
+    public record Membership(Course course, Member member, List<Quiz> quizzes, List<Marked> marks) {
         public Membership {
             quizzes = List.copyOf(quizzes);
+            marks = List.copyOf(marks);
         }
     }
+
+    /// A mark set by hand for a quiz.
+    public record Marked(Quiz quiz, HandMark mark) {}
 
     /// A paper with what its student may see of it, and its questions in their order.
     public record Written(Disclosure seen, List<Question> questions) {
@@ -97,6 +105,8 @@ public final class LearnerJson {
         all.account().ifPresent(a -> account(file.putObject("account"), a, all.signIns()));
         var courses = file.putArray("courses");
         all.courses().forEach(m -> course(courses.addObject(), m));
+        var revisions = file.putArray("revisions");
+        all.revisions().forEach(r -> revision(revisions.addObject(), r));
         settings(file.putObject("settings"), all.settings());
         all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
         all.fitting().ifPresent(f -> fitting(file.putObject("fitting"), f));
@@ -131,6 +141,8 @@ public final class LearnerJson {
                 .put("since", membership.member().since().toString())
                 .put("asLearner", membership.member().asLearner());
         membership.member().group().ifPresent(group -> json.put("group", group));
+        var marks = json.putArray("marksByHand");
+        membership.marks().forEach(m -> mark(marks.addObject(), m));
         var exemptions = json.putArray("exemptions");
         membership
                 .quizzes()
@@ -143,6 +155,12 @@ public final class LearnerJson {
                                                         .addObject()
                                                         .put("quiz", quiz.name().value()),
                                                 e)));
+    }
+
+    private static void mark(ObjectNode json, Marked marked) {
+        json.put("quiz", marked.quiz().name().value()).put("at", marked.mark().at().toString());
+        marked.mark().share().ifPresent(share -> json.put("mark", share));
+        json.put("why", marked.mark().why());
     }
 
     private static void exemption(ObjectNode json, Exemption exemption) {
@@ -158,6 +176,13 @@ public final class LearnerJson {
         exemption.due().ifPresent(at -> json.put("due", at.toString()));
         exemption.closes().ifPresent(at -> json.put("closes", at.toString()));
         exemption.attempts().ifPresent(n -> json.put("attempts", n));
+    }
+
+    private static void revision(ObjectNode json, Authorship revision) {
+        json.put("topic", revision.topic())
+                .put("revision", revision.revision())
+                .put("at", revision.at().toString())
+                .put("why", revision.why());
     }
 
     private static void review(ObjectNode json, ReviewStep step) {

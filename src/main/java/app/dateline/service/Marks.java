@@ -19,6 +19,7 @@ import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.classroom.quiz.Showing;
 import app.dateline.exchange.TableFile;
 import app.dateline.study.LearnerId;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -92,9 +93,19 @@ public class Marks {
                 roster.course(), students, assigned, new Gradebook(grades), clock.instant());
     }
 
-    /// The same as a table for a spreadsheet: marks out of ten, with the name each student signs in with and their group.
+    /// The same as CSV: marks out of ten, with the name each student signs in with and their group.
     @Transactional(readOnly = true)
-    public TableFile table(LearnerId learner, CourseId course) {
+    public void csv(LearnerId learner, CourseId course, OutputStream out) {
+        table(learner, course).csv(out);
+    }
+
+    /// The same as a workbook.
+    @Transactional(readOnly = true)
+    public void xlsx(LearnerId learner, CourseId course, OutputStream out) {
+        table(learner, course).xlsx(out);
+    }
+
+    private TableFile table(LearnerId learner, CourseId course) {
         var book = book(learner, course);
         var columns = new ArrayList<>(List.of("Student", "Sign-in name", "Group"));
         book.quizzes().forEach(q -> columns.add(q.name().value()));

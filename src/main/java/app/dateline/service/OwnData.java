@@ -2,10 +2,14 @@ package app.dateline.service;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Authorships;
+import app.dateline.classroom.Course;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
+import app.dateline.classroom.Member;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quizzes;
@@ -35,7 +39,9 @@ public class OwnData {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Courses courses;
+    private final Authorships authorships;
     private final Quizzes quizzes;
+    private final HandMarks handMarks;
     private final Papers papers;
     private final Invigilating invigilating;
     private final Attempts attempts;
@@ -53,7 +59,9 @@ public class OwnData {
             Accounts accounts,
             SignIns signIns,
             Courses courses,
+            Authorships authorships,
             Quizzes quizzes,
+            HandMarks handMarks,
             Papers papers,
             Invigilating invigilating,
             Attempts attempts,
@@ -69,7 +77,9 @@ public class OwnData {
         this.accounts = accounts;
         this.signIns = signIns;
         this.courses = courses;
+        this.authorships = authorships;
         this.quizzes = quizzes;
+        this.handMarks = handMarks;
         this.papers = papers;
         this.invigilating = invigilating;
         this.attempts = attempts;
@@ -107,11 +117,10 @@ public class OwnData {
                                 .flatMap(m ->
                                         courses
                                                 .find(m.course())
-                                                .map(c ->
-                                                        new LearnerJson.Membership(
-                                                                c, m, quizzes.of(c.id())))
+                                                .map(c -> membership(c, m))
                                                 .stream())
                                 .toList(),
+                        authorships.of(learner),
                         learners.settings(learner),
                         weights.of(learner),
                         fittings.of(learner),
@@ -130,6 +139,20 @@ public class OwnData {
                                 IntStream.range(0, paper.size())
                                         .mapToObj(i -> paper.question(edition, i))
                                         .toList()));
+    }
+
+    private LearnerJson.Membership membership(Course course, Member member) {
+        var own = quizzes.of(course.id());
+        return new LearnerJson.Membership(
+                course,
+                member,
+                own,
+                own.stream()
+                        .flatMap(quiz ->
+                                handMarks.of(quiz.id()).stream()
+                                        .filter(m -> m.student().equals(member.learner()))
+                                        .map(m -> new LearnerJson.Marked(quiz, m)))
+                        .toList());
     }
 
     private Optional<Question> question(Attempt round, int index) {

@@ -58,10 +58,10 @@ class TableFileTest {
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
                         """
-                        \uFEFFStudent,'=1+1,Mean\r
+                        \uFEFFStudent,"'=1+1",Mean\r
                         "Ω, “A”
                         B",8.46,\r
-                        "'=HYPERLINK(""http://127.0.0.1/"",""A"")",'@late,-1.00\r
+                        "'=HYPERLINK(""http://127.0.0.1/"",""A"")","'@late",-1.00\r
                         """);
     }
 

@@ -2,11 +2,16 @@ package app.dateline.rights;
 
 import static app.dateline.rights.Cast.ZONE;
 import static app.dateline.rights.Person.INSTRUCTOR;
+import static app.dateline.rights.Person.STUDENT;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.classroom.quiz.Content;
+import app.dateline.service.Marks;
 import app.dateline.service.Quizzing;
+import java.io.OutputStream;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What is done with quizzes. The quiz asked for is a draft of INSTRUCTOR's course.
 final class RightsOfQuizzes {
@@ -76,5 +81,47 @@ final class RightsOfQuizzes {
                     only(
                             INSTRUCTOR,
                             "Quizzing.remove/2",
-                            (c, who) -> c.the(Quizzing.class).remove(c.id(who), c.draft())));
+                            (c, who) -> c.the(Quizzing.class).remove(c.id(who), c.draft())),
+                    only(
+                            INSTRUCTOR,
+                            "Marks.book/2",
+                            (c, who) -> c.the(Marks.class).book(c.id(who), c.course())),
+                    only(
+                            INSTRUCTOR,
+                            "Marks.csv/3",
+                            (c, who) ->
+                                    c.the(Marks.class)
+                                            .csv(
+                                                    c.id(who),
+                                                    c.course(),
+                                                    OutputStream.nullOutputStream())),
+                    only(
+                            INSTRUCTOR,
+                            "Marks.xlsx/3",
+                            (c, who) ->
+                                    c.the(Marks.class)
+                                            .xlsx(
+                                                    c.id(who),
+                                                    c.course(),
+                                                    OutputStream.nullOutputStream())),
+                    only(
+                            INSTRUCTOR,
+                            "Marks.cell/3",
+                            (c, who) ->
+                                    c.the(Marks.class).cell(c.id(who), c.quiz(), c.id(STUDENT))),
+                    only(
+                            INSTRUCTOR,
+                            "Marks.set/5",
+                            (c, who) ->
+                                    c.the(Marks.class)
+                                            .set(
+                                                    c.id(who),
+                                                    c.quiz(),
+                                                    c.id(STUDENT),
+                                                    Optional.of(0.5),
+                                                    "why")),
+                    new Row(
+                            "Marks.own/2",
+                            EnumSet.of(INSTRUCTOR, STUDENT),
+                            (c, who) -> c.the(Marks.class).own(c.id(who), c.course())));
 }

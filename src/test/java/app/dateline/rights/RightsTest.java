@@ -32,6 +32,7 @@ class RightsTest {
                             RightsOfLearners.ROWS,
                             RightsOfPeople.ROWS,
                             RightsOfQuizzes.ROWS,
+                            RightsOfAuthors.ROWS,
                             RightsOfPapers.ROWS)
                     .flatMap(List::stream)
                     .toList();

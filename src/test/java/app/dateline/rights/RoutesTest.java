@@ -137,6 +137,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.SIGN_IN_OR_LOST),
                 new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.SIGN_IN_OR_LOST),
                 taught("course/:course/quizzes", c -> "course/" + c.course() + "/quizzes"),
+                taught("course/:course/gradebook", c -> "course/" + c.course() + "/gradebook"),
                 taught("course/:course/students", c -> "course/" + c.course() + "/students"),
                 taught(
                         "course/:course/quizzes/:quiz",
@@ -155,6 +156,7 @@ class RoutesTest extends SpringBrowserlessTest {
                         c -> "course/" + c.course() + "/code",
                         EnumSet.of(Person.INSTRUCTOR),
                         Seen.LOST),
+                new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
     }
 
@@ -235,7 +237,12 @@ class RoutesTest extends SpringBrowserlessTest {
                     case ANONYMOUS -> new Cookie[0];
                     case GUEST ->
                             new Cookie[] {new Cookie("dateline-guest", cast.guestSecret(person))};
-                    case STUDENT, OTHER_STUDENT, INSTRUCTOR, OTHER_INSTRUCTOR, ADMINISTRATOR -> {
+                    case STUDENT,
+                            OTHER_STUDENT,
+                            INSTRUCTOR,
+                            OTHER_INSTRUCTOR,
+                            AUTHOR,
+                            ADMINISTRATOR -> {
                         cast.signIn(person, secret);
                         yield new Cookie[] {new Cookie("dateline-sign-in", secret)};
                     }

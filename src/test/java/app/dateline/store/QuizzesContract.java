@@ -12,6 +12,8 @@ import app.dateline.classroom.ShownName;
 import app.dateline.classroom.quiz.Assigned;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.Exemption;
+import app.dateline.classroom.quiz.HandMark;
+import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Plan;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizSamples;
@@ -33,6 +35,7 @@ abstract class QuizzesContract extends CoursesContract {
     @Autowired private Learners persons;
     @Autowired private Courses classes;
     @Autowired private Quizzes quizzes;
+    @Autowired private HandMarks marks;
 
     private LearnerId student() {
         var account = account(learner(), "q" + UUID.randomUUID());
@@ -84,6 +87,24 @@ abstract class QuizzesContract extends CoursesContract {
         assertThat(quizzes.find(quiz.id()).orElseThrow().plan().exemptions())
                 .extracting(Exemption::whom)
                 .containsExactly(new Exemption.For.Group("B"));
+    }
+
+    @Test
+    void marksSetByHandAreKeptInTheirOrderAndOutliveWhoSetThem() {
+        var student = student();
+        var teacher = student();
+        var quiz = kept(QuizSamples.full(student)).id();
+        var first = new HandMark(student, NOW, Optional.of(teacher), Optional.of(0.85), "on paper");
+        var back =
+                new HandMark(
+                        student, NOW.plusMillis(1), Optional.of(teacher), Optional.empty(), "");
+        marks.add(quiz, back);
+        marks.add(quiz, first);
+        assertThat(marks.of(quiz)).containsExactly(first, back);
+        persons.erase(teacher);
+        assertThat(marks.of(quiz)).extracting(HandMark::by).containsOnly(Optional.empty());
+        persons.erase(student);
+        assertThat(marks.of(quiz)).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import app.dateline.study.progress.History;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Intervals;
 import app.dateline.ui.parts.MemoryMark;
-import app.dateline.ui.parts.TaskNames;
 import app.dateline.ui.parts.chart.ForgettingCurve;
 import app.dateline.ui.parts.chart.Picture;
 import app.dateline.ui.parts.chart.Twin;
@@ -136,6 +135,18 @@ final class FactHistory extends Div {
     }
 
     private static String way(Recall recall) {
-        return recall.way().equals(Recall.CARD) ? say("way.card") : TaskNames.of(recall.way());
+        return switch (recall.way()) {
+            case Recall.CARD -> say("way.card");
+            case "choose-one" -> say("way.choose-one");
+            case "choose-many" -> say("way.choose-many");
+            case "true-false" -> say("way.true-false");
+            case "put-in-order" -> say("way.put-in-order");
+            case "place-on-timeline" -> say("way.place-on-timeline");
+            case "match" -> say("way.match");
+            case "give-date" -> say("way.give-date");
+            case "type-number" -> say("way.type-number");
+            case "type-text" -> say("way.type-text");
+            default -> recall.way();
+        };
     }
 }

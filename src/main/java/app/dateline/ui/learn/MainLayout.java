@@ -2,13 +2,13 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.service.Authoring;
 import app.dateline.service.Banks;
 import app.dateline.service.MyAccount;
 import app.dateline.ui.account.AccountLink;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
-import app.dateline.ui.teach.CoursesView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,6 +25,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The frame of every place: masthead above, on a phone the places at the foot.
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -33,16 +34,30 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main page = new Main();
     private final RouterLink wordmark = new RouterLink(say("app.name"), TodayView.class);
     private final List<RouterLink> links = new ArrayList<>();
+    private final Optional<Anchor> banks;
+    private final Optional<Anchor> courses;
     private final BankPicker bank;
     private final AccountLink account;
 
-    MainLayout(Banks banks, Guest guest, SignedIn signedIn, MyAccount accounts) {
-        bank = new BankPicker(banks, guest);
+    MainLayout(Banks all, Guest guest, SignedIn signedIn, MyAccount accounts, Authoring authoring) {
+        bank = new BankPicker(all, guest);
         account = new AccountLink(signedIn, accounts);
+        courses = signedIn.here().map(_ -> address("courses", say("place.courses")));
+        banks =
+                signedIn.here()
+                        .filter(authoring::reads)
+                        .map(_ -> address("bank", say("place.bank")));
         addClassName("frame");
         page.addClassName("page");
         page.setId("main");
-        add(skip(), masthead(signedIn), page, tabbar());
+        add(skip(), masthead(), page, tabbar());
+    }
+
+    /// An address and no class: the frame is made where the views of teachers and authors are not.
+    private static Anchor address(String path, String words) {
+        var anchor = new Anchor(path, words);
+        anchor.getElement().setAttribute("router-link", true);
+        return anchor;
     }
 
     private static Component skip() {
@@ -51,7 +66,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         return skip;
     }
 
-    private Header masthead(SignedIn signedIn) {
+    private Header masthead() {
         wordmark.addClassName("wordmark");
         var dash = new Element("i");
         dash.setText("—");
@@ -64,7 +79,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         link(say("place.review"), ReviewView.class),
                         link(say("place.timeline"), TimelineView.class),
                         link(say("place.progress"), ProgressView.class));
-        signedIn.here().ifPresent(_ -> nav.add(link(say("place.courses"), CoursesView.class)));
+        courses.ifPresent(nav::add);
+        banks.ifPresent(nav::add);
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
         settings.addClassName("me");
@@ -112,19 +128,30 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         bank.show(here);
         account.show(here);
         wordmark.setQueryParameters(query);
+        courses.ifPresent(c -> current(c, here.equals("courses"), here.startsWith("course/")));
+        banks.ifPresent(b -> {
+            b.setHref(InBank.address("bank"));
+            current(b, here.equals("bank"), here.startsWith("bank/"));
+        });
         links.forEach(link -> {
             link.setQueryParameters(QueryParameters.empty());
             var href = link.getHref();
             link.setQueryParameters(query);
-            if (href.equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else if ((href.equals("timeline") && here.matches(OF_THE_TIMELINE))
-                    || (href.equals("courses") && here.startsWith("course/"))
-                    || (!href.isEmpty() && here.startsWith(href + "/"))) {
-                link.getElement().setAttribute("aria-current", "true");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
+            current(
+                    link,
+                    href.equals(here),
+                    (href.equals("timeline") && here.matches(OF_THE_TIMELINE))
+                            || (!href.isEmpty() && here.startsWith(href + "/")));
         });
+    }
+
+    private static void current(Component link, boolean page, boolean within) {
+        if (page) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else if (within) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 }

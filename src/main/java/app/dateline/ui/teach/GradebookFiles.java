@@ -20,13 +20,13 @@ final class GradebookFiles extends Div {
                 event -> {
                     event.setFileName("gradebook.csv");
                     event.setContentType("text/csv; charset=utf-8");
-                    marks.table(learner, course.id()).csv(event.getOutputStream());
+                    marks.csv(learner, course.id(), event.getOutputStream());
                 };
         DownloadHandler xlsx =
                 event -> {
                     event.setFileName("gradebook.xlsx");
                     event.setContentType(XLSX);
-                    marks.table(learner, course.id()).xlsx(event.getOutputStream());
+                    marks.xlsx(learner, course.id(), event.getOutputStream());
                 };
         add(button(csv, say("gradebook.csv")), button(xlsx, say("gradebook.xlsx")));
     }
