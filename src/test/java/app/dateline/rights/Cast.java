@@ -66,6 +66,7 @@ final class Cast {
                             case GUEST -> guest(p);
                             case STUDENT, OTHER_STUDENT -> account(p);
                             case INSTRUCTOR, OTHER_INSTRUCTOR -> account(p, Role.INSTRUCTOR);
+                            case AUTHOR -> account(p, Role.AUTHOR);
                             case ADMINISTRATOR -> account(p, Role.ADMINISTRATOR);
                         });
     }

@@ -128,6 +128,7 @@ class RoutesTest extends SpringBrowserlessTest {
                         Seen.LOST),
                 new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.LOST),
                 new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.LOST),
+                new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
     }
 
@@ -204,7 +205,12 @@ class RoutesTest extends SpringBrowserlessTest {
                     case ANONYMOUS -> new Cookie[0];
                     case GUEST ->
                             new Cookie[] {new Cookie("dateline-guest", cast.guestSecret(person))};
-                    case STUDENT, OTHER_STUDENT, INSTRUCTOR, OTHER_INSTRUCTOR, ADMINISTRATOR -> {
+                    case STUDENT,
+                            OTHER_STUDENT,
+                            INSTRUCTOR,
+                            OTHER_INSTRUCTOR,
+                            AUTHOR,
+                            ADMINISTRATOR -> {
                         cast.signIn(person, secret);
                         yield new Cookie[] {new Cookie("dateline-sign-in", secret)};
                     }

@@ -7,6 +7,7 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Vocabulary;
 import app.dateline.question.Question;
+import app.dateline.ui.parts.RecipeNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
