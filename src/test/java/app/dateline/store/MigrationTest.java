@@ -60,6 +60,18 @@ class MigrationTest {
     }
 
     @Test
+    void theServerWhichWritesByOneConnectionAloneCopiesItToo() throws IOException {
+        var scripts = flyway("2").getConfiguration();
+        try (var writer =
+                new SqliteConfiguration().writer("jdbc:sqlite:" + folder.resolve("dateline.db"))) {
+            writer.setConnectionTimeout(2_000);
+            MigrationConfiguration.migrate(
+                    Flyway.configure().configuration(scripts).dataSource(writer).load());
+        }
+        assertThat(folder.resolve("before-2.db")).exists();
+    }
+
+    @Test
     void aDatabaseOfANewerVersionIsRefusedAndLeftAlone() throws IOException {
         MigrationConfiguration.migrate(flyway("2"));
         Files.delete(folder.resolve("scripts/V2__step.sql"));
