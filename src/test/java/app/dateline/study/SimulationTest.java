@@ -112,8 +112,7 @@ class SimulationTest {
     @Test
     void aRecallIsCheapestOnlyForWhomTheLowestCostsMoreForEachCardRemembered() {
         // By the published weights so little is lost by waiting that the lowest recall is always
-        // cheapest; so Anki found
-        // as well, and gave its recommendation up.
+        // cheapest.
         var slow = simulation(cards(300), Map.of(), AMPLE);
         assertThat(slow.over(365, ReviewSettings.RETENTIONS).cheapest()).isEmpty();
         var weights = Weights.DEFAULT.toArray();
