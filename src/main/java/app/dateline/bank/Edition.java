@@ -110,9 +110,9 @@ public record Edition(
 
     /// The card that sets two facts side by side, by their keys, where each has a card and they make one.
     public Optional<Contrast> contrast(String fact, String other) {
-        return pack.asking(fact)
-                .flatMap(
-                        one -> pack.asking(other).flatMap(two -> Contrast.of(chronicle, one, two)));
+        return pack.askingAlone(fact)
+                .flatMap(one ->
+                        pack.askingAlone(other).flatMap(two -> Contrast.of(chronicle, one, two)));
     }
 
     private static List<Flashcard> sound(Chronicle chronicle, Bank bank) {

@@ -44,6 +44,7 @@ public final class Generator {
 
     private static List<Question> questions(
             Chronicle chronicle, Consumer<Unasked> unasked, Runnable each) {
+        var shared = new Shared();
         return Recipes.all().stream()
                 .flatMap(r -> {
                     each.run();
@@ -51,6 +52,7 @@ public final class Generator {
                 })
                 .map(q -> Refutations.named(chronicle, q))
                 .map(q -> q.rated(Difficulty.of(chronicle, q)))
+                .map(shared::question)
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
     }

@@ -3,11 +3,14 @@ package app.dateline.bank;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Fact;
 import app.dateline.question.Flashcard;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,7 +19,7 @@ import java.util.stream.Collectors;
 public record Pack(
         List<Entry> entries,
         Map<String, Entry> byId,
-        Map<String, Flashcard> byFact,
+        Map<String, List<Entry>> byFact,
         Confusables confusables,
         Map<String, Contrast> contrasts) {
     /// A card with what it asks.
@@ -37,15 +40,19 @@ public record Pack(
                         .collect(
                                 Collectors.toUnmodifiableMap(
                                         e -> e.card().id(), Function.identity())),
-                entries.stream()
-                        .filter(e -> e.facts().size() == 1)
-                        .collect(
-                                Collectors.toUnmodifiableMap(
-                                        e -> e.facts().getFirst(),
-                                        Entry::card,
-                                        (one, same) -> one)),
+                byFact(entries),
                 confusables,
                 Map.of());
+    }
+
+    private static Map<String, List<Entry>> byFact(List<Entry> entries) {
+        var byFact = new HashMap<String, List<Entry>>();
+        for (var entry : entries) {
+            entry.facts()
+                    .forEach(f -> byFact.computeIfAbsent(f, none -> new ArrayList<>()).add(entry));
+        }
+        byFact.replaceAll((fact, asking) -> List.copyOf(asking));
+        return Map.copyOf(byFact);
     }
 
     /// The same with these contrasts, in their order.
@@ -68,9 +75,26 @@ public record Pack(
         return entry(id).map(Entry::card);
     }
 
+    /// The cards that ask a fact, by its key; no contrasts.
+    public List<Entry> asking(String fact) {
+        return byFact.getOrDefault(fact, List.of());
+    }
+
+    /// The facts that are asked by no cards but these, which are named by their ids.
+    public Set<String> askedOnlyBy(Set<String> cards) {
+        return cards.stream()
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .flatMap(card -> card.facts().stream())
+                .filter(f -> asking(f).stream().allMatch(e -> cards.contains(e.card().id())))
+                .collect(Collectors.toSet());
+    }
+
     /// The first card that asks one fact alone, by its key.
-    Optional<Flashcard> asking(String fact) {
-        return Optional.ofNullable(byFact.get(fact));
+    Optional<Flashcard> askingAlone(String fact) {
+        return asking(fact).stream()
+                .filter(e -> e.facts().size() == 1)
+                .map(Entry::card)
+                .findFirst();
     }
 
     public Optional<Contrast> contrast(String id) {

@@ -5,7 +5,6 @@ import app.dateline.study.ReviewSettings;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -120,10 +119,8 @@ public record LearnerSettings(
                 zone, dayBegins, theme, textSize, singleKeys, streak, bank, other, correctionsRead);
     }
 
-    public LearnerSettings withCorrectionsRead(String topic, Instant until) {
-        var read = new HashMap<>(correctionsRead);
-        read.put(topic, until);
+    public LearnerSettings withCorrectionsRead(Map<String, Instant> other) {
         return new LearnerSettings(
-                zone, dayBegins, theme, textSize, singleKeys, streak, bank, review, read);
+                zone, dayBegins, theme, textSize, singleKeys, streak, bank, review, other);
     }
 }

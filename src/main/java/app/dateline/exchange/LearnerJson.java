@@ -7,6 +7,10 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.SignIn;
+import app.dateline.classroom.quiz.Disclosure;
+import app.dateline.classroom.quiz.Exemption;
+import app.dateline.classroom.quiz.Extra;
+import app.dateline.classroom.quiz.Quiz;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
@@ -61,17 +65,30 @@ public final class LearnerJson {
             Optional<Fitting> fitting,
             List<Attempt> rounds,
             ReviewLog reviews,
+            List<Written> papers,
             Questions questions) {
         public Everything {
             signIns = List.copyOf(signIns);
             courses = List.copyOf(courses);
             revisions = List.copyOf(revisions);
             rounds = List.copyOf(rounds);
+            papers = List.copyOf(papers);
         }
     }
 
-    /// A course and what the learner is in it.
-    public record Membership(Course course, Member member) {}
+    /// A course, what the learner is in it, and its quizzes.
+    public record Membership(Course course, Member member, List<Quiz> quizzes) {
+        public Membership {
+            quizzes = List.copyOf(quizzes);
+        }
+    }
+
+    /// A paper with what its student may see of it, and its questions in their order.
+    public record Written(Disclosure seen, List<Question> questions) {
+        public Written {
+            questions = List.copyOf(questions);
+        }
+    }
 
     public static String write(Everything all) {
         var file = MAPPER.createObjectNode();
@@ -92,6 +109,8 @@ public final class LearnerJson {
         all.rounds().forEach(round -> round(rounds.addObject(), round, all.questions()));
         var reviews = file.putArray("reviews");
         all.reviews().steps().forEach(step -> review(reviews.addObject(), step));
+        var papers = file.putArray("papers");
+        all.papers().forEach(paper -> new LearnerPapers(MAPPER).write(papers.addObject(), paper));
         return MAPPER.writeValueAsString(file);
     }
 
@@ -116,6 +135,34 @@ public final class LearnerJson {
                 .put("role", name(membership.member().role()))
                 .put("since", membership.member().since().toString())
                 .put("asLearner", membership.member().asLearner());
+        membership.member().group().ifPresent(group -> json.put("group", group));
+        var exemptions = json.putArray("exemptions");
+        membership
+                .quizzes()
+                .forEach(quiz ->
+                        quiz.plan().exemptions().stream()
+                                .filter(e -> e.whom().is(membership.member().learner()))
+                                .forEach(e ->
+                                        exemption(
+                                                exemptions
+                                                        .addObject()
+                                                        .put("quiz", quiz.name().value()),
+                                                e)));
+    }
+
+    private static void exemption(ObjectNode json, Exemption exemption) {
+        exemption
+                .time()
+                .ifPresent(time -> {
+                    switch (time) {
+                        case Extra.Percent(var more) -> json.put("moreTimePercent", more);
+                        case Extra.Minutes(var more) -> json.put("moreTimeMinutes", more);
+                    }
+                });
+        exemption.opens().ifPresent(at -> json.put("opens", at.toString()));
+        exemption.due().ifPresent(at -> json.put("due", at.toString()));
+        exemption.closes().ifPresent(at -> json.put("closes", at.toString()));
+        exemption.attempts().ifPresent(n -> json.put("attempts", n));
     }
 
     private static void revision(ObjectNode json, Authorship revision) {

@@ -111,7 +111,7 @@ public class Attending {
             if (found.flatMap(JoinCode::room).filter(room -> students >= room).isPresent()) {
                 return new Offer.Full();
             }
-            courses.add(new Member(id, learner, CourseRole.STUDENT, now, false));
+            courses.add(Member.fresh(id, learner, CourseRole.STUDENT, now));
         }
         return new Offer.Open(course.get());
     }
@@ -162,6 +162,6 @@ public class Attending {
         if (member.role() != CourseRole.INSTRUCTOR) {
             throw new NotThere("Course " + course);
         }
-        courses.put(new Member(course, learner, member.role(), member.since(), asLearner));
+        courses.put(member.looking(asLearner));
     }
 }

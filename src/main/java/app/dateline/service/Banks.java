@@ -3,8 +3,9 @@ package app.dateline.service;
 import app.dateline.bank.Edition;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
+import app.dateline.study.CardMark;
+import app.dateline.study.CardMarks;
 import app.dateline.study.LearnerId;
-import app.dateline.study.Memory;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Remembered;
 import java.time.InstantSource;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Banks {
     private final Remembering remembering;
     private final PracticeDays practiceDays;
+    private final CardMarks marks;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -28,11 +30,13 @@ public class Banks {
     Banks(
             Remembering remembering,
             PracticeDays practiceDays,
+            CardMarks marks,
             Learners learners,
             Editions editions,
             InstantSource clock) {
         this.remembering = remembering;
         this.practiceDays = practiceDays;
+        this.marks = marks;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -55,6 +59,7 @@ public class Banks {
                                 e,
                                 learner.map(l -> remembering.asked(l, e.topic()))
                                         .orElse(Remembered.NOTHING),
+                                learner.map(l -> marks.of(l, e.topic())).orElse(Map.of()),
                                 learner.flatMap(l -> practiceDays.last(l, e.topic())),
                                 today))
                 .toList();
@@ -62,13 +67,12 @@ public class Banks {
 
     private static Shelf shelf(
             Edition edition,
-            Map<String, Memory> memories,
+            Remembered memories,
+            Map<String, CardMark> marks,
             Optional<LocalDate> last,
             LocalDate today) {
-        return new Shelf(
-                edition,
-                memories.values().stream().filter(m -> !m.due().isAfter(today)).count(),
-                last);
+        var aside = edition.pack().askedOnlyBy(CardMark.hidden(marks, today));
+        return new Shelf(edition, memories.due(today, aside), last);
     }
 
     @Transactional
@@ -80,6 +84,6 @@ public class Banks {
         learners.change(learner, s -> s.withBank(topic));
     }
 
-    /// A bank, how many facts are due in it, and the day on which the learner last answered anything there.
+    /// A bank, how many facts are due in it but for those put aside, and the day on which the learner last answered anything there.
     public record Shelf(Edition edition, long due, Optional<LocalDate> last) {}
 }

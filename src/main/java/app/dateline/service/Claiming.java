@@ -8,7 +8,6 @@ import app.dateline.study.LearnerWeights;
 import app.dateline.study.Memories;
 import app.dateline.study.ReviewLog;
 import app.dateline.study.Reviews;
-import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /// Brings a guest's history into an account's: the logs are merged by time, and what is remembered is made anew from them.
@@ -20,6 +19,7 @@ class Claiming {
     private final CardMarks marks;
     private final LearnerWeights weights;
     private final Memories memories;
+    private final Notices notices;
     private final MemoryUpkeep upkeep;
 
     Claiming(
@@ -29,6 +29,7 @@ class Claiming {
             CardMarks marks,
             LearnerWeights weights,
             Memories memories,
+            Notices notices,
             MemoryUpkeep upkeep) {
         this.learners = learners;
         this.attempts = attempts;
@@ -36,6 +37,7 @@ class Claiming {
         this.marks = marks;
         this.weights = weights;
         this.memories = memories;
+        this.notices = notices;
         this.upkeep = upkeep;
     }
 
@@ -44,7 +46,9 @@ class Claiming {
         // From here on nobody begins anything as the guest: PostgreSQL holds their row against new
         // rows that refer to it.
         learners.claim(guest);
-        var own = reviews.claim(account, Instant.EPOCH);
+        reviews.claim(account);
+        var read = notices.read(account, guest);
+        var own = reviews.of(account);
         attempts.hand(guest, account);
         var log =
                 new ReviewLog(account, 0, ReviewLog.merged(own.steps(), reviews.of(guest).steps()));
@@ -55,6 +59,7 @@ class Claiming {
         if (weights.of(account).isEmpty()) {
             weights.of(guest).ifPresent(w -> weights.put(account, w));
         }
+        learners.change(account, settings -> settings.withCorrectionsRead(read));
         memories.forget(account);
         learners.erase(guest);
         upkeep.renew(account);

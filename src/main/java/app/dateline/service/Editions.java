@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.bank.Changes;
 import app.dateline.bank.Corrections;
 import app.dateline.bank.Edition;
 import app.dateline.bank.Revision;
@@ -7,6 +8,8 @@ import app.dateline.bank.Revisions;
 import app.dateline.bank.check.PromptCheck;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
+import app.dateline.question.Marking;
+import app.dateline.question.Question;
 import app.dateline.study.Corrected;
 import java.lang.ref.SoftReference;
 import java.util.List;
@@ -55,6 +58,14 @@ public class Editions {
         return corrected.computeIfAbsent(
                 latest.revision(),
                 _ -> Corrected.of(corrections.of(latest.topic()), latest.renamed()));
+    }
+
+    /// What of a marking is evidence of memory: not what an article states by mistake, nor what the bank has corrected since the edition
+    /// that was asked.
+    Marking evidence(Edition asked, Question question, Marking marking) {
+        var current = current(asked.topic());
+        var mistaken = asked.erratum(question);
+        return marking.evidenceOf(fact -> !mistaken && !Changes.of(fact, asked, current));
     }
 
     private Edition edition(Revision revision) {

@@ -68,11 +68,12 @@ record Mended(
             List<Relearning> pending,
             Set<String> asked,
             Pacing pacing) {
+        var left = learned.with(anew, gone);
         var now = new HashMap<>(anew);
         now.putAll(corrected(anew, pending, pacing));
         return new Mended(
-                learned.with(anew, gone),
-                all.with(now, gone),
+                left,
+                relearnings.isEmpty() && pending.isEmpty() ? left : all.with(now, gone),
                 Stream.concat(
                                 relearnings.stream()
                                         .filter(r -> !anew.containsKey(r.fact()))

@@ -6,8 +6,11 @@ import app.dateline.study.LearnerId;
 import app.dateline.study.Relearning;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +54,31 @@ public class Notices {
         if (learners.find(learner).isEmpty()) {
             throw new NotThere("Learner " + learner);
         }
-        learners.change(learner, settings -> settings.withCorrectionsRead(topic, until));
+        learners.change(
+                learner,
+                settings -> {
+                    var read = new HashMap<>(settings.correctionsRead());
+                    read.put(topic, until);
+                    return settings.withCorrectionsRead(read);
+                });
+    }
+
+    /// Up to when two learners who turn out to be one person have read of corrections, by topic: as far as either has, but for what
+    /// one of them is still to be told. To be asked before their histories become one.
+    Map<String, Instant> read(LearnerId one, LearnerId other) {
+        var read = new HashMap<>(learners.settings(one).correctionsRead());
+        learners.settings(other)
+                .correctionsRead()
+                .forEach(
+                        (topic, until) -> read.merge(topic, until, (a, b) -> a.isAfter(b) ? a : b));
+        read.replaceAll((topic, until) ->
+                Stream.of(one, other)
+                        .flatMap(learner -> of(learner, topic).stream())
+                        .map(unread -> unread.at().minusNanos(1))
+                        .filter(before -> before.isBefore(until))
+                        .min(Comparator.naturalOrder())
+                        .orElse(until));
+        return read;
     }
 
     public record Board(Edition edition, List<Relearning> notices) {

@@ -7,6 +7,9 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Paper;
+import app.dateline.classroom.quiz.Papers;
+import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.exchange.RecallCsv;
 import app.dateline.question.Question;
@@ -20,6 +23,7 @@ import app.dateline.study.optimize.Fittings;
 import java.io.Writer;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,6 +37,9 @@ public class OwnData {
     private final SignIns signIns;
     private final Courses courses;
     private final Authorships authorships;
+    private final Quizzes quizzes;
+    private final Papers papers;
+    private final Invigilating invigilating;
     private final Attempts attempts;
     private final Reviews reviews;
     private final LearnerWeights weights;
@@ -49,6 +56,9 @@ public class OwnData {
             SignIns signIns,
             Courses courses,
             Authorships authorships,
+            Quizzes quizzes,
+            Papers papers,
+            Invigilating invigilating,
             Attempts attempts,
             Reviews reviews,
             LearnerWeights weights,
@@ -63,6 +73,9 @@ public class OwnData {
         this.signIns = signIns;
         this.courses = courses;
         this.authorships = authorships;
+        this.quizzes = quizzes;
+        this.papers = papers;
+        this.invigilating = invigilating;
         this.attempts = attempts;
         this.reviews = reviews;
         this.weights = weights;
@@ -98,7 +111,9 @@ public class OwnData {
                                 .flatMap(m ->
                                         courses
                                                 .find(m.course())
-                                                .map(c -> new LearnerJson.Membership(c, m))
+                                                .map(c ->
+                                                        new LearnerJson.Membership(
+                                                                c, m, quizzes.of(c.id())))
                                                 .stream())
                                 .toList(),
                         authorships.of(learner),
@@ -107,7 +122,19 @@ public class OwnData {
                         fittings.of(learner),
                         attempts.of(learner),
                         reviews.of(learner),
+                        papers.of(learner).stream().flatMap(p -> written(p).stream()).toList(),
                         this::question));
+    }
+
+    private Optional<LearnerJson.Written> written(Paper paper) {
+        var edition = editions.edition(paper.start().topic(), paper.start().revision());
+        return quizzes.find(paper.quiz())
+                .map(quiz ->
+                        new LearnerJson.Written(
+                                invigilating.disclosure(quiz, paper),
+                                IntStream.range(0, paper.size())
+                                        .mapToObj(i -> paper.question(edition, i))
+                                        .toList()));
     }
 
     private Optional<Question> question(Attempt round, int index) {

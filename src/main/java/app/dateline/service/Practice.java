@@ -1,11 +1,9 @@
 package app.dateline.service;
 
-import app.dateline.bank.Changes;
 import app.dateline.chronicle.EventId;
 import app.dateline.classroom.Learners;
 import app.dateline.question.Answer;
 import app.dateline.question.Marker;
-import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.study.Ability;
@@ -103,9 +101,12 @@ public class Practice {
 
     private Sitting sitting(Attempt attempt, ZoneId zone) {
         var start = attempt.start();
+        var current = editions.current(start.topic());
         return new Sitting(
                 attempt,
                 editions.edition(start.topic(), start.revision()),
+                current,
+                editions.corrected(current),
                 today(attempt.learner(), zone),
                 remembering.before(
                         attempt.learner(),
@@ -144,7 +145,11 @@ public class Practice {
                         question.task().type(),
                         question.task().guessChance(),
                         Math.max(0, seconds),
-                        evidence(attempt, question, answer));
+                        editions.evidence(
+                                editions.edition(
+                                        attempt.start().topic(), attempt.start().revision()),
+                                question,
+                                Marker.mark(question, answer)));
         if (attempts.append(id, answered)) {
             remembering.keep(
                     learner,
@@ -155,16 +160,6 @@ public class Practice {
             remembering.confuse(learner, attempt.start().topic(), answered, question);
         }
         return sitting(owned(learner, id), zone);
-    }
-
-    /// What an article states by mistake is no evidence of memory, nor what the bank has corrected since the round was drawn.
-    private Marking evidence(Attempt attempt, Question question, Answer answer) {
-        var topic = attempt.start().topic();
-        var edition = editions.edition(topic, attempt.start().revision());
-        var current = editions.current(topic);
-        var mistaken = edition.erratum(question);
-        return Marker.mark(question, answer)
-                .evidenceOf(fact -> !mistaken && !Changes.of(fact, edition, current));
     }
 
     /// Goes on from the answered question at `from`; pressed twice it goes on once.

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Recalls;
 import app.dateline.study.Refolds;
@@ -21,13 +22,15 @@ class Refolding implements DisposableBean, SmartInitializingSingleton {
 
     private final Refolds refolds;
     private final Recalls recalls;
+    private final Learners learners;
     private final Remembering remembering;
     private final Set<LearnerId> waiting = ConcurrentHashMap.newKeySet();
     private final Background background = new Background("refolding");
 
-    Refolding(Refolds refolds, Recalls recalls, Remembering remembering) {
+    Refolding(Refolds refolds, Recalls recalls, Learners learners, Remembering remembering) {
         this.refolds = refolds;
         this.recalls = recalls;
+        this.learners = learners;
         this.remembering = remembering;
     }
 
@@ -68,8 +71,12 @@ class Refolding implements DisposableBean, SmartInitializingSingleton {
                 refolds.done(learner, wanted.getAsLong());
             }
         } catch (RuntimeException e) {
-            // The learner may be gone by now; what is remembered stays as it was folded before.
-            LOG.warn("Memory of learner {} was not folded anew", learner, e);
+            if (learners.find(learner).isEmpty()) {
+                LOG.info("Learner {} is gone: nothing is folded anew", learner);
+            } else {
+                // What is remembered stays as it was folded before.
+                LOG.warn("Memory of learner {} was not folded anew", learner, e);
+            }
         }
     }
 

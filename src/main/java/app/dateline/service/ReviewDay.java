@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -146,6 +147,11 @@ public record ReviewDay(
     /// The cards that are not suspended.
     private Stream<Pack.Entry> asked() {
         return pack.entries().stream().filter(c -> !mark(c.card()).suspended());
+    }
+
+    /// The facts that no card asks today, because all that do were put aside.
+    public Set<String> aside() {
+        return pack.askedOnlyBy(CardMark.hidden(marks, today));
     }
 
     /// The cards that wait until they are resumed.

@@ -18,6 +18,7 @@ import app.dateline.study.Recalls;
 import app.dateline.study.Relearning;
 import app.dateline.study.Remembered;
 import app.dateline.study.ReviewLog;
+import app.dateline.study.Standing;
 import app.dateline.study.Study;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,10 +27,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what there is to review off the log, what is remembered, and what was put aside.
@@ -46,6 +47,7 @@ class ReviewDays {
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
+    private final Recent<Recent.Key, Standing> recent = new Recent<>();
 
     ReviewDays(
             Remembering remembering,
@@ -71,39 +73,36 @@ class ReviewDays {
     /// All that a deck is dealt from.
     private record Hand(
             Edition edition,
-            Pack pack,
             List<Confusion> confusions,
             Instant now,
-            LocalDate today,
+            Standing standing,
             long state,
             DayLog done,
-            Remembered memories,
             Map<String, CardMark> marks,
             Limits limits,
             Pacing pacing,
-            List<Relearning> notices,
-            long seed) {
+            List<Relearning> notices) {
+
+        LocalDate today() {
+            return standing.today();
+        }
 
         Predicate<Pack.Entry> asked() {
-            var hidden =
-                    marks.entrySet().stream()
-                            .filter(mark -> mark.getValue().hidden(today))
-                            .map(Map.Entry::getKey)
-                            .collect(Collectors.toSet());
+            var hidden = CardMark.hidden(marks, today());
             return card -> !hidden.contains(card.card().id());
         }
 
         ReviewDay with(Deck deck) {
             return new ReviewDay(
                     edition,
-                    pack,
+                    standing.pack(),
                     confusions,
                     now,
-                    today,
+                    today(),
                     state,
                     deck,
                     done,
-                    memories,
+                    standing.memories(),
                     marks,
                     limits,
                     pacing,
@@ -111,23 +110,16 @@ class ReviewDays {
         }
 
         Deck day() {
-            return Deck.of(
-                    pack,
-                    asked(),
-                    memories,
-                    done.grades(),
-                    today,
-                    seed,
-                    limits,
-                    pacing.newFirst(today));
+            return Deck.of(standing, asked(), done.grades(), limits, pacing.newFirst(today()));
         }
 
         Deck upcoming() {
-            return chosen(card -> Deck.due(card, memories).isEmpty(), day().met() + UPCOMING);
+            return chosen(
+                    card -> Deck.due(card, standing.memories()).isEmpty(), day().met() + UPCOMING);
         }
 
         Deck chosen(Study study, Set<String> forgotten) {
-            var pool = new Pool(edition.chronicle(), memories, forgotten, today);
+            var pool = new Pool(edition.chronicle(), standing.memories(), forgotten, today());
             return chosen(
                     card -> pool.has(card, study),
                     study instanceof Study.About ? limits.fresh() : 0);
@@ -135,13 +127,10 @@ class ReviewDays {
 
         private Deck chosen(Predicate<Pack.Entry> pool, int freshADay) {
             return Deck.chosen(
-                    edition.pack(),
+                    standing.of(edition.pack()),
                     asked().and(pool),
-                    memories,
                     done.grades(),
-                    today,
-                    pacing.counts(today),
-                    seed,
+                    pacing.counts(today()),
                     freshADay);
         }
     }
@@ -184,30 +173,30 @@ class ReviewDays {
         var today = settings.day(zone).on(now);
         var done = log.day(topic, today);
         var edition = editions.current(topic);
-        var memories = remembering.of(log.learner(), topic);
         var pacing = pacings.of(log.learner(), topic);
         var confused = confusions.of(log.learner(), topic);
+        var standing = standing(log.learner(), topic, pack(edition, confused), today);
         return new Hand(
                 edition,
-                pack(edition, confused),
                 confused,
                 now,
-                today,
+                standing,
                 log.revision(),
                 done,
-                memories,
                 marks.of(log.learner(), topic),
                 done.limits()
-                        .orElseGet(() ->
-                                pacing.limits(
-                                        Limits.of(settings.review()),
-                                        edition.pack(),
-                                        memories,
-                                        today)),
+                        .orElseGet(() -> pacing.limits(Limits.of(settings.review()), standing)),
                 pacing,
-                notices.of(log.learner(), topic),
-                UUID.fromString(log.learner().value()).getLeastSignificantBits()
-                        + today.toEpochDay());
+                notices.of(log.learner(), topic));
+    }
+
+    private Standing standing(LearnerId learner, String topic, Pack pack, LocalDate today) {
+        var key = new Recent.Key(learner, topic);
+        var seed = UUID.fromString(learner.value()).getLeastSignificantBits() + today.toEpochDay();
+        var standing =
+                Standing.of(recent.find(key), pack, remembering.of(learner, topic), today, seed);
+        recent.put(key, standing);
+        return standing;
     }
 
     /// The topic's cards, with the contrasts of what the learner confused twice.
@@ -227,21 +216,26 @@ class ReviewDays {
     ReviewDay visitors(String topic, ZoneId zone) {
         var now = clock.instant();
         var settings = LearnerSettings.DEFAULT;
+        var edition = editions.current(topic);
+        var standing =
+                Standing.of(
+                        Optional.empty(),
+                        edition.pack(),
+                        Remembered.NOTHING,
+                        settings.day(zone).on(now),
+                        0);
         var hand =
                 new Hand(
-                        editions.current(topic),
-                        editions.current(topic).pack(),
+                        edition,
                         List.of(),
                         now,
-                        settings.day(zone).on(now),
+                        standing,
                         0,
                         DayLog.NONE,
-                        Remembered.NOTHING,
                         Map.of(),
                         Limits.of(settings.review()),
                         pacings.visitors(topic),
-                        List.of(),
-                        0);
+                        List.of());
         return hand.with(hand.day());
     }
 }

@@ -27,9 +27,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// committed.
 @Service
 public class Reviewing {
-    private static final Duration TAIL = Duration.ofDays(2);
-
     private final Reviews reviews;
+    private final LogEnds logs;
     private final ReviewDays days;
     private final Remembering remembering;
     private final CardMarks marks;
@@ -39,6 +38,7 @@ public class Reviewing {
 
     Reviewing(
             Reviews reviews,
+            LogEnds logs,
             ReviewDays days,
             Remembering remembering,
             CardMarks marks,
@@ -46,6 +46,7 @@ public class Reviewing {
             Uuids ids,
             InstantSource clock) {
         this.reviews = reviews;
+        this.logs = logs;
         this.days = days;
         this.remembering = remembering;
         this.marks = marks;
@@ -57,7 +58,7 @@ public class Reviewing {
     /// The day with a topic's cards as it stands, for whoever sat down to `study`.
     @Transactional(readOnly = true)
     public ReviewDay day(LearnerId learner, String topic, Study study, ZoneId zone) {
-        return days.of(reviews.since(learner, tail()), topic, study, zone);
+        return days.of(logs.of(learner), topic, study, zone);
     }
 
     /// The same for a visitor of whom nothing is kept yet: all cards are new.
@@ -69,14 +70,14 @@ public class Reviewing {
     /// The day with the new cards that are next to come, to be looked at without a step.
     @Transactional(readOnly = true)
     public ReviewDay upcoming(LearnerId learner, String topic, ZoneId zone) {
-        return days.upcoming(reviews.since(learner, tail()), topic, zone);
+        return days.upcoming(logs.of(learner), topic, zone);
     }
 
     /// How many cards each of these choices would ask now.
     @Transactional(readOnly = true)
     public Map<Study, Integer> left(
             LearnerId learner, String topic, List<Study> choices, ZoneId zone) {
-        return days.left(reviews.since(learner, tail()), topic, choices, zone);
+        return days.left(logs.of(learner), topic, choices, zone);
     }
 
     /// Keeps a grade given in the state the page saw. One that comes late, from a double press or from another tab, changes
@@ -104,7 +105,7 @@ public class Reviewing {
                         grading.rating(),
                         Math.max(0, seconds));
         if (!reviews.append(learner, graded)) {
-            return day(learner, topic, study, zone);
+            return days.of(logs.of(learner), topic, study, zone);
         }
         remembering.keep(learner, topic, graded.day(), graded.recalls(), OptionalDouble.empty());
         return days.of(log.with(graded), topic, study, zone);
@@ -162,7 +163,7 @@ public class Reviewing {
         if (log.revision() == state) {
             last.ifPresent(step -> takeBack(learner, topic, step, now));
         }
-        return day(learner, topic, study, zone);
+        return days.of(logs.of(learner), topic, study, zone);
     }
 
     private void takeBack(
@@ -187,12 +188,7 @@ public class Reviewing {
         if (learners.find(learner).isEmpty()) {
             throw new NotThere("Learner " + learner);
         }
-        return reviews.claim(learner, tail());
-    }
-
-    /// What was done before this has no part in any learner's day of now.
-    private Instant tail() {
-        return clock.instant().minus(TAIL);
+        return logs.claim(learner);
     }
 
     /// The learner's own day; `zone` is the browser's, for those who chose none.

@@ -78,7 +78,7 @@ public class Teaching {
         var now = clock.instant();
         var course = new Course(new CourseId(uuids.next()), name, topic, now, Course.State.OPEN);
         courses.add(course);
-        courses.add(new Member(course.id(), learner, CourseRole.INSTRUCTOR, now, false));
+        courses.add(Member.fresh(course.id(), learner, CourseRole.INSTRUCTOR, now));
         newCode(course.id());
         return course.id();
     }
@@ -161,7 +161,7 @@ public class Teaching {
     public boolean addInstructor(LearnerId learner, CourseId id, String name) {
         membership.taught(learner, id);
         var account = AccountName.read(name).flatMap(accounts::named);
-        account.map(a -> new Member(id, a.learner(), CourseRole.INSTRUCTOR, clock.instant(), false))
+        account.map(a -> Member.fresh(id, a.learner(), CourseRole.INSTRUCTOR, clock.instant()))
                 .filter(m -> !courses.add(m))
                 .ifPresent(courses::put);
         return account.isPresent();

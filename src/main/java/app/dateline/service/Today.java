@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,6 +47,7 @@ public class Today {
     @Transactional(readOnly = true)
     public Desk desk(Optional<LearnerId> learner, String topic, ZoneId zone) {
         var day = learner.map(l -> reviewing.day(l, topic, Study.DAY, zone));
+        var memories = learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING);
         var own = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT).day(zone);
         var now = clock.instant();
         return new Desk(
@@ -53,19 +55,21 @@ public class Today {
                 own.on(now),
                 Optional.of(own.begins()).filter(begins -> own.afterMidnight(now)),
                 learner.map(l -> attempts.of(l, topic)).orElse(List.of()),
-                learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING),
+                memories,
+                memories.due(own.on(now), day.map(ReviewDay::aside).orElse(Set.of())),
                 day.map(ReviewDay::waiting).orElse(0),
                 day.map(d -> d.notices().size()).orElse(0));
     }
 
     /// The present edition, the learner's day, when it ends where midnight has passed, their rounds (the latest first), what
-    /// they remember, how many cards are to be reviewed, and how many corrections they are to be told of.
+    /// they remember, how many facts are due but for those put aside, how many cards are to be reviewed, and how many corrections they are to be told of.
     public record Desk(
             Edition edition,
             LocalDate day,
             Optional<LocalTime> ends,
             List<Attempt> rounds,
             Remembered memories,
+            long due,
             int cards,
             int corrected) {
         public Desk {
@@ -78,11 +82,6 @@ public class Today {
 
         public List<Attempt> leftOpen() {
             return rounds.stream().filter(r -> !r.finished()).toList();
-        }
-
-        /// How many facts are due today or were before.
-        public long due() {
-            return memories.values().stream().filter(m -> !m.due().isAfter(day)).count();
         }
     }
 }

@@ -113,8 +113,8 @@ class JdbcCourses implements Courses {
     public boolean add(Member member) {
         return sql.sql(
                                 """
-                                insert into course_member (course_id, learner_id, role, since, as_learner)
-                                values (:course, :learner, :role, :since, :asLearner)
+                                insert into course_member (course_id, learner_id, role, since, as_learner, team)
+                                values (:course, :learner, :role, :since, :asLearner, :team)
                                 on conflict (course_id, learner_id) do nothing\
                                 """)
                         .param("course", member.course().value())
@@ -122,6 +122,7 @@ class JdbcCourses implements Courses {
                         .param("role", word(member.role()))
                         .param("since", member.since().toEpochMilli())
                         .param("asLearner", member.asLearner() ? 1 : 0)
+                        .param("team", member.group().orElse(null))
                         .update()
                 == 1;
     }
@@ -131,13 +132,14 @@ class JdbcCourses implements Courses {
     public void put(Member member) {
         sql.sql(
                         """
-                        update course_member set role = :role, as_learner = :asLearner
+                        update course_member set role = :role, as_learner = :asLearner, team = :team
                         where course_id = :course and learner_id = :learner\
                         """)
                 .param("course", member.course().value())
                 .param("learner", member.learner().value())
                 .param("role", word(member.role()))
                 .param("asLearner", member.asLearner() ? 1 : 0)
+                .param("team", member.group().orElse(null))
                 .update();
     }
 
@@ -158,7 +160,8 @@ class JdbcCourses implements Courses {
                 new LearnerId(row.getString("learner_id")),
                 CourseRole.valueOf(constant(row.getString("role"))),
                 Instant.ofEpochMilli(row.getLong("since")),
-                row.getInt("as_learner") == 1);
+                row.getInt("as_learner") == 1,
+                Optional.ofNullable(row.getString("team")));
     }
 
     private static String word(Enum<?> constant) {

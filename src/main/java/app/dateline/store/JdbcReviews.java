@@ -64,6 +64,30 @@ class JdbcReviews implements Reviews {
     @Override
     @Transactional(readOnly = true)
     public ReviewLog since(LearnerId learner, Instant since) {
+        return log(
+                learner,
+                sql.sql(
+                                """
+                                select body from review_step
+                                where learner_id = :id and at >= :since order by revision\
+                                """)
+                        .param("since", since.toEpochMilli()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public ReviewLog after(LearnerId learner, long revision) {
+        return log(
+                learner,
+                sql.sql(
+                                """
+                                select body from review_step
+                                where learner_id = :id and revision > :revision order by revision\
+                                """)
+                        .param("revision", revision));
+    }
+
+    private ReviewLog log(LearnerId learner, JdbcClient.StatementSpec steps) {
         return new ReviewLog(
                 learner,
                 sql.sql("select review_revision from learner where id = :id")
@@ -71,23 +95,16 @@ class JdbcReviews implements Reviews {
                         .query(Long.class)
                         .optional()
                         .orElse(0L),
-                sql.sql(
-                                """
-                                select body from review_step
-                                where learner_id = :id and at >= :since order by revision\
-                                """)
-                        .param("id", learner.value())
-                        .param("since", since.toEpochMilli())
+                steps.param("id", learner.value())
                         .query((row, n) -> ReviewJson.read(row.getString("body")))
                         .list());
     }
 
     @Override
     @Transactional
-    public ReviewLog claim(LearnerId learner, Instant since) {
+    public void claim(LearnerId learner) {
         sql.sql("update learner set review_revision = review_revision where id = :id")
                 .param("id", learner.value())
                 .update();
-        return since(learner, since);
     }
 }

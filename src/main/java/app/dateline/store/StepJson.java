@@ -23,17 +23,20 @@ import tools.jackson.databind.module.SimpleModule;
 
 /// Steps as JSON, under names that never change though classes may.
 final class StepJson {
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .addMixIn(Step.class, StepNames.class)
-                    .addMixIn(Answer.class, AnswerNames.class)
-                    .addModule(new FactKeys())
-                    .addMixIn(Mark.class, MarkAsNumber.class)
-                    .addMixIn(QuestionId.class, IdAsText.class)
-                    .addMixIn(AttemptId.class, IdAsText.class)
-                    .build();
+    private static final JsonMapper MAPPER = names().build();
 
     private StepJson() {}
+
+    /// The names of steps and of what they hold.
+    static JsonMapper.Builder names() {
+        return JsonMapper.builder()
+                .addMixIn(Step.class, StepNames.class)
+                .addMixIn(Answer.class, AnswerNames.class)
+                .addModule(new FactKeys())
+                .addMixIn(Mark.class, MarkAsNumber.class)
+                .addMixIn(QuestionId.class, IdAsText.class)
+                .addMixIn(AttemptId.class, IdAsText.class);
+    }
 
     static String write(Step step) {
         return MAPPER.writeValueAsString(step);
@@ -71,14 +74,6 @@ final class StepJson {
 
         @JsonValue
         abstract double value();
-    }
-
-    private abstract static class IdAsText {
-        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-        IdAsText(@SuppressWarnings("unused") String value) {}
-
-        @JsonValue
-        abstract String value();
     }
 
     /// A fact as the key of a map: event/attribute, or event/attribute/article.

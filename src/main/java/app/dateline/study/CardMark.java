@@ -1,7 +1,10 @@
 package app.dateline.study;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a learner's log says of a card besides its grades, which it never touches.
 ///
@@ -17,6 +20,14 @@ public record CardMark(Optional<LocalDate> buried, boolean suspended, boolean fl
         RESUMED,
         FLAGGED,
         UNFLAGGED
+    }
+
+    /// The cards of some marks that are not asked on a day.
+    public static Set<String> hidden(Map<String, CardMark> marks, LocalDate today) {
+        return marks.entrySet().stream()
+                .filter(mark -> mark.getValue().hidden(today))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /// Whether the card is not asked on a day. Where the learner's calendar ran back, what is buried stays so.

@@ -34,6 +34,11 @@ public record Corrected(Map<String, List<Correction>> byFact) {
         return byFact.keySet();
     }
 
+    /// The last correction of a fact.
+    public Optional<Correction> latest(String fact) {
+        return byFact.getOrDefault(fact, List.of()).stream().reduce((before, last) -> last);
+    }
+
     /// When a fact was corrected, in order of time.
     public List<Instant> of(String fact) {
         return byFact.getOrDefault(fact, List.of()).stream().map(Correction::at).toList();

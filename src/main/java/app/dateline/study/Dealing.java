@@ -14,18 +14,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// Sorts a topic's cards, well mixed, into those forgotten today, those due, those due that wait until tomorrow, and those never
-/// met. It walks the cards once and puts only those it deals in order.
+/// Sorts a topic's cards into those forgotten today, those due, those due that wait until tomorrow, and those never met.
 final class Dealing {
     /// By what part of its interval a card may be late for the sake of what is akin to it; by a day in any case.
     private static final int OF_INTERVAL = 4;
 
+    private final Standing standing;
     private final Pack pack;
     private final Predicate<Pack.Entry> asked;
     private final Map<String, Memory> memories;
@@ -35,58 +33,25 @@ final class Dealing {
     private final List<Pack.Entry> again;
     private final List<Pack.Entry> due = new ArrayList<>();
     private final List<Pack.Entry> apart = new ArrayList<>();
-    private final PriorityQueue<Drawn> unmet;
-
-    /// A card with its place in the day's order, drawn from its own name, so that a new card in the bank moves no other.
-    private record Drawn(Pack.Entry entry, LocalDate due, long place) {
-        static final Comparator<Drawn> MIXED =
-                Comparator.comparingLong(Drawn::place).thenComparing(d -> d.entry.card().id());
-        static final Comparator<Drawn> LONGEST_DUE =
-                Comparator.comparing(Drawn::due).thenComparing(MIXED);
-
-        static Drawn of(Pack.Entry entry, LocalDate due, long seed) {
-            return new Drawn(
-                    entry,
-                    due,
-                    new SplittableRandom(seed + 31L * entry.card().id().hashCode()).nextLong());
-        }
-    }
 
     /// @param asked which cards may be dealt; the others count for what is akin, where they were graded today
-    Dealing(
-            Pack pack,
-            Predicate<Pack.Entry> asked,
-            Map<String, Memory> memories,
-            List<ReviewStep.Graded> grades,
-            LocalDate today,
-            long seed) {
-        this.pack = pack;
+    Dealing(Standing standing, Predicate<Pack.Entry> asked, List<ReviewStep.Graded> grades) {
+        this.standing = standing;
+        this.pack = standing.pack();
         this.asked = asked;
-        this.memories = memories;
+        this.memories = standing.memories();
         this.grades = grades;
-        this.today = today;
+        this.today = standing.today();
         this.akin = new Akin(pack.confusables());
         this.again = forgotten();
+        var forgotten = again.stream().map(e -> e.card().id()).collect(Collectors.toSet());
         grades.forEach(g -> pack.entry(g.card()).ifPresent(akin::add));
         pack.contrasts().values().forEach(this::contrast);
-        var reached = new ArrayList<Drawn>();
-        var never = new ArrayList<Drawn>();
-        for (var entry : pack.entries()) {
-            if (!asked.test(entry)) {
-                continue;
-            }
-            var day = Deck.due(entry, memories);
-            if (day.isEmpty()) {
-                never.add(Drawn.of(entry, today, seed));
-            } else if (!day.get().isAfter(today)) {
-                reached.add(Drawn.of(entry, day.get(), seed));
+        for (var place : standing.order().due()) {
+            if (!forgotten.contains(place.entry().card().id()) && asked.test(place.entry())) {
+                sort(place);
             }
         }
-        unmet = new PriorityQueue<>(Math.max(1, never.size()), Drawn.MIXED);
-        unmet.addAll(never);
-        reached.removeIf(d -> again.contains(d.entry));
-        reached.sort(Drawn.LONGEST_DUE);
-        reached.forEach(this::sort);
     }
 
     Pack pack() {
@@ -133,19 +98,19 @@ final class Dealing {
         return memory(fact).filter(m -> m.strength(today) != Strength.FAINT).isPresent();
     }
 
-    private void sort(Drawn card) {
-        if (akin.to(card.entry) && mayWait(card)) {
-            apart.add(card.entry);
+    private void sort(Order.Place card) {
+        if (akin.to(card.entry()) && mayWait(card)) {
+            apart.add(card.entry());
         } else {
-            akin.add(card.entry);
-            due.add(card.entry);
+            akin.add(card.entry());
+            due.add(card.entry());
         }
     }
 
     /// Whether a card that is late already can be a day later still. What was corrected never waits.
-    private boolean mayWait(Drawn card) {
-        var late = ChronoUnit.DAYS.between(card.due, today);
-        return card.entry.facts().stream()
+    private boolean mayWait(Order.Place card) {
+        var late = ChronoUnit.DAYS.between(card.due(), today);
+        return card.entry().facts().stream()
                 .flatMap(f -> memory(f).stream())
                 .filter(m -> !m.due().isAfter(today))
                 .filter(m -> late > 0 || m.outcome() == Memory.Outcome.CORRECTED)
@@ -168,13 +133,14 @@ final class Dealing {
     /// Those met and not graded today, due or not, without those of `again`: what will be held least on a day first.
     List<Flashcard> met(LocalDate day) {
         var graded = graded();
-        return cards(
-                pack.entries().stream()
-                        .filter(asked)
-                        .filter(e -> !graded.contains(e.card().id()))
-                        .filter(e -> Deck.due(e, memories).isPresent())
-                        .sorted(Comparator.comparingDouble(e -> recall(e, day)))
-                        .toList());
+        return pack.entries().stream()
+                .filter(asked)
+                .filter(e -> !graded.contains(e.card().id()))
+                .filter(e -> Deck.due(e, memories).isPresent())
+                .map(e -> Map.entry(e.card(), recall(e, day)))
+                .sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// The chance that all of a card is recalled, by the fact held least; what was forgotten last time comes first.
@@ -206,8 +172,14 @@ final class Dealing {
         var left = Math.max(0, limit - metToday());
         var fresh = new ArrayList<Pack.Entry>();
         var others = new ArrayList<Pack.Entry>();
-        while (fresh.size() < left && !unmet.isEmpty()) {
-            var entry = unmet.remove().entry;
+        for (var place : standing.order().unmet()) {
+            var entry = place.entry();
+            if (fresh.size() == left) {
+                break;
+            }
+            if (!asked.test(entry)) {
+                continue;
+            }
             if (akin.to(entry)) {
                 others.add(entry);
             } else {

@@ -44,19 +44,16 @@ public record Deck(
     /// What the day asks.
     ///
     /// @param asked which cards may be asked today
-    /// @param memories what is remembered, after the grades too
+    /// @param standing how the cards stand after the grades
     /// @param grades those grades of these cards that were given today and stand, in their order
     /// @param newFirst whether new cards come before those due, rather than spread among them
     public static Deck of(
-            Pack pack,
+            Standing standing,
             Predicate<Pack.Entry> asked,
-            Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
-            LocalDate today,
-            long seed,
             Limits limits,
             boolean newFirst) {
-        var dealing = new Dealing(pack, asked, memories, grades, today, seed);
+        var dealing = new Dealing(standing, asked, grades);
         var due = dealing.due();
         var room = Math.clamp(limits.reviews() - dealing.reviewedToday(), 0, due.size());
         return of(
@@ -71,15 +68,12 @@ public record Deck(
     /// What the learner chose beside it: all of a pool that was met and not yet passed today, due or not, nothing kept apart and
     /// what will be held least on the day that counts first; and new cards of it, if at most so many are met today.
     public static Deck chosen(
-            Pack pack,
+            Standing standing,
             Predicate<Pack.Entry> pool,
-            Map<String, Memory> memories,
             List<ReviewStep.Graded> grades,
-            LocalDate today,
             LocalDate counts,
-            long seed,
             int freshADay) {
-        var dealing = new Dealing(pack, pool, memories, grades, today, seed);
+        var dealing = new Dealing(standing, pool, grades);
         return of(dealing, dealing.met(counts), freshADay, false, List.of(), 0);
     }
 

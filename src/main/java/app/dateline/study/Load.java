@@ -10,16 +10,25 @@ final class Load {
     private static final int STRENGTHS = 64;
     private static final int A_DAY = 20;
 
-    private final Map<LocalDate, Integer> due;
+    private final Map<LocalDate, Integer> settled;
+
+    /// By how many more there are since then, or fewer.
+    private final Map<LocalDate, Integer> changes;
+
     private final int[] strengths;
     private int facts;
 
     Load() {
-        this(new HashMap<>(), new int[STRENGTHS], 0);
+        this(Map.of(), new HashMap<>(), new int[STRENGTHS], 0);
     }
 
-    private Load(Map<LocalDate, Integer> due, int[] strengths, int facts) {
-        this.due = due;
+    private Load(
+            Map<LocalDate, Integer> settled,
+            Map<LocalDate, Integer> changes,
+            int[] strengths,
+            int facts) {
+        this.settled = settled;
+        this.changes = changes;
         this.strengths = strengths;
         this.facts = facts;
     }
@@ -27,27 +36,28 @@ final class Load {
     static Load of(Collection<Memory> memories) {
         var load = new Load();
         memories.forEach(load::add);
-        return load;
+        return new Load(load.changes, new HashMap<>(), load.strengths, load.facts);
     }
 
+    /// The same, for the caller to change; what a copy of `of` has in common with it is not copied.
     Load copy() {
-        return new Load(new HashMap<>(due), strengths.clone(), facts);
+        return new Load(settled, new HashMap<>(changes), strengths.clone(), facts);
     }
 
     void add(Memory memory) {
-        due.merge(memory.due(), 1, Integer::sum);
+        changes.merge(memory.due(), 1, Integer::sum);
         facts++;
         strengths[strength(memory.stability())]++;
     }
 
     void remove(Memory memory) {
-        due.computeIfPresent(memory.due(), (day, count) -> count == 1 ? null : count - 1);
+        changes.merge(memory.due(), -1, Integer::sum);
         facts--;
         strengths[strength(memory.stability())]--;
     }
 
     int on(LocalDate day) {
-        return due.getOrDefault(day, 0);
+        return settled.getOrDefault(day, 0) + changes.getOrDefault(day, 0);
     }
 
     /// How many facts there are on all days.

@@ -1,13 +1,11 @@
 package app.dateline.study;
 
-import app.dateline.bank.Pack;
 import app.dateline.study.fsrs.Scheduler;
 import app.dateline.study.fsrs.Settings;
 import app.dateline.study.fsrs.Steps;
 import app.dateline.study.fsrs.Weights;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,21 +47,14 @@ public record Pacing(
     }
 
     /// The limits of a day: before an exam new cards are spread so that all are met in time.
-    public Limits limits(Limits wanted, Pack pack, Map<String, Memory> memories, LocalDate today) {
-        return exam.map(
-                        e -> {
-                            var cards = pack.entries();
-                            var unmet =
-                                    cards.stream()
-                                            .filter(c -> Deck.due(c, memories).isEmpty())
-                                            .count();
-                            return wanted.withFresh(
-                                    e.fresh(
-                                            today,
-                                            Math.toIntExact(unmet),
-                                            cards.size(),
-                                            wanted.fresh()));
-                        })
+    public Limits limits(Limits wanted, Standing standing) {
+        return exam.map(e ->
+                        wanted.withFresh(
+                                e.fresh(
+                                        standing.today(),
+                                        standing.unmet(),
+                                        standing.pack().entries().size(),
+                                        wanted.fresh())))
                 .orElse(wanted);
     }
 }

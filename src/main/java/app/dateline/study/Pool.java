@@ -3,16 +3,14 @@ package app.dateline.study;
 import app.dateline.bank.Pack;
 import app.dateline.chronicle.Chronicle;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Set;
 
 /// The cards that a choice of study draws on, whether passed today or not.
 ///
 /// @param forgotten the keys of the facts forgotten within the days that `Study.Forgotten` looks back
 public record Pool(
-        Chronicle chronicle, Map<String, Memory> memories, Set<String> forgotten, LocalDate today) {
+        Chronicle chronicle, Remembered memories, Set<String> forgotten, LocalDate today) {
     public Pool {
-        memories = Map.copyOf(memories);
         forgotten = Set.copyOf(forgotten);
     }
 

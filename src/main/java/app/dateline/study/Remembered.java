@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import java.time.LocalDate;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
 import java.util.Collection;
@@ -49,6 +50,24 @@ public final class Remembered extends AbstractMap<String, Memory> {
         anew.values().forEach(after::add);
         var changed = new Remembered(base, now, after, after.facts());
         return now.size() > CHANGES ? of(changed) : changed;
+    }
+
+    /// What was remembered before the last changes: the same object as long as these are kept beside it.
+    Map<String, Memory> settled() {
+        return base;
+    }
+
+    /// The facts reviewed or taken back since then.
+    Set<String> changed() {
+        return changes.keySet();
+    }
+
+    /// How many facts, without some, are due on a day or were before.
+    public long due(LocalDate day, Set<String> without) {
+        return entries()
+                .filter(e -> !e.getValue().due().isAfter(day))
+                .filter(e -> !without.contains(e.getKey()))
+                .count();
     }
 
     /// The load of all but some facts, for the caller to change.

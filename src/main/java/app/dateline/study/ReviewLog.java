@@ -1,10 +1,12 @@
 package app.dateline.study;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +21,25 @@ public record ReviewLog(LearnerId learner, long revision, List<ReviewStep> steps
     public ReviewLog with(ReviewStep step) {
         return new ReviewLog(
                 learner, revision + 1, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /// The same with all that was appended since; none where this is no part of that log any more, which was put anew.
+    public Optional<ReviewLog> with(ReviewLog later) {
+        var known = steps.stream().map(ReviewStep::key).collect(Collectors.toSet());
+        return later.revision < revision
+                        || later.steps.stream().anyMatch(step -> known.contains(step.key()))
+                ? Optional.empty()
+                : Optional.of(
+                        new ReviewLog(
+                                learner,
+                                later.revision,
+                                Stream.concat(steps.stream(), later.steps.stream()).toList()));
+    }
+
+    /// Its steps from an instant on.
+    public ReviewLog since(Instant since) {
+        return new ReviewLog(
+                learner, revision, steps.stream().filter(s -> !s.at().isBefore(since)).toList());
     }
 
     /// The grades that count: those not taken back.

@@ -21,6 +21,9 @@ public interface Reviews {
     /// Its last steps only: those from an instant on.
     ReviewLog since(LearnerId learner, Instant since);
 
-    /// The same, held against every other writer until the transaction ends: read by this what decides a step.
-    ReviewLog claim(LearnerId learner, Instant since);
+    /// The steps appended after a revision, with the revision of now.
+    ReviewLog after(LearnerId learner, long revision);
+
+    /// Holds the learner's log against every other writer until the transaction ends: done before that is read which decides a step.
+    void claim(LearnerId learner);
 }

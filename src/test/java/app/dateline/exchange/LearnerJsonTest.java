@@ -50,6 +50,7 @@ class LearnerJsonTest {
                                         Optional.empty(),
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
+                                        List.of(),
                                         (round, index) ->
                                                 index == 0
                                                         ? Optional.of(question)
@@ -96,6 +97,7 @@ class LearnerJsonTest {
                                                 Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),
+                                                List.of(),
                                                 (round, index) -> Optional.empty())))
                         .path("reviews");
         assertThat(file.path(0).path("mark").asString()).isEqualTo("suspended");

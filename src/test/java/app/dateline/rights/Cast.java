@@ -9,10 +9,19 @@ import app.dateline.classroom.Member;
 import app.dateline.classroom.Role;
 import app.dateline.classroom.SignIn;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Content;
+import app.dateline.classroom.quiz.PaperId;
+import app.dateline.classroom.quiz.Plan;
+import app.dateline.classroom.quiz.QuizId;
+import app.dateline.classroom.quiz.Terms;
 import app.dateline.exchange.Hash;
 import app.dateline.question.Answer;
+import app.dateline.question.Question;
+import app.dateline.service.Editions;
 import app.dateline.service.Guests;
 import app.dateline.service.Practice;
+import app.dateline.service.Schoolroom;
+import app.dateline.service.Taking;
 import app.dateline.service.Teaching;
 import app.dateline.study.AttemptId;
 import app.dateline.study.Blueprint;
@@ -37,6 +46,7 @@ final class Cast {
     private final Map<Person, CourseId> courses = new EnumMap<>(Person.class);
     private final Map<Person, String> guestSecrets = new HashMap<>();
     private Optional<AttemptId> round = Optional.empty();
+    private Optional<QuizId> quiz = Optional.empty();
 
     Cast(ApplicationContext beans) {
         this.beans = beans;
@@ -88,13 +98,7 @@ final class Cast {
                             the(Teaching.class).begin(id(i), "Course of " + i, TOPIC).orElseThrow();
                     var student = i == Person.INSTRUCTOR ? Person.STUDENT : Person.OTHER_STUDENT;
                     the(Courses.class)
-                            .add(
-                                    new Member(
-                                            id,
-                                            id(student),
-                                            CourseRole.STUDENT,
-                                            Instant.EPOCH,
-                                            false));
+                            .add(Member.fresh(id, id(student), CourseRole.STUDENT, Instant.EPOCH));
                     return id;
                 });
     }
@@ -113,6 +117,29 @@ final class Cast {
             round = Optional.of(id);
         }
         return round.get();
+    }
+
+    /// A quiz that is assigned in the course of INSTRUCTOR.
+    QuizId quiz() {
+        if (quiz.isEmpty()) {
+            var questions = the(Editions.class).current(TOPIC).bank().questions();
+            quiz =
+                    Optional.of(
+                            new Schoolroom(beans)
+                                    .quiz(
+                                            course(),
+                                            Plan.of(Content.of(3), Terms.open(ZONE)),
+                                            questions.stream()
+                                                    .map(Question::id)
+                                                    .limit(60)
+                                                    .toList()));
+        }
+        return quiz.get();
+    }
+
+    /// A paper that STUDENT writes on it.
+    PaperId paper() {
+        return the(Taking.class).start(id(Person.STUDENT), quiz()).orElseThrow();
     }
 
     /// A sign-in of a person.

@@ -28,7 +28,11 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshData.class)
 class RightsTest {
     private static final List<Row> ROWS =
-            Stream.of(RightsOfLearners.ROWS, RightsOfPeople.ROWS, RightsOfAuthors.ROWS)
+            Stream.of(
+                            RightsOfLearners.ROWS,
+                            RightsOfPeople.ROWS,
+                            RightsOfAuthors.ROWS,
+                            RightsOfPapers.ROWS)
                     .flatMap(List::stream)
                     .toList();
 

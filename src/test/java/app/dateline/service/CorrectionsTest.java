@@ -3,6 +3,7 @@ package app.dateline.service;
 import static app.dateline.bank.SouthPole.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Correction;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.bank.SouthPole;
@@ -12,6 +13,7 @@ import app.dateline.question.Answer;
 import app.dateline.question.Fact;
 import app.dateline.question.Question;
 import app.dateline.study.AttemptId;
+import app.dateline.study.CardMark.Change;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.Memory;
@@ -64,6 +66,8 @@ class CorrectionsTest {
     @Autowired private Memories memories;
     @Autowired private Recalls recalls;
     @Autowired private MemoryUpkeep upkeep;
+    @Autowired private Claiming claiming;
+    @Autowired private Banks banks;
     @Autowired private InstantSource clock;
 
     private String topic = "";
@@ -285,6 +289,83 @@ class CorrectionsTest {
         assertThat(day().memories()).isEqualTo(before);
         assertThat(told()).hasSize(1);
         renewed();
+    }
+
+    @Test
+    void anAnswerInARoundSaysWhatWasCorrectedSinceItWasDrawn() {
+        var round = round(SAILS);
+        practice.answer(learner, round, 0, "a", new Answer.Passed(), ZONE);
+        assertThat(corrections(round)).isEmpty();
+        take(LATER);
+        assertThat(corrections(round))
+                .extracting(c -> c.now())
+                .containsExactly(Optional.of("August 1911"));
+        take(LATEST);
+        assertThat(corrections(round))
+                .extracting(c -> c.now())
+                .containsExactly(Optional.of("August 1912"));
+        assertThat(corrections(round(SAILS))).as("drawn since").isEmpty();
+        take(FIRST);
+        assertThat(corrections(round)).as("as it was drawn").isEmpty();
+        correct(SouthPole.without("fram-sails/date/primer"));
+        assertThat(corrections(round)).singleElement().matches(c -> c.now().isEmpty());
+    }
+
+    private List<Correction> corrections(AttemptId round) {
+        var sitting = practice.sitting(learner, round, ZONE);
+        return sitting.corrections(sitting.question(0));
+    }
+
+    @Test
+    void whatIsCorrectedIsNotDueWhileItsCardIsPutAside() {
+        grade(CARD, Rating.GOOD);
+        take(LATER);
+        reviewing.mark(learner, topic, CARD, Change.SUSPENDED, ZONE);
+        assertThat(due()).isEqualTo(List.of(0L, 0L));
+        reviewing.mark(learner, topic, CARD, Change.RESUMED, ZONE);
+        assertThat(due()).isEqualTo(List.of(1L, 1L));
+    }
+
+    /// On the first page, and among the banks.
+    private List<Long> due() {
+        return List.of(
+                today.desk(Optional.of(learner), topic, ZONE).due(),
+                banks.shelves(Optional.of(learner), ZONE).stream()
+                        .filter(shelf -> shelf.edition().topic().equals(topic))
+                        .mapToLong(Banks.Shelf::due)
+                        .sum());
+    }
+
+    @Test
+    void whoeverJoinsAnAccountIsToldThereWhatTheyHadNotReadAndNothingTwice() {
+        var account = learner;
+        var guest = guests.welcome().learner();
+        learner = guest;
+        grade(CARD, Rating.GOOD);
+        take(LATER);
+        var unread = told();
+        notices.read(account, topic, clock.instant());
+        claiming.merge(guest, account);
+        learner = account;
+        assertThat(told()).isEqualTo(unread);
+        notices.read(account, topic, unread.getFirst().at());
+        assertThat(told()).isEmpty();
+        claiming.merge(guests.welcome().learner(), account);
+        assertThat(told()).as("read in the account").isEmpty();
+    }
+
+    @Test
+    void whatAGuestHasReadIsReadInTheAccountTheyJoin() {
+        var account = guests.welcome().learner();
+        grade(CARD, Rating.GOOD);
+        take(LATER);
+        notices.read(learner, topic, told().getFirst().at());
+        claiming.merge(learner, account);
+        learner = account;
+        assertThat(told()).isEmpty();
+        assertThat(memory(SAILS).outcome()).isEqualTo(Memory.Outcome.CORRECTED);
+        take(LATEST);
+        assertThat(told()).hasSize(1);
     }
 
     @Test

@@ -77,14 +77,14 @@ abstract class CoursesContract extends AccountsContract {
     @Test
     void oneTeachesOneCourseAndStudiesAnotherAndIsInEachOnce() {
         var me = person();
-        var taught = new Member(course().id(), me, CourseRole.INSTRUCTOR, NOW, false);
-        var studied = new Member(course().id(), me, CourseRole.STUDENT, NOW.plusSeconds(1), false);
+        var taught = Member.fresh(course().id(), me, CourseRole.INSTRUCTOR, NOW);
+        var studied = Member.fresh(course().id(), me, CourseRole.STUDENT, NOW.plusSeconds(1));
         assertThat(courses.add(taught)).isTrue();
         assertThat(courses.add(studied)).isTrue();
-        assertThat(courses.add(new Member(taught.course(), me, CourseRole.STUDENT, NOW, false)))
+        assertThat(courses.add(Member.fresh(taught.course(), me, CourseRole.STUDENT, NOW)))
                 .isFalse();
         assertThat(courses.of(me)).containsExactly(studied, taught);
-        var switched = new Member(taught.course(), me, CourseRole.INSTRUCTOR, NOW, true);
+        var switched = taught.looking(true).in(Optional.of("B"));
         courses.put(switched);
         assertThat(courses.member(taught.course(), me)).contains(switched);
         assertThat(courses.members(taught.course())).containsExactly(switched);

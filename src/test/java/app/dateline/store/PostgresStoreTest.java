@@ -7,7 +7,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// The same store on a real PostgreSQL, started for the test.
-class PostgresStoreTest extends CoursesContract {
+class PostgresStoreTest extends PapersContract {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry settings) {

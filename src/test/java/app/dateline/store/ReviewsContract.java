@@ -98,6 +98,19 @@ abstract class ReviewsContract extends StoreContract {
     }
 
     @Test
+    void whatWasAppendedAfterARevisionIsReadAlone() {
+        var learner = learner();
+        reviews.append(learner, grade("a"));
+        var before = reviews.of(learner);
+        reviews.append(learner, grade("a"));
+        reviews.append(learner, grade("b"));
+        var later = reviews.after(learner, before.revision());
+        assertThat(later.steps()).containsExactly(grade("b"));
+        assertThat(before.with(later)).contains(reviews.of(learner));
+        assertThat(reviews.after(learner, later.revision()).steps()).isEmpty();
+    }
+
+    @Test
     void whoeverClaimsALogDecidesAloneWhetherToGrade() throws InterruptedException {
         var learner = learner();
         try (var threads = Executors.newFixedThreadPool(8)) {
@@ -115,7 +128,8 @@ abstract class ReviewsContract extends StoreContract {
     }
 
     private boolean gradeIfFirst(LearnerId learner, int number) {
-        return reviews.claim(learner, Instant.EPOCH).steps().isEmpty()
+        reviews.claim(learner);
+        return reviews.of(learner).steps().isEmpty()
                 && reviews.append(learner, grade("grade " + number));
     }
 
@@ -124,7 +138,8 @@ abstract class ReviewsContract extends StoreContract {
         var nobody = new LearnerId(UUID.randomUUID().toString());
         assertThatThrownBy(() -> reviews.append(nobody, grade("a")))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThat(reviews.claim(nobody, Instant.EPOCH).steps()).isEmpty();
+        reviews.claim(nobody);
+        assertThat(reviews.of(nobody).steps()).isEmpty();
 
         var learner = learner();
         reviews.append(learner, grade("a"));

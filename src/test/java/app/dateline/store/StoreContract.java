@@ -21,6 +21,14 @@ import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLinks;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Behaviour;
+import app.dateline.classroom.quiz.Disclosure;
+import app.dateline.classroom.quiz.PaperId;
+import app.dateline.classroom.quiz.PaperSamples;
+import app.dateline.classroom.quiz.Papers;
+import app.dateline.classroom.quiz.QuizSamples;
+import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.Showing;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -39,6 +47,8 @@ import app.dateline.study.Pacing;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Refolds;
+import app.dateline.study.Retained;
+import app.dateline.study.Retentions;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
@@ -91,12 +101,15 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcConfusions.class,
     JdbcAuthorships.class,
     JdbcCourses.class,
+    JdbcQuizzes.class,
+    JdbcPapers.class,
     JdbcJoinCodes.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
     JdbcOneTimeLinks.class,
     JdbcPooledWeights.class,
     JdbcPracticeDays.class,
+    JdbcRetentions.class,
     JdbcRecalls.class,
     JdbcRefolds.class,
     JdbcReviews.class,
@@ -118,6 +131,8 @@ abstract class StoreContract {
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Courses courses;
+    @Autowired private Quizzes quizzes;
+    @Autowired private Papers papers;
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
@@ -125,6 +140,7 @@ abstract class StoreContract {
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private PracticeDays days;
+    @Autowired private Retentions retentions;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Fittings fittings;
     @Autowired private Refolds refolds;
@@ -180,6 +196,24 @@ abstract class StoreContract {
                     Map.entry("revision_author.topic", "topic"),
                     Map.entry("revision_author.hash", "revision"),
                     Map.entry("revision_author.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("course_member.team", "group"),
+                    Map.entry("quiz_exemption.quiz_id", "quiz"),
+                    Map.entry("quiz_exemption.place", "not: the order an instructor gave them"),
+                    Map.entry("quiz_exemption.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("quiz_exemption.body", "exemptions"),
+                    Map.entry("paper.id", "papers"),
+                    Map.entry("paper.quiz_id", "quiz"),
+                    Map.entry("paper.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("paper.number", "number"),
+                    Map.entry("paper.started", "started"),
+                    Map.entry("paper.revision", "not: counts the steps, for writers to line up"),
+                    Map.entry("paper.running", "not: says whether a step is there"),
+                    Map.entry("paper.remembered", "not: says whether a step is there"),
+                    Map.entry("paper_step.paper_id", "not: each step stands under its paper"),
+                    Map.entry("paper_step.revision", "not: the order of the steps is kept"),
+                    Map.entry("paper_step.step_key", "not: made of what is in the body"),
+                    Map.entry("paper_step.at", "at"),
+                    Map.entry("paper_step.body", "steps"),
                     Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
                     Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
                     Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
@@ -195,7 +229,8 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
+            Pattern.compile(
+                    "(card_mark|confusion|memory|memory_head|practised|recall|retained)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -484,11 +519,22 @@ abstract class StoreContract {
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         days.add(learner, "topic", List.of(grade.day()));
+        retentions.add(learner, "topic", List.of(new Retained(grade.day(), false, 1, 1)));
         accounts.add(AccountSamples.account(learner, "erased"), "hash");
         var revision = authored(learner);
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
-        courses.add(new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+        courses.add(Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW));
+        var plan = QuizSamples.full(learner);
+        var taken =
+                QuizSamples.draft(
+                        COURSE.id(), plan.excepting(List.of(plan.exemptions().getFirst())));
+        quizzes.add(taken);
+        papers.begin(
+                new PaperId(UUID.randomUUID().toString()),
+                taken.id(),
+                learner,
+                PaperSamples.started(NOW, 1, Behaviour.DEFERRED, 3, Optional.empty()));
         links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
         memories.claim(learner, "topic");
         memories.put(
@@ -551,7 +597,10 @@ abstract class StoreContract {
         authored(learner);
         var membership =
                 new LearnerJson.Membership(
-                        COURSE, new Member(COURSE.id(), learner, CourseRole.STUDENT, NOW, false));
+                        COURSE,
+                        Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW)
+                                .in(Optional.of("B")),
+                        List.of(QuizSamples.draft(COURSE.id(), QuizSamples.full(learner))));
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
@@ -570,6 +619,15 @@ abstract class StoreContract {
                                 fittings.of(learner),
                                 attempts.of(learner),
                                 reviewLogs.of(learner),
+                                List.of(
+                                        new LearnerJson.Written(
+                                                new Disclosure(
+                                                        Showing.all(Showing.When.HANDED_IN),
+                                                        PaperSamples.paper(
+                                                                PaperSamples.ofEachSort(
+                                                                        NOW, learner)),
+                                                        true),
+                                                List.of())),
                                 (round, index) -> Optional.empty()));
         assertThat(
                         new PersonalData(source)

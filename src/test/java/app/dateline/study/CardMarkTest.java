@@ -2,9 +2,15 @@ package app.dateline.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.bank.Confusables;
+import app.dateline.bank.Pack;
+import app.dateline.question.Flashcard;
 import app.dateline.study.CardMark.Change;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,5 +75,20 @@ class CardMarkTest {
         var again = longAgo.after(Change.BURIED, today);
         assertThat(again.hidden(today)).isTrue();
         assertThat(again.before(Change.BURIED).hidden(today)).isFalse();
+    }
+
+    @Test
+    void aFactIsPutAsideWhenAllCardsThatAskItAre() {
+        var day = LocalDate.parse("2026-11-24");
+        var one = Samples.card("e");
+        var other = new Flashcard("card.e.other", one.front(), one.back(), one.facts());
+        var pack = Pack.of(List.of(one, other), Confusables.NONE);
+        var suspended = CardMark.NONE.after(CardMark.Change.SUSPENDED, day);
+        var flagged = CardMark.NONE.after(CardMark.Change.FLAGGED, day);
+        var aside = CardMark.hidden(Map.of(one.id(), suspended, other.id(), flagged), day);
+        assertThat(aside).containsExactly(one.id());
+        assertThat(pack.askedOnlyBy(aside)).isEmpty();
+        assertThat(pack.askedOnlyBy(Set.of(one.id(), other.id(), "card.gone")))
+                .containsExactly("e/date");
     }
 }

@@ -5,6 +5,7 @@ import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.fact;
 import static app.dateline.study.Samples.graded;
 import static app.dateline.study.Samples.recalls;
+import static app.dateline.study.Samples.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.bank.Confusables;
@@ -46,12 +47,9 @@ class DeckTest {
 
         Deck deck() {
             return Deck.of(
-                    Pack.of(cards, Confusables.NONE),
+                    standing(Pack.of(cards, Confusables.NONE), memories(), TODAY, SEED),
                     card -> true,
-                    memories(),
                     grades,
-                    TODAY,
-                    SEED,
                     LIMITS,
                     false);
         }
@@ -128,12 +126,9 @@ class DeckTest {
         for (var newFirst : List.of(true, false)) {
             var deck =
                     Deck.of(
-                            Pack.of(bank, Confusables.NONE),
+                            standing(Pack.of(bank, Confusables.NONE), memories, TODAY, SEED),
                             card -> true,
-                            memories,
                             List.of(),
-                            TODAY,
-                            SEED,
                             LIMITS,
                             newFirst);
             assertThat(deck.current().orElseThrow()).isIn(newFirst ? deck.fresh() : deck.due());
@@ -150,12 +145,13 @@ class DeckTest {
         assertThat(learner.deck().current()).isEmpty();
         var tomorrow =
                 Deck.of(
-                        Pack.of(learner.cards, Confusables.NONE),
+                        standing(
+                                Pack.of(learner.cards, Confusables.NONE),
+                                learner.memories(),
+                                TODAY.plusDays(1),
+                                SEED),
                         card -> true,
-                        learner.memories(),
                         List.of(),
-                        TODAY.plusDays(1),
-                        SEED,
                         LIMITS,
                         false);
         assertThat(tomorrow.fresh()).hasSize(LIMITS.fresh()).doesNotContainAnyElementsOf(planned);
@@ -216,24 +212,26 @@ class DeckTest {
             learner.grade(RATINGS.get(i % 4));
             assertThat(
                             Deck.of(
-                                    Pack.of(bank.reversed(), Confusables.NONE),
+                                    standing(
+                                            Pack.of(bank.reversed(), Confusables.NONE),
+                                            learner.memories(),
+                                            TODAY,
+                                            SEED),
                                     card -> true,
-                                    learner.memories(),
                                     learner.grades,
-                                    TODAY,
-                                    SEED,
                                     LIMITS,
                                     false))
                     .isEqualTo(learner.deck());
         }
         var other =
                 Deck.of(
-                        Pack.of(bank, Confusables.NONE),
+                        standing(
+                                Pack.of(bank, Confusables.NONE),
+                                learner.memories(),
+                                TODAY,
+                                SEED + 1),
                         card -> true,
-                        learner.memories(),
                         learner.grades,
-                        TODAY,
-                        SEED + 1,
                         LIMITS,
                         false);
         assertThat(other.due()).isNotEqualTo(learner.deck().due());
@@ -271,17 +269,18 @@ class DeckTest {
         var answer = answered(NOON.plusSeconds(60), 0, Mark.FULL, fact("a"));
         var deck =
                 Deck.of(
-                        Pack.of(bank, Confusables.NONE),
+                        standing(
+                                Pack.of(bank, Confusables.NONE),
+                                Fold.of(
+                                        Stream.concat(
+                                                        recalls(grade).stream(),
+                                                        recalls(List.of(answer)).stream())
+                                                .toList(),
+                                        Pacing.PLAIN),
+                                TODAY,
+                                SEED),
                         card -> true,
-                        Fold.of(
-                                Stream.concat(
-                                                recalls(grade).stream(),
-                                                recalls(List.of(answer)).stream())
-                                        .toList(),
-                                Pacing.PLAIN),
                         List.of(grade),
-                        TODAY,
-                        SEED,
                         LIMITS,
                         false);
         assertThat(deck.again()).isEmpty();
@@ -302,12 +301,9 @@ class DeckTest {
     void aBankWithoutCardsHasNothingToShow() {
         var deck =
                 Deck.of(
-                        Pack.of(List.of(), Confusables.NONE),
+                        standing(Pack.of(List.of(), Confusables.NONE), Map.of(), TODAY, SEED),
                         card -> true,
-                        Map.of(),
                         List.of(),
-                        TODAY,
-                        SEED,
                         LIMITS,
                         false);
         assertThat(deck.left()).isZero();
@@ -325,12 +321,13 @@ class DeckTest {
         assertThat(learner.deck().apart()).isEqualTo(deck.apart());
         var tomorrow =
                 Deck.of(
-                        Pack.of(bank, Confusables.NONE),
+                        standing(
+                                Pack.of(bank, Confusables.NONE),
+                                learner.memories(),
+                                TODAY.plusDays(1),
+                                SEED),
                         card -> true,
-                        learner.memories(),
                         List.of(),
-                        TODAY.plusDays(1),
-                        SEED,
                         LIMITS,
                         false);
         assertThat(tomorrow.due()).isEqualTo(deck.apart());
@@ -344,24 +341,18 @@ class DeckTest {
                 new Confusables(Map.of("a/date", List.of("b/date"), "b/date", List.of("a/date")));
         var deck =
                 Deck.of(
-                        Pack.of(bank, pairs),
+                        standing(Pack.of(bank, pairs), Fold.of(before, Pacing.PLAIN), TODAY, SEED),
                         card -> true,
-                        Fold.of(before, Pacing.PLAIN),
                         List.of(),
-                        TODAY,
-                        SEED,
                         LIMITS,
                         false);
         assertThat(deck.due()).hasSize(2).contains(card("c"));
         assertThat(deck.apart()).hasSize(1).doesNotContain(card("c"));
         var fresh =
                 Deck.of(
-                                Pack.of(bank, pairs),
+                                standing(Pack.of(bank, pairs), Map.of(), TODAY, SEED),
                                 card -> true,
-                                Map.of(),
                                 List.of(),
-                                TODAY,
-                                SEED,
                                 LIMITS,
                                 false)
                         .fresh();
@@ -396,12 +387,9 @@ class DeckTest {
         var recalls = Stream.concat(before.stream(), missed.stream()).toList();
         var deck =
                 Deck.of(
-                        pack,
+                        standing(pack, Fold.of(recalls, Pacing.PLAIN), TODAY, SEED),
                         card -> true,
-                        Fold.of(recalls, Pacing.PLAIN),
                         List.of(),
-                        TODAY,
-                        SEED,
                         LIMITS,
                         false);
         assertThat(deck.due()).containsExactly(both, card("c"));
@@ -416,14 +404,15 @@ class DeckTest {
 
     private static Deck after(Pack pack, List<Recall> recalls, ReviewStep.Graded... grades) {
         return Deck.of(
-                pack,
+                standing(
+                        pack,
+                        Fold.of(
+                                Stream.concat(recalls.stream(), recalls(grades).stream()).toList(),
+                                Pacing.PLAIN),
+                        TODAY,
+                        SEED),
                 card -> true,
-                Fold.of(
-                        Stream.concat(recalls.stream(), recalls(grades).stream()).toList(),
-                        Pacing.PLAIN),
                 List.of(grades),
-                TODAY,
-                SEED,
                 LIMITS,
                 false);
     }

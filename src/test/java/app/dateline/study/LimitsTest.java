@@ -2,6 +2,7 @@ package app.dateline.study;
 
 import static app.dateline.study.Samples.card;
 import static app.dateline.study.Samples.graded;
+import static app.dateline.study.Samples.standing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -55,12 +56,9 @@ class LimitsTest {
             List<ReviewStep.Graded> today,
             Limits limits) {
         return Deck.of(
-                Pack.of(cards, Confusables.NONE),
+                standing(Pack.of(cards, Confusables.NONE), memories(before, today), TODAY, 7),
                 card -> true,
-                memories(before, today),
                 today,
-                TODAY,
-                7,
                 limits,
                 false);
     }
@@ -112,13 +110,14 @@ class LimitsTest {
                         .toList();
         var chosen =
                 Deck.chosen(
-                        Pack.of(cards, Confusables.NONE),
+                        standing(
+                                Pack.of(cards, Confusables.NONE),
+                                memories(before, List.of()),
+                                TODAY,
+                                7),
                         card -> true,
-                        memories(before, List.of()),
                         List.of(),
                         TODAY,
-                        TODAY,
-                        7,
                         0);
         assertThat(chosen.due().subList(0, 2))
                 .containsExactlyInAnyOrderElementsOf(cards.subList(0, 2));
@@ -130,13 +129,14 @@ class LimitsTest {
                         graded(NOON.plusSeconds(1), "again", cards.get(1), Rating.AGAIN));
         var then =
                 Deck.chosen(
-                        Pack.of(cards, Confusables.NONE),
+                        standing(
+                                Pack.of(cards, Confusables.NONE),
+                                memories(before, today),
+                                TODAY,
+                                7),
                         card -> true,
-                        memories(before, today),
                         today,
                         TODAY,
-                        TODAY,
-                        7,
                         1);
         assertThat(then.due()).containsExactlyInAnyOrderElementsOf(cards.subList(2, 4));
         assertThat(then.again()).containsExactly(cards.get(1));

@@ -90,6 +90,18 @@ class ReviewLogTest {
     }
 
     @Test
+    void aLogReadBeforeGoesOnWithWhatWasAppendedSinceUnlessItWasPutAnew() {
+        var a = graded(days(0), "a", card("e"), Rating.GOOD);
+        var b = graded(days(1), "b", card("f"), Rating.GOOD);
+        var read = log(a);
+        assertThat(read.with(new ReviewLog(LEARNER, 2, List.of(b)))).contains(log(a, b));
+        assertThat(read.with(new ReviewLog(LEARNER, 1, List.of()))).contains(read);
+        assertThat(read.with(new ReviewLog(LEARNER, 3, List.of(a, b)))).isEmpty();
+        assertThat(read.with(new ReviewLog(LEARNER, 0, List.of()))).isEmpty();
+        assertThat(log(a, b).since(days(1)).steps()).containsExactly(b);
+    }
+
+    @Test
     void nonsenseIsRefusedWithWhatWasFound() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> graded(NOON, " ", card("f"), Rating.GOOD))

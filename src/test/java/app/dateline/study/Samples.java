@@ -1,5 +1,6 @@
 package app.dateline.study;
 
+import app.dateline.bank.Pack;
 import app.dateline.chronicle.EventId;
 import app.dateline.question.Answer;
 import app.dateline.question.Fact;
@@ -164,6 +165,12 @@ public final class Samples {
                 answered(at, "a9", 5, new Answer.Placed(2), Mark.NONE, fact("e10")),
                 answered(at, "a6", 5, new Answer.Judged(false), Mark.FULL, fact("e6")),
                 new Step.Moved(at, 2));
+    }
+
+    /// How cards stand, worked out of all of them.
+    public static Standing standing(
+            Pack pack, Map<String, Memory> memories, LocalDate today, long seed) {
+        return Standing.of(Optional.empty(), pack, Remembered.of(memories), today, seed);
     }
 
     /// A memory by the published weights, of what was recalled.

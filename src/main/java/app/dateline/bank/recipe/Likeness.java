@@ -102,9 +102,12 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     }
 
     private static boolean sameOffice(Actor one, Actor other) {
-        return one.offices().stream()
-                .anyMatch(
-                        o -> other.offices().stream().anyMatch(p -> p.office().equals(o.office())));
+        return !one.offices().isEmpty()
+                && !other.offices().isEmpty()
+                && one.offices().stream()
+                        .anyMatch(o ->
+                                other.offices().stream()
+                                        .anyMatch(p -> p.office().equals(o.office())));
     }
 
     private int yearsApart(OptionalInt other) {

@@ -73,7 +73,9 @@ public class BankView extends Div implements OfBank, BeforeEnterObserver, HasDyn
     }
 
     private void show(LearnerId learner, BankDesk desk, QuestionFilter asked) {
-        var same = shown.filter(s -> s.edition().revision().equals(desk.edition().revision())).isPresent();
+        var same =
+                shown.filter(s -> s.edition().revision().equals(desk.edition().revision()))
+                        .isPresent();
         var opened = same && asked.sameList(filter);
         if (!same) {
             lede(desk);

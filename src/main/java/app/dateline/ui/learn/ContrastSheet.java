@@ -3,9 +3,8 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Contrast;
-import app.dateline.bank.Edition;
 import app.dateline.question.Flashcard;
-import app.dateline.ui.parts.BackNotes;
+import app.dateline.service.ReviewDay;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,13 +13,17 @@ import java.util.stream.Stream;
 
 /// Two facts that the learner took for one another, side by side under one question.
 final class ContrastSheet extends Sheet {
-    private final Edition edition;
+    private final ReviewDay day;
     private final Contrast contrast;
     private final UnorderedList two = new UnorderedList();
 
-    ContrastSheet(Edition edition, Contrast contrast, boolean flagged) {
-        super(contrast.card().front(), say("contrast.name"), say("contrast.why"), flagged);
-        this.edition = edition;
+    ContrastSheet(ReviewDay day, Contrast contrast) {
+        super(
+                contrast.card().front(),
+                say("contrast.name"),
+                day.notices(contrast.card()).isEmpty() ? say("contrast.why") : say("corrected.is"),
+                day.mark(contrast.card()).flagged());
+        this.day = day;
         this.contrast = contrast;
         two.addClassName("contrast");
         cards().forEach(card -> two.add(line(card, false)));
@@ -48,7 +51,7 @@ final class ContrastSheet extends Sheet {
         two.removeAll();
         cards().forEach(card -> {
             var line = line(card, true);
-            line.add(new BackNotes(edition, card.facts()));
+            line.add(notes(day, card));
             two.add(line);
         });
     }

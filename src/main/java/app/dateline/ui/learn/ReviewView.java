@@ -109,7 +109,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     private static Sheet sheet(ReviewDay day, Flashcard card) {
         return day.pack()
                 .contrast(card.id())
-                .<Sheet>map(c -> new ContrastSheet(day.edition(), c, day.mark(card).flagged()))
+                .<Sheet>map(c -> new ContrastSheet(day, c))
                 .orElseGet(() -> new CardSheet(day, card, why(day, card)));
     }
 

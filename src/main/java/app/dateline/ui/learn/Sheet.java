@@ -2,7 +2,12 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.question.Flashcard;
 import app.dateline.question.Prompt;
+import app.dateline.service.ReviewDay;
+import app.dateline.study.Relearning;
+import app.dateline.ui.parts.BackNotes;
+import app.dateline.ui.parts.CorrectionWords;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.Stem;
 import com.vaadin.flow.component.html.Article;
@@ -34,6 +39,19 @@ abstract class Sheet extends Article {
     }
 
     abstract void turn();
+
+    /// Who states what a card says, and what of it was corrected since the learner answered it last.
+    static BackNotes notes(ReviewDay day, Flashcard card) {
+        var notes = new BackNotes(day.edition(), card.facts());
+        day.notices(card).forEach(notice -> notes.addComponentAsFirst(corrected(notice)));
+        return notes;
+    }
+
+    private static Paragraph corrected(Relearning notice) {
+        var said = new Paragraph(CorrectionWords.said(notice));
+        said.addClassNames("copy", "corrected");
+        return said;
+    }
 
     final Stem stem() {
         return stem;

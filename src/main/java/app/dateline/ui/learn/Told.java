@@ -41,6 +41,9 @@ final class Told extends Div {
         } else if (!stem.blank()) {
             add(mended(given(answered), right));
         }
+        sitting.corrections(question).stream()
+                .map(correction -> new CorrectedSince(sitting.current(), correction))
+                .forEach(this::add);
         add(new Feedback(sitting.edition(), question, answered));
     }
 

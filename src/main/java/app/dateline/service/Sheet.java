@@ -1,0 +1,43 @@
+package app.dateline.service;
+
+import app.dateline.bank.Edition;
+import app.dateline.classroom.Course;
+import app.dateline.classroom.quiz.Disclosure;
+import app.dateline.classroom.quiz.Paper;
+import app.dateline.classroom.quiz.Quiz;
+import app.dateline.classroom.quiz.Terms;
+import app.dateline.classroom.quiz.Timing;
+import app.dateline.question.Question;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A paper as it stands: the quiz and its terms for this student, the edition the paper was drawn from, what may be seen of it, and the
+/// time on the server's clock.
+public record Sheet(
+        Course course,
+        Quiz quiz,
+        Terms terms,
+        Paper paper,
+        Edition edition,
+        Disclosure disclosure,
+        Instant clock) {
+
+    public Question question(int index) {
+        return paper.question(edition, index);
+    }
+
+    /// Whether answers can still be written.
+    public boolean open() {
+        return Timing.open(paper, terms, clock);
+    }
+
+    public Optional<Instant> deadline() {
+        return Timing.deadline(paper, terms);
+    }
+
+    /// What is left of the time, if it is limited.
+    public Optional<Duration> left() {
+        return Timing.left(paper, terms, clock);
+    }
+}

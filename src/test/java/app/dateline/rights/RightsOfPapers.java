@@ -1,0 +1,42 @@
+package app.dateline.rights;
+
+import static app.dateline.rights.Person.STUDENT;
+import static app.dateline.rights.Row.only;
+
+import app.dateline.service.Given;
+import app.dateline.service.Taking;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// What is done with a quiz of the course of INSTRUCTOR, and with the paper that STUDENT writes on it.
+final class RightsOfPapers {
+    private static final Given CLEARED = new Given("a", 0, Optional.empty(), Optional.empty());
+
+    private RightsOfPapers() {}
+
+    private static Row students(String method, BiConsumer<Cast, Person> play) {
+        return only(STUDENT, "Taking." + method, play);
+    }
+
+    private static Taking taking(Cast cast) {
+        return cast.the(Taking.class);
+    }
+
+    static final List<Row> ROWS =
+            List.of(
+                    students("quizzes/2", (c, who) -> taking(c).quizzes(c.id(who), c.course())),
+                    students("front/2", (c, who) -> taking(c).front(c.id(who), c.quiz())),
+                    students("start/2", (c, who) -> taking(c).start(c.id(who), c.quiz())),
+                    students("sheet/2", (c, who) -> taking(c).sheet(c.id(who), c.paper())),
+                    students(
+                            "answer/3",
+                            (c, who) -> taking(c).answer(c.id(who), c.paper(), CLEARED)),
+                    students(
+                            "resend/4",
+                            (c, who) -> taking(c).resend(c.id(who), c.paper(), CLEARED, "")),
+                    students("flag/4", (c, who) -> taking(c).flag(c.id(who), c.paper(), 0, true)),
+                    students("move/3", (c, who) -> taking(c).move(c.id(who), c.paper(), 1)),
+                    students("check/4", (c, who) -> taking(c).check(c.id(who), c.paper(), 0, "a")),
+                    students("handIn/2", (c, who) -> taking(c).handIn(c.id(who), c.paper())));
+}
