@@ -24,9 +24,9 @@ final class EventsText {
                 if (token == JsonToken.START_OBJECT
                         && parser.streamReadContext().getParent().inArray()) {
                     var start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
-                    JsonNode node = Json.MAPPER.readTree(parser);
+                    parser.skipChildren();
                     var end = Math.toIntExact(parser.currentLocation().getCharOffset());
-                    if (node instanceof ObjectNode event
+                    if (Json.MAPPER.readTree(text.substring(start, end)) instanceof ObjectNode event
                             && event.path("id").asString("").equals(id)) {
                         return Optional.of(new Found(event, start, end));
                     }

@@ -6,6 +6,7 @@ import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorships;
 import app.dateline.study.LearnerId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
@@ -55,6 +56,18 @@ public class BankHistory {
     /// Whether somebody may go back to an earlier revision.
     public boolean writes(LearnerId learner) {
         return authors.writes(learner);
+    }
+
+    /// The files of the bank as they are now, by name: what is exported is what would ship.
+    ///
+    /// @throws NotThere for whoever may not look into banks, and where there is no such bank
+    public Map<String, String> files(LearnerId learner, String topic) {
+        authors.read(learner);
+        return revisions
+                .latest(topic)
+                .flatMap(hash -> revisions.find(topic, hash))
+                .orElseThrow(() -> new NotThere("Topic " + topic))
+                .files();
     }
 
     /// Makes a revision that is as an earlier one. Says whether it did: not where the bank has changed since the author looked.

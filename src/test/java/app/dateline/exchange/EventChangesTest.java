@@ -70,18 +70,17 @@ class EventChangesTest {
 
     @Test
     void anEventIsWrittenAsByHandSoThatAChangeIsOneOfFewLines() {
-        for (var folder : List.of(SouthPole.FOLDER, Path.of("questions", "russia-pakistan"))) {
-            var text = BankFiles.in(folder).getOrDefault("events.json", "");
-            var ids = BankFiles.read(BankFiles.in(folder)).events().stream().map(Event::id).toList();
-            var otherwise =
-                    ids.stream()
-                            .filter(id -> {
-                                var found = EventsText.find(text, id.value()).orElseThrow();
-                                return !EventsText.replace(text, found, found.event()).equals(text);
-                            })
-                            .toList();
-            assertThat(otherwise).as("events of %s", folder).hasSizeLessThan(ids.size() / 10 + 1);
-        }
+        var files = BankFiles.in(Path.of("questions", "russia-pakistan"));
+        var text = files.getOrDefault("events.json", "");
+        var ids = BankFiles.read(files).events().stream().map(Event::id).toList();
+        var otherwise =
+                ids.stream()
+                        .filter(id -> {
+                            var found = EventsText.find(text, id.value()).orElseThrow();
+                            return !EventsText.replace(text, found, found.event()).equals(text);
+                        })
+                        .toList();
+        assertThat(otherwise).hasSizeLessThan(ids.size() / 10);
     }
 
     @Test

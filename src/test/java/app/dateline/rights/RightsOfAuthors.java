@@ -106,6 +106,10 @@ final class RightsOfAuthors {
                             "BankHistory.of/2",
                             Row.READERS,
                             (c, who) -> c.the(BankHistory.class).of(c.id(who), TOPIC)),
+                    new Row(
+                            "BankHistory.files/2",
+                            Row.READERS,
+                            (c, who) -> c.the(BankHistory.class).files(c.id(who), TOPIC)),
                     everybody(
                             "BankHistory.writes/1",
                             (c, who) -> c.the(BankHistory.class).writes(c.id(who))),

@@ -188,6 +188,8 @@ class EventAuthoringTest {
         assertThat(revisions.history(topic)).hasSize(3);
         assertThat(history.back(author, topic, latest(), slip)).isTrue();
         assertThat(date(0)).isEqualTo("1909");
+        assertThat(history.files(author, topic))
+                .isEqualTo(revisions.find(topic, slip).orElseThrow().files());
         assertThat(notices.board(Optional.of(author), topic).notices())
                 .as("nothing was learned, nothing is to be relearned")
                 .isEmpty();

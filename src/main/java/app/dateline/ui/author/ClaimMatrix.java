@@ -72,7 +72,7 @@ final class ClaimMatrix {
         } else if (cell instanceof Sheet.Silent) {
             html.words("span", "none", say("claims.silent"));
         }
-        if (writes) {
+        if (writes && !(cell instanceof Sheet.Says)) {
             add(html, row.attribute(), article, open);
         }
         html.close();

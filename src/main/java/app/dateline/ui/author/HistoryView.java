@@ -11,6 +11,7 @@ import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.learn.OfBank;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
@@ -22,7 +23,12 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /// The revisions of a bank, the latest first: when, who and why; authors go back from here.
 @Route(value = "bank/history", layout = MainLayout.class)
@@ -32,6 +38,7 @@ public class HistoryView extends Div implements OfBank, BeforeEnterObserver, Has
     private final BankHistory history;
     private final SignedIn signedIn;
     private final Paragraph notice = new Paragraph();
+    private final Div files = new Div();
     private final UnorderedList list = new UnorderedList();
 
     HistoryView(BankHistory history, SignedIn signedIn) {
@@ -43,7 +50,8 @@ public class HistoryView extends Div implements OfBank, BeforeEnterObserver, Has
         notice.addClassName("meta");
         notice.getElement().setAttribute("role", "status");
         list.addClassNames("rows", "revisions");
-        add(new BankTabs(HistoryView.class), title, notice, list);
+        files.addClassName("actions");
+        add(new BankTabs(HistoryView.class), title, notice, files, list);
     }
 
     @Override
@@ -57,9 +65,29 @@ public class HistoryView extends Div implements OfBank, BeforeEnterObserver, Has
     }
 
     private void show(LearnerId learner) {
-        var all = history.of(learner, InBank.topic());
+        var topic = InBank.topic();
+        var all = history.of(learner, topic);
+        var link = new Anchor(zip(learner, topic), say("history.files"));
+        link.addClassName("button");
+        files.removeAll();
+        files.add(link);
         list.removeAll();
         all.forEach(e -> list.add(row(learner, e, all)));
+    }
+
+    private DownloadHandler zip(LearnerId learner, String topic) {
+        return event -> {
+            var files = history.files(learner, topic);
+            event.setFileName(topic + ".zip");
+            event.setContentType("application/zip");
+            try (var zip = new ZipOutputStream(event.getOutputStream())) {
+                for (var file : new TreeMap<>(files).entrySet()) {
+                    zip.putNextEntry(new ZipEntry(topic + "/" + file.getKey()));
+                    zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                    zip.closeEntry();
+                }
+            }
+        };
     }
 
     private ListItem row(LearnerId learner, BankHistory.Entry entry, List<BankHistory.Entry> all) {
