@@ -31,6 +31,7 @@ class RightsTest {
             Stream.of(
                             RightsOfLearners.ROWS,
                             RightsOfPeople.ROWS,
+                            RightsOfQuizzes.ROWS,
                             RightsOfAuthors.ROWS,
                             RightsOfPapers.ROWS)
                     .flatMap(List::stream)

@@ -47,7 +47,10 @@ class RoutesTest extends SpringBrowserlessTest {
         enum Seen {
             PAGE,
             LOST,
-            SIGN_IN
+            SIGN_IN,
+
+            /// Whoever is not signed in is asked to, whether there is such a thing or not; to others it is lost.
+            SIGN_IN_OR_LOST
         }
 
         static Way open(String route) {
@@ -59,7 +62,12 @@ class RoutesTest extends SpringBrowserlessTest {
         }
 
         Seen to(Person person) {
-            return may.contains(person) ? Seen.PAGE : otherwise;
+            if (may.contains(person)) {
+                return Seen.PAGE;
+            }
+            return otherwise != Seen.SIGN_IN_OR_LOST
+                    ? otherwise
+                    : Row.ANY_ACCOUNT.contains(person) ? Seen.LOST : Seen.SIGN_IN;
         }
 
         @Override
@@ -125,9 +133,28 @@ class RoutesTest extends SpringBrowserlessTest {
                         "course/:course",
                         c -> "course/" + c.course(),
                         EnumSet.of(Person.STUDENT, Person.INSTRUCTOR),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.SIGN_IN_OR_LOST),
+                new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.SIGN_IN_OR_LOST),
+                taught("course/:course/quizzes", c -> "course/" + c.course() + "/quizzes"),
+                taught("course/:course/students", c -> "course/" + c.course() + "/students"),
+                taught(
+                        "course/:course/quizzes/:quiz",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft()),
+                new Way(
+                        "course/:course/quizzes/:quiz",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft(),
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way(
+                        "course/:course/code",
+                        c -> "course/" + c.course() + "/code",
+                        EnumSet.of(Person.INSTRUCTOR),
                         Seen.LOST),
-                new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.LOST),
-                new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.LOST),
                 new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
                 new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),
@@ -139,6 +166,10 @@ class RoutesTest extends SpringBrowserlessTest {
                         Seen.LOST),
                 new Way("bank/event/:event", c -> "bank/event/" + NOBODYS, Set.of(), Seen.LOST),
                 new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
+    }
+
+    private static Way taught(String route, Function<Cast, String> address) {
+        return new Way(route, address, EnumSet.of(Person.INSTRUCTOR), Seen.SIGN_IN_OR_LOST);
     }
 
     private static String fact(Cast cast) {

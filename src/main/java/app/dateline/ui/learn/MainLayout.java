@@ -35,22 +35,29 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final RouterLink wordmark = new RouterLink(say("app.name"), TodayView.class);
     private final List<RouterLink> links = new ArrayList<>();
     private final Optional<Anchor> banks;
+    private final Optional<Anchor> courses;
     private final BankPicker bank;
     private final AccountLink account;
 
     MainLayout(Banks all, Guest guest, SignedIn signedIn, MyAccount accounts, Authoring authoring) {
         bank = new BankPicker(all, guest);
         account = new AccountLink(signedIn, accounts);
-        // An address and no class: the frame is made where the views of authors are not.
+        courses = signedIn.here().map(_ -> address("courses", say("place.courses")));
         banks =
                 signedIn.here()
                         .filter(authoring::reads)
-                        .map(learner -> new Anchor("bank", say("place.bank")));
-        banks.ifPresent(b -> b.getElement().setAttribute("router-link", true));
+                        .map(_ -> address("bank", say("place.bank")));
         addClassName("frame");
         page.addClassName("page");
         page.setId("main");
         add(skip(), masthead(), page, tabbar());
+    }
+
+    /// An address and no class: the frame is made where the views of teachers and authors are not.
+    private static Anchor address(String path, String words) {
+        var anchor = new Anchor(path, words);
+        anchor.getElement().setAttribute("router-link", true);
+        return anchor;
     }
 
     private static Component skip() {
@@ -72,6 +79,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         link(say("place.review"), ReviewView.class),
                         link(say("place.timeline"), TimelineView.class),
                         link(say("place.progress"), ProgressView.class));
+        courses.ifPresent(nav::add);
         banks.ifPresent(nav::add);
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
@@ -120,6 +128,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         bank.show(here);
         account.show(here);
         wordmark.setQueryParameters(query);
+        courses.ifPresent(c -> current(c, here.equals("courses"), here.startsWith("course/")));
         banks.ifPresent(b -> {
             b.setHref(InBank.address("bank"));
             current(b, here.equals("bank"), here.startsWith("bank/"));
