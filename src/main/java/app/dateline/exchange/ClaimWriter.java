@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes a claim as an author gives it, in the form of the files; what cannot be read is a fault.
 record ClaimWriter(Vocabulary words, List<Fault> faults) {
-    private static final Pattern RANGE = Pattern.compile("([0-9]{1,7})(?:\\s*[-–]\\s*([0-9]{1,7}))?");
+    private static final Pattern RANGE =
+            Pattern.compile("([0-9]{1,7})(?:\\s*[-–]\\s*([0-9]{1,7}))?");
 
     /// @param kept the claim it takes the place of, whose other properties stay
     /// @param id of a new one

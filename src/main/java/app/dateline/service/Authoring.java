@@ -100,8 +100,7 @@ public class Authoring {
     ///
     /// @param only the questions that count, such as those of a quiz; all questions and cards where none are named
     /// @throws NotThere for whoever may not look into banks, and where there is no such bank
-    public BankCoverage coverage(
-            LearnerId learner, String topic, Optional<Set<QuestionId>> only) {
+    public BankCoverage coverage(LearnerId learner, String topic, Optional<Set<QuestionId>> only) {
         authors.read(learner);
         var edition = desk(topic).edition();
         var bank = edition.bank();

@@ -122,11 +122,7 @@ public class EventAuthoring implements DisposableBean {
     }
 
     private Optional<String> save(
-            LearnerId learner,
-            String topic,
-            String base,
-            Map<String, String> changed,
-            String why) {
+            LearnerId learner, String topic, String base, Map<String, String> changed, String why) {
         var files = new LinkedHashMap<>(changed);
         files.put("bank.json", BankJson.write(made(changed, () -> {})));
         return saving.save(learner, topic, base, files, why.strip());
@@ -140,9 +136,7 @@ public class EventAuthoring implements DisposableBean {
 
     private Map<String, String> changed(String topic, String base, EventChange change) {
         return EventChanges.apply(
-                files(topic, base),
-                editions.edition(topic, base).chronicle().vocabulary(),
-                change);
+                files(topic, base), editions.edition(topic, base).chronicle().vocabulary(), change);
     }
 
     private Map<String, String> files(String topic, String hash) {

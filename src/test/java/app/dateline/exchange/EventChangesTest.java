@@ -30,11 +30,10 @@ class EventChangesTest {
                 .filter(c ->
                         CHRONICLE.events().stream()
                                 .flatMap(e -> e.claims().stream())
-                                .noneMatch(
-                                        o ->
-                                                o.derived()
-                                                        .filter(d -> d.from().equals(c.id()))
-                                                        .isPresent()))
+                                .noneMatch(o ->
+                                        o.derived()
+                                                .filter(d -> d.from().equals(c.id()))
+                                                .isPresent()))
                 .findFirst()
                 .orElseThrow();
     }
@@ -63,7 +62,9 @@ class EventChangesTest {
         for (var event : CHRONICLE.events()) {
             for (var claim : event.claims()) {
                 var change = new EventChange.PutClaim(event.id(), ClaimEntry.of(claim));
-                assertThat(after(change).events()).as("%s", claim.id()).isEqualTo(CHRONICLE.events());
+                assertThat(after(change).events())
+                        .as("%s", claim.id())
+                        .isEqualTo(CHRONICLE.events());
             }
         }
     }
@@ -151,9 +152,7 @@ class EventChangesTest {
                                 CHRONICLE.vocabulary(),
                                 new EventChange.PutClaim(claim.event(), second)),
                         CHRONICLE.vocabulary(),
-                        new EventChange.DropClaim(
-                                claim.event(),
-                                new ClaimId(claim.id() + "/2")));
+                        new EventChange.DropClaim(claim.event(), new ClaimId(claim.id() + "/2")));
         assertThat(BankFiles.read(without).events()).isEqualTo(CHRONICLE.events());
     }
 

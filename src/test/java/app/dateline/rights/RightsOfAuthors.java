@@ -44,8 +44,7 @@ final class RightsOfAuthors {
                     new Row(
                             "Authoring.coverage/3",
                             Row.READERS,
-                            (c, who) ->
-                                    authoring(c).coverage(c.id(who), TOPIC, Optional.empty())),
+                            (c, who) -> authoring(c).coverage(c.id(who), TOPIC, Optional.empty())),
                     only(
                             Person.AUTHOR,
                             "Authoring.check/4",

@@ -62,11 +62,7 @@ public record ClaimEntry(
             case Value.Date(var date) -> Map.of("date", date.edtf());
             case Value.Ref(var id) -> Map.of("ref", id);
             case Value.Items(var ids, var complete) ->
-                    Map.of(
-                            "items",
-                            String.join(", ", ids),
-                            "complete",
-                            String.valueOf(complete));
+                    Map.of("items", String.join(", ", ids), "complete", String.valueOf(complete));
             case Value.Amount amount -> {
                 var parts = new LinkedHashMap<String, String>();
                 amount.from().ifPresent(n -> parts.put("from", number(n)));

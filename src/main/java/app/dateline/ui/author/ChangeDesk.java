@@ -115,8 +115,7 @@ final class ChangeDesk extends Div {
     }
 
     private void fault(List<String> wrong) {
-        faults.setText(
-                wrong.stream().map(f -> capital(f) + ".").collect(Collectors.joining("\n")));
+        faults.setText(wrong.stream().map(f -> capital(f) + ".").collect(Collectors.joining("\n")));
         faults.setVisible(!wrong.isEmpty());
     }
 

@@ -55,8 +55,7 @@ final class ClaimForm extends Div {
                 new ClaimEntry(
                         entry.claim(),
                         entry.attribute(),
-                        new ArticleId(
-                                written.getOrDefault("article", entry.article().value())),
+                        new ArticleId(written.getOrDefault("article", entry.article().value())),
                         value.value(written),
                         modality(written.getOrDefault("modality", "")),
                         written.getOrDefault("by", ""),
@@ -85,9 +84,7 @@ final class ClaimForm extends Div {
         for (var modality : Modality.values()) {
             words.put(
                     ClaimEntry.word(modality),
-                    capital(
-                            EventWords.modality(modality)
-                                    .orElseGet(() -> say("claim.asserted"))));
+                    capital(EventWords.modality(modality).orElseGet(() -> say("claim.asserted"))));
         }
         return words;
     }

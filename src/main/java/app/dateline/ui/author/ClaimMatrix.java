@@ -80,8 +80,7 @@ final class ClaimMatrix {
 
     private void claim(Markup html, Claim claim, String open) {
         var pick = Opened.claim(claim.id()).pick();
-        html.open("a", link(pick, open, "claim"))
-                .words("span", "v", wording.words(claim.value()));
+        html.open("a", link(pick, open, "claim")).words("span", "v", wording.words(claim.value()));
         html.words("span", "ln", LineWords.of(List.of(claim)));
         EventWords.modality(claim.modality()).ifPresent(m -> html.words("span", "how", m));
         if (event.erratum(claim)) {

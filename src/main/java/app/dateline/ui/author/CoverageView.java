@@ -164,8 +164,8 @@ public class CoverageView extends Div implements OfBank, BeforeEnterObserver, Ha
         html.close().close().open("tbody");
         coverage.reached().of(article.id()).stream()
                 .sorted(
-                        Comparator.comparingInt((Reached.OfClaim c) ->
-                                        c.claim().at().getFirst().start())
+                        Comparator.comparingInt(
+                                        (Reached.OfClaim c) -> c.claim().at().getFirst().start())
                                 .thenComparing(c -> c.claim().id().value()))
                 .forEach(c -> row(html, chronicle, c));
         return html.close().close().close();
@@ -196,8 +196,7 @@ public class CoverageView extends Div implements OfBank, BeforeEnterObserver, Ha
     private static Markup missing(BankCoverage coverage) {
         var html = new Markup().open("h2", "class", "section").text(say("coverage.missing"));
         html.close();
-        var events =
-                coverage.reached().events().stream().filter(e -> !e.tested()).toList();
+        var events = coverage.reached().events().stream().filter(e -> !e.tested()).toList();
         html.words("p", "meta", say("coverage.events-missing", events.size()));
         html.open("ul", "class", "plainlist");
         events.forEach(e -> {
@@ -219,9 +218,8 @@ public class CoverageView extends Div implements OfBank, BeforeEnterObserver, Ha
         html.open("ul", "class", "plainlist");
         byReason.entrySet().stream()
                 .sorted(
-                        Comparator.comparingInt(
-                                        (Map.Entry<String, List<Reached.OfClaim>> e) ->
-                                                -e.getValue().size())
+                        Comparator.comparingInt((Map.Entry<String, List<Reached.OfClaim>> e) ->
+                                        -e.getValue().size())
                                 .thenComparing(Map.Entry::getKey))
                 .limit(MOST)
                 .forEach(e ->
@@ -242,9 +240,7 @@ public class CoverageView extends Div implements OfBank, BeforeEnterObserver, Ha
                         byKind.merge(
                                 EventWords.kind(chronicle, e.event()),
                                 List.of(e),
-                                (a, b) ->
-                                        Stream.concat(a.stream(), b.stream())
-                                                .toList()));
+                                (a, b) -> Stream.concat(a.stream(), b.stream()).toList()));
         byKind.forEach((kind, events) -> {
             var tested = events.stream().filter(Reached.OfEvent::tested).count();
             html.open("li", "class", "kindrow")

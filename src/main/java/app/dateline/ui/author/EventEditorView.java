@@ -99,10 +99,7 @@ public class EventEditorView extends Div implements OfBank, BeforeEnterObserver,
 
     private static Markup notes(Chronicle chronicle, Event event, boolean writes) {
         var html = new Markup();
-        html.words(
-                "p",
-                "meta",
-                say("matrix.counts", event.claims().size(), event.notes().size()));
+        html.words("p", "meta", say("matrix.counts", event.claims().size(), event.notes().size()));
         html.open("ul");
         for (var i = 0; i < event.notes().size(); i++) {
             var note = event.notes().get(i);
@@ -189,8 +186,7 @@ public class EventEditorView extends Div implements OfBank, BeforeEnterObserver,
                 .getPage()
                 .getHistory()
                 .pushState(
-                        null,
-                        new Location(InBank.address("bank/event/" + id + "?open=" + pick)));
+                        null, new Location(InBank.address("bank/event/" + id + "?open=" + pick)));
         signedIn.here().ifPresent(learner -> show(learner, pick, true));
     }
 

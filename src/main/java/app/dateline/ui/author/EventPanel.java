@@ -128,9 +128,7 @@ final class EventPanel extends Article {
         actions.add(
                 button(
                         say("panel.another"),
-                        () ->
-                                open.accept(
-                                        new Opened.Fresh(claim.attribute(), claim.article()))),
+                        () -> open.accept(new Opened.Fresh(claim.attribute(), claim.article()))),
                 button(
                         say("panel.drop"),
                         () -> desk.propose(new EventChange.DropClaim(event.id(), id))));

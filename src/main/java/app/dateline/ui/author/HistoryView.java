@@ -113,12 +113,7 @@ public class HistoryView extends Div implements OfBank, BeforeEnterObserver, Has
                 head.parent()
                         .ifPresent(p ->
                                 item.add(
-                                        back(
-                                                learner,
-                                                latest,
-                                                p,
-                                                say("history.undo"),
-                                                head.why())));
+                                        back(learner, latest, p, say("history.undo"), head.why())));
             }
         }
         return item;

@@ -50,8 +50,7 @@ record Ribbon(BankCoverage coverage, ArticleId article) {
     private List<Piece> pieces() {
         var spans =
                 coverage.reached().of(article).stream()
-                        .flatMap(c ->
-                                c.claim().at().stream().map(s -> new Piece(s, c.tested())))
+                        .flatMap(c -> c.claim().at().stream().map(s -> new Piece(s, c.tested())))
                         .sorted(Comparator.comparingInt(Piece::start))
                         .toList();
         var pieces = new ArrayList<Piece>();
