@@ -60,7 +60,7 @@ final class EventPanel extends Article {
     }
 
     void takeFocus() {
-        heading.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+        heading.getElement().executeJs(Picks.FOCUS);
     }
 
     void show(LearnerId learner, BankDesk bank, Event event, Opened opened) {

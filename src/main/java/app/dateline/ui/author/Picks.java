@@ -6,6 +6,10 @@ import com.vaadin.flow.function.SerializableConsumer;
 /// Links that open something beside where they stand: a plain press says which, and the page stays where it is; any other
 /// press follows the address.
 final class Picks {
+    /// To what was opened: beside the list the page stays where it is, below it the page goes there.
+    static final String FOCUS =
+            "setTimeout(() => this.focus({preventScroll: matchMedia('(min-width: 66.01rem)').matches}))";
+
     private static final String PRESS =
             """
             this.addEventListener('click', event => {

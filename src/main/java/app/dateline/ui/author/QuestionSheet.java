@@ -88,7 +88,7 @@ final class QuestionSheet extends Article {
     }
 
     void takeFocus() {
-        stem.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+        stem.getElement().executeJs(Picks.FOCUS);
     }
 
     private Component head(BankDesk desk, Question question) {
