@@ -24,22 +24,23 @@ class MigrationConfiguration {
                     "The database was written by a newer Dateline. Start that version, or restore the copy it made"
                             + " beside the database before it changed it (before-….db).");
         }
-        var pending = flyway.info().pending();
-        if (flyway.info().applied().length > 0 && pending.length > 0) {
-            copy(flyway, "before-" + pending[0].getVersion() + ".db");
+        if (flyway.info().applied().length > 0 && flyway.info().pending().length > 0) {
+            copy(flyway);
         }
         flyway.migrate();
     }
 
-    /// `vacuum into` makes a whole and checked copy even while others read; PostgreSQL's backups are its operator's. It takes the only
-    /// connection that writes: meanwhile Flyway cannot be asked for anything.
-    private static void copy(Flyway flyway, String name) {
+    /// `vacuum into` makes a whole and checked copy even while others read; PostgreSQL's backups are its operator's.
+    private static void copy(Flyway flyway) {
+        // Asked before a connection is taken: the one writer there is cannot be had twice.
+        var version = flyway.info().pending()[0].getVersion();
         try (var connection = flyway.getConfiguration().getDataSource().getConnection();
                 var statement = connection.createStatement()) {
             var url = connection.getMetaData().getURL();
             if (url.startsWith("jdbc:sqlite:")) {
                 var target =
-                        url.substring("jdbc:sqlite:".length()).replaceFirst("[^/\\\\]*$", name);
+                        url.substring("jdbc:sqlite:".length())
+                                .replaceFirst("[^/\\\\]*$", "before-" + version + ".db");
                 statement.execute("vacuum into '" + target.replace("'", "''") + "'");
             }
         } catch (SQLException e) {

@@ -3,6 +3,7 @@ package app.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,13 +61,18 @@ class MigrationTest {
     }
 
     @Test
-    void theServerWhichWritesByOneConnectionAloneCopiesItToo() throws IOException {
-        var scripts = flyway("2").getConfiguration();
-        try (var writer =
-                new SqliteConfiguration().writer("jdbc:sqlite:" + folder.resolve("dateline.db"))) {
-            writer.setConnectionTimeout(2_000);
+    void oneConnectionIsEnoughToCopyAndToMigrate() throws IOException {
+        flyway("2");
+        try (var one = new HikariDataSource()) {
+            one.setJdbcUrl("jdbc:sqlite:" + folder.resolve("dateline.db"));
+            one.setMaximumPoolSize(1);
+            one.setConnectionTimeout(2000);
             MigrationConfiguration.migrate(
-                    Flyway.configure().configuration(scripts).dataSource(writer).load());
+                    Flyway.configure()
+                            .dataSource(one)
+                            .locations("filesystem:" + folder.resolve("scripts"))
+                            .outOfOrder(true)
+                            .load());
         }
         assertThat(folder.resolve("before-2.db")).exists();
     }
