@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// Things by the year or the month they belong to, so that a question looks at those of its time and at no others.
 record ByTime<T>(NavigableMap<Integer, Ring<T>> rings) {
     /// So many of one time are enough to choose from.
-    private static final int OF_A_TIME = 40;
+    private static final int OF_A_TIME = 20;
 
     /// @param time counted from any beginning, such as the year
     static <T> ByTime<T> of(Stream<T> things, ToIntFunction<T> time, Function<T, String> name) {
