@@ -47,7 +47,8 @@ class RoutesTest extends SpringBrowserlessTest {
         enum Seen {
             PAGE,
             LOST,
-            SIGN_IN
+            SIGN_IN,
+            LOST_OR_SIGN_IN
         }
 
         static Way open(String route) {
@@ -58,8 +59,18 @@ class RoutesTest extends SpringBrowserlessTest {
             return new Way(route, c -> address, Row.ALL, Seen.LOST);
         }
 
+        /// Of a student's own: who is not signed in may do so, and for anybody else it is not there.
+        static Way own(String route, Function<Cast, String> address, Set<Person> may) {
+            return new Way(route, address, may, Seen.LOST_OR_SIGN_IN);
+        }
+
         Seen to(Person person) {
-            return may.contains(person) ? Seen.PAGE : otherwise;
+            if (may.contains(person)) {
+                return Seen.PAGE;
+            }
+            return otherwise != Seen.LOST_OR_SIGN_IN
+                    ? otherwise
+                    : Row.ANY_ACCOUNT.contains(person) ? Seen.LOST : Seen.SIGN_IN;
         }
 
         @Override
@@ -128,6 +139,14 @@ class RoutesTest extends SpringBrowserlessTest {
                         Seen.LOST),
                 new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.LOST),
                 new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.LOST),
+                Way.own("take/:quiz", c -> "take/" + c.quiz(), STUDENT),
+                Way.own("take/:quiz", c -> "take/" + NOBODYS, Set.of()),
+                Way.own("paper/:paper/:number?", c -> "paper/" + c.paper(), STUDENT),
+                Way.own("paper/:paper/:number?", c -> "paper/" + c.paper() + "/2", STUDENT),
+                Way.own("paper/:paper/:number?", c -> "paper/" + c.paper() + "/99", Set.of()),
+                Way.own("paper/:paper/:number?", c -> "paper/nonsense", Set.of()),
+                Way.own("outcome/:paper/:number?", c -> "outcome/" + c.paper(), STUDENT),
+                Way.own("outcome/:paper/:number?", c -> "outcome/" + NOBODYS, Set.of()),
                 new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
     }
 

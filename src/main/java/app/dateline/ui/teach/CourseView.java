@@ -7,10 +7,12 @@ import app.dateline.classroom.CourseRole;
 import app.dateline.service.Attending;
 import app.dateline.service.NotThere;
 import app.dateline.service.Resets;
+import app.dateline.service.Taking;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
+import app.dateline.ui.take.QuizList;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -28,12 +30,19 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final Attending attending;
     private final Teaching teaching;
     private final Resets resets;
+    private final Taking taking;
     private final SignedIn signedIn;
 
-    CourseView(Attending attending, Teaching teaching, Resets resets, SignedIn signedIn) {
+    CourseView(
+            Attending attending,
+            Teaching teaching,
+            Resets resets,
+            Taking taking,
+            SignedIn signedIn) {
         this.attending = attending;
         this.teaching = teaching;
         this.resets = resets;
+        this.taking = taking;
         this.signedIn = signedIn;
         addClassName("settings");
     }
@@ -64,6 +73,8 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
                     new CodeCard(teaching, learner, roster, again),
                     new RosterList(teaching, resets, learner, roster, again),
                     new CourseOver(teaching, learner, roster.course(), again));
+        } else {
+            add(new QuizList(taking.quizzes(learner, id)));
         }
         add(actions(learner, place));
     }
