@@ -103,6 +103,7 @@ class HouseRulesTest {
                             "ui",
                             rooms(PURE, "service"),
                             "com.vaadin..",
+                            "io.nayuki.qrcodegen..",
                             "tools.jackson.databind",
                             "jakarta.servlet.http",
                             "org.jsoup.nodes",

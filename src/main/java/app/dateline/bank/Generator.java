@@ -30,10 +30,12 @@ public final class Generator {
     }
 
     private static List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
+        var shared = new Shared();
         return Recipes.all().stream()
                 .flatMap(r -> r.questions(chronicle, unasked).stream())
                 .map(q -> Refutations.named(chronicle, q))
                 .map(q -> q.rated(Difficulty.of(chronicle, q)))
+                .map(shared::question)
                 .sorted(Comparator.comparing(Question::id))
                 .toList();
     }

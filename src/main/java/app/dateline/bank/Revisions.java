@@ -1,5 +1,6 @@
 package app.dateline.bank;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,5 +15,14 @@ public interface Revisions {
     /// The hash of a topic's latest revision.
     Optional<String> latest(String topic);
 
+    /// The same, held against every other writer until the transaction ends.
+    Optional<String> claim(String topic);
+
+    /// All of a topic, the latest first, without their files.
+    List<Head> history(String topic);
+
     List<String> topics();
+
+    /// A revision without its files.
+    record Head(String hash, Optional<String> parent, Instant at, String who, String why) {}
 }

@@ -1,6 +1,7 @@
 package app.dateline.exchange;
 
 import app.dateline.bank.Subject;
+import app.dateline.bank.edit.Edits;
 import app.dateline.chronicle.Article;
 import app.dateline.chronicle.Chronicle;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +19,14 @@ import tools.jackson.databind.JsonNode;
 
 /// The files of a bank, by name: articles, actors, vocabulary and events are its sources; bank.json and checked.json are
 /// made from them. Where there are any, reading.json says what of the articles was read and left, and subject.json how
-/// learners call the bank.
+/// learners call the bank. edits.json says what editors made of the questions.
 public final class BankFiles {
     private static final String ARTICLES = "articles.json";
     public static final List<String> SOURCES =
             List.of(ARTICLES, "actors.json", "vocabulary.json", "events.json");
     public static final String READING = "reading.json";
     public static final String SUBJECT = "subject.json";
+    public static final String EDITS = "edits.json";
     public static final List<String> ALL =
             List.of(
                     ARTICLES,
@@ -33,7 +36,8 @@ public final class BankFiles {
                     READING,
                     SUBJECT,
                     "bank.json",
-                    "checked.json");
+                    "checked.json",
+                    EDITS);
 
     private BankFiles() {}
 
@@ -113,6 +117,23 @@ public final class BankFiles {
                 .flatMap(file -> SubjectReader.read(file, faults));
     }
 
+    /// What editors made of the questions; nothing for a bank without edits.json.
+    /// @throws BankFaults with every fault of edits.json, where there is any
+    public static Edits edits(Map<String, String> files) {
+        var faults = new ArrayList<Fault>();
+        var edits = edits(files, faults);
+        if (!faults.isEmpty()) {
+            throw new BankFaults(faults);
+        }
+        return edits;
+    }
+
+    private static Edits edits(Map<String, String> files, List<Fault> faults) {
+        return Optional.ofNullable(files.get(EDITS))
+                .map(text -> EditsJson.read(Json.checked(EDITS, text, faults), faults))
+                .orElse(Edits.NONE);
+    }
+
     private record Whole(Chronicle chronicle, List<Reading> readings) {}
 
     private static Whole all(Map<String, String> files) {
@@ -133,6 +154,7 @@ public final class BankFiles {
                         .map(file -> new ReadingReader(file, chronicle, known, faults).read())
                         .orElse(List.of());
         subject(files, faults);
+        edits(files, faults);
         if (!faults.isEmpty()) {
             throw new BankFaults(faults);
         }
@@ -145,10 +167,18 @@ public final class BankFiles {
                 SOURCES.stream().map(name -> name + "\n" + files.getOrDefault(name, "")).toList());
     }
 
-    /// The SHA-256 of all the files, sources and what is made of them.
+    /// The SHA-256 of all the files, sources and what is made of them. A bank without edits has the hash it had before there were any.
     public static String hash(Map<String, String> files) {
         return sha256(
-                ALL.stream().map(name -> name + "\n" + files.getOrDefault(name, "")).toList());
+                ALL.stream()
+                        .filter(name -> !name.equals(EDITS) || files.containsKey(name))
+                        .map(name -> name + "\n" + files.getOrDefault(name, ""))
+                        .toList());
+    }
+
+    /// The hash of a revision that an author made: the same files may come again after an undo, and are another revision then.
+    public static String hash(Map<String, String> files, String parent, Instant at) {
+        return sha256(List.of(hash(files), parent, at.toString()));
     }
 
     /// The SHA-256 of several texts as UTF-8, in hex.

@@ -1,6 +1,7 @@
 package app.dateline.exchange;
 
 import app.dateline.classroom.Account;
+import app.dateline.classroom.Authorship;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
@@ -58,6 +59,7 @@ public final class LearnerJson {
             Optional<Account> account,
             List<SignIn> signIns,
             List<Membership> courses,
+            List<Authorship> revisions,
             LearnerSettings settings,
             Optional<Weights> weights,
             Optional<Fitting> fitting,
@@ -68,6 +70,7 @@ public final class LearnerJson {
         public Everything {
             signIns = List.copyOf(signIns);
             courses = List.copyOf(courses);
+            revisions = List.copyOf(revisions);
             rounds = List.copyOf(rounds);
             papers = List.copyOf(papers);
         }
@@ -97,6 +100,8 @@ public final class LearnerJson {
         all.account().ifPresent(a -> account(file.putObject("account"), a, all.signIns()));
         var courses = file.putArray("courses");
         all.courses().forEach(m -> course(courses.addObject(), m));
+        var revisions = file.putArray("revisions");
+        all.revisions().forEach(r -> revision(revisions.addObject(), r));
         settings(file.putObject("settings"), all.settings());
         all.weights().ifPresent(w -> weights(file.putObject("memory"), w));
         all.fitting().ifPresent(f -> fitting(file.putObject("fitting"), f));
@@ -158,6 +163,13 @@ public final class LearnerJson {
         exemption.due().ifPresent(at -> json.put("due", at.toString()));
         exemption.closes().ifPresent(at -> json.put("closes", at.toString()));
         exemption.attempts().ifPresent(n -> json.put("attempts", n));
+    }
+
+    private static void revision(ObjectNode json, Authorship revision) {
+        json.put("topic", revision.topic())
+                .put("revision", revision.revision())
+                .put("at", revision.at().toString())
+                .put("why", revision.why());
     }
 
     private static void review(ObjectNode json, ReviewStep step) {

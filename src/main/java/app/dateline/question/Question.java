@@ -32,6 +32,11 @@ public record Question(
         return new Question(id, recipe, prompt, other, facts, source, difficulty);
     }
 
+    /// The same question in other words.
+    public Question with(Prompt other) {
+        return new Question(id, recipe, other, task, facts, source, difficulty);
+    }
+
     /// How hard it is likely to be; where nothing is estimated, neither easy nor hard.
     public Level level() {
         return difficulty.stream().mapToObj(Level::of).findFirst().orElse(Level.FAIR);

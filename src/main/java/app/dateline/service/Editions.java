@@ -5,22 +5,26 @@ import app.dateline.bank.Corrections;
 import app.dateline.bank.Edition;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.bank.check.PromptCheck;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import app.dateline.study.Corrected;
+import java.lang.ref.SoftReference;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Service;
 
-/// The banks as the store keeps them, read once a revision and then held.
+/// The banks as the store keeps them, read once a revision and then held, as long as there is room for it.
 @Service
 public class Editions {
     private final Revisions revisions;
     private final Corrections corrections;
-    private final Map<String, Edition> read = new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<Edition>> read = new ConcurrentHashMap<>();
     private final Map<String, Corrected> corrected = new ConcurrentHashMap<>();
 
     Editions(Revisions revisions, Corrections corrections) {
@@ -40,13 +44,13 @@ public class Editions {
 
     /// The very revision a round was drawn from.
     public Edition edition(String topic, String hash) {
-        var held = read.get(hash);
-        return held != null
-                ? held
-                : edition(
-                        revisions
-                                .find(topic, hash)
-                                .orElseThrow(() -> new NotThere("Revision " + hash)));
+        return Optional.ofNullable(read.get(hash))
+                .map(SoftReference::get)
+                .orElseGet(() ->
+                        edition(
+                                revisions
+                                        .find(topic, hash)
+                                        .orElseThrow(() -> new NotThere("Revision " + hash))));
     }
 
     /// All that was ever corrected of a topic's facts, under the keys they have in its latest edition.
@@ -65,18 +69,37 @@ public class Editions {
     }
 
     private Edition edition(Revision revision) {
-        return read.computeIfAbsent(revision.hash(), _ -> read(revision));
+        var edition = new AtomicReference<Edition>();
+        read.compute(
+                revision.hash(),
+                (_, held) -> {
+                    var whole = held == null ? null : held.get();
+                    edition.set(whole == null ? read(revision) : whole);
+                    return whole == null ? new SoftReference<>(edition.get()) : held;
+                });
+        return edition.get();
+    }
+
+    /// Has it at hand for whoever comes next.
+    void hold(Edition edition) {
+        read.put(edition.revision(), new SoftReference<>(edition));
     }
 
     /// @throws app.dateline.exchange.BankFaults with every fault of its files, where there is any
     static Edition read(Revision revision) {
         var files = revision.files();
+        var chronicle = BankFiles.read(files);
         var edition =
                 Edition.of(
                         revision.topic(),
                         revision.hash(),
-                        BankFiles.read(files),
-                        BankJson.read(files.getOrDefault("bank.json", "")));
+                        chronicle,
+                        BankFiles.edits(files)
+                                .on(
+                                        BankJson.read(files.getOrDefault("bank.json", "")),
+                                        (made, words) ->
+                                                PromptCheck.faults(chronicle, made, words)
+                                                        .isEmpty()));
         return BankFiles.subject(files).map(edition::about).orElse(edition);
     }
 }

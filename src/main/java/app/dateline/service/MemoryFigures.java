@@ -8,6 +8,7 @@ import app.dateline.study.EventMemory;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Recalls;
 import app.dateline.study.Remembered;
+import app.dateline.study.Retentions;
 import app.dateline.study.progress.History;
 import app.dateline.study.progress.Retention;
 import app.dateline.study.progress.Time;
@@ -32,6 +33,7 @@ public class MemoryFigures {
     private final Mending mending;
     private final Pacings pacings;
     private final Recalls recalls;
+    private final Retentions retentions;
     private final Learners learners;
     private final Editions editions;
     private final InstantSource clock;
@@ -41,6 +43,7 @@ public class MemoryFigures {
             Mending mending,
             Pacings pacings,
             Recalls recalls,
+            Retentions retentions,
             Learners learners,
             Editions editions,
             InstantSource clock) {
@@ -48,6 +51,7 @@ public class MemoryFigures {
         this.mending = mending;
         this.pacings = pacings;
         this.recalls = recalls;
+        this.retentions = retentions;
         this.learners = learners;
         this.editions = editions;
         this.clock = clock;
@@ -55,7 +59,7 @@ public class MemoryFigures {
 
     /// For a learner or a first visitor; `zone` is the browser's.
     ///
-    /// @param always whether retention is wanted of all days there ever were, which takes long where they are very many
+    /// @param always whether retention is wanted of all days there ever were
     @Transactional(readOnly = true)
     public Figures of(Optional<LearnerId> learner, String topic, ZoneId zone, boolean always) {
         var settings = learner.map(learners::settings).orElse(LearnerSettings.DEFAULT);
@@ -65,8 +69,7 @@ public class MemoryFigures {
         return new Figures(
                 today,
                 learner.map(l -> remembering.asked(l, topic)).orElse(Remembered.NOTHING),
-                new Retention(
-                        learner.map(l -> recalls.retained(l, topic, first)).orElse(List.of())),
+                new Retention(learner.map(l -> retentions.of(l, topic, first)).orElse(List.of())),
                 new Time(
                         learner.map(l -> recalls.seconds(l, topic, month, Time.MOST))
                                 .orElseGet(TreeMap::new)));

@@ -26,7 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class MemoryUpkeep implements SmartInitializingSingleton {
     /// Of the rules by which the logs are read as evidence and folded: to be raised whenever they change.
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private final Memories memories;
     private final Confusions confusions;

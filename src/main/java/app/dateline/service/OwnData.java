@@ -2,6 +2,7 @@ package app.dateline.service;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Authorships;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
@@ -35,6 +36,7 @@ public class OwnData {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Courses courses;
+    private final Authorships authorships;
     private final Quizzes quizzes;
     private final Papers papers;
     private final Invigilating invigilating;
@@ -53,6 +55,7 @@ public class OwnData {
             Accounts accounts,
             SignIns signIns,
             Courses courses,
+            Authorships authorships,
             Quizzes quizzes,
             Papers papers,
             Invigilating invigilating,
@@ -69,6 +72,7 @@ public class OwnData {
         this.accounts = accounts;
         this.signIns = signIns;
         this.courses = courses;
+        this.authorships = authorships;
         this.quizzes = quizzes;
         this.papers = papers;
         this.invigilating = invigilating;
@@ -112,6 +116,7 @@ public class OwnData {
                                                                 c, m, quizzes.of(c.id())))
                                                 .stream())
                                 .toList(),
+                        authorships.of(learner),
                         learners.settings(learner),
                         weights.of(learner),
                         fittings.of(learner),

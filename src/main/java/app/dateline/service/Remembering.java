@@ -14,6 +14,8 @@ import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Relearning;
 import app.dateline.study.Remembered;
+import app.dateline.study.Retained;
+import app.dateline.study.Retentions;
 import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,6 +50,7 @@ class Remembering {
     private final Memories memories;
     private final Confusions confusions;
     private final PracticeDays days;
+    private final Retentions retentions;
     private final Pacings pacings;
     private final Mending mending;
     private final Editions editions;
@@ -61,6 +64,7 @@ class Remembering {
             Memories memories,
             Confusions confusions,
             PracticeDays days,
+            Retentions retentions,
             Pacings pacings,
             Mending mending,
             Editions editions,
@@ -71,6 +75,7 @@ class Remembering {
         this.memories = memories;
         this.confusions = confusions;
         this.days = days;
+        this.retentions = retentions;
         this.pacings = pacings;
         this.mending = mending;
         this.editions = editions;
@@ -168,7 +173,11 @@ class Remembering {
                         recalls.due(learner, topic, r.id(), due(met, renamed, held.learned())));
         var ability = met.stream().reduce(head.ability(), Ability::after, (a, b) -> b);
         var facts = met.stream().map(Recall::fact).map(renamed::now).toList();
-        refold(learner, topic, facts, ability, held, List.of());
+        refold(learner, topic, facts, ability, held, ids(met), List.of());
+    }
+
+    private static Set<String> ids(List<Recall> review) {
+        return review.stream().map(Recall::id).collect(Collectors.toSet());
     }
 
     private static Map<String, LocalDate> due(
@@ -205,12 +214,14 @@ class Remembering {
         var renamed = mending.renamed(topic);
         var removed =
                 recalls.remove(learner, topic, review).stream()
-                        .map(r -> new Recalls.Removed(renamed.now(r.fact()), r.at(), r.due()))
+                        .map(r ->
+                                new Recalls.Removed(r.recall().of(renamed.now(r.fact())), r.due()))
                         .toList();
         var facts = removed.stream().map(Recalls.Removed::fact).toList();
-        refold(learner, topic, facts, head.ability(), held, removed);
+        refold(learner, topic, facts, head.ability(), held, Set.of(), removed);
     }
 
+    /// @param added the ids of the reviews that are new
     /// @param back what was taken back: unless there is later evidence, a fact is due again on the day it was before
     private void refold(
             LearnerId learner,
@@ -218,6 +229,7 @@ class Remembering {
             List<String> facts,
             double ability,
             Mended held,
+            Set<String> added,
             List<Recalls.Removed> back) {
         var pacing = pacings.of(learner, topic);
         var evidence = mending.evidence(learner, topic, facts);
@@ -230,6 +242,10 @@ class Remembering {
                                         removed.fact(), (fact, memory) -> memory.dueOn(day)));
             }
         }
+        retentions.add(
+                learner,
+                topic,
+                Retained.change(before(evidence, added, back), evidence, mending.corrected(topic)));
         var gone = gone(topic, facts, anew);
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, anew, gone, head);
@@ -238,6 +254,14 @@ class Remembering {
                 topic,
                 as(topic, head),
                 mending.after(held, anew, gone, evidence, topic, pacing));
+    }
+
+    private static List<Recall> before(
+            List<Recall> evidence, Set<String> added, List<Recalls.Removed> back) {
+        return Stream.concat(
+                        evidence.stream().filter(r -> !added.contains(r.id())),
+                        back.stream().map(Recalls.Removed::recall))
+                .toList();
     }
 
     /// The keys under which nothing is remembered of some facts: those they had before among them.
@@ -305,11 +329,10 @@ class Remembering {
             kept.add(met);
         }
         recalls.add(learner, topic, kept);
-        var memory =
-                Fold.of(
-                        Mending.now(kept, renamed),
-                        mending.corrected(topic),
-                        pacings.of(learner, topic));
+        var evidence = Mending.now(kept, renamed);
+        var corrected = mending.corrected(topic);
+        retentions.add(learner, topic, Retained.of(evidence, corrected));
+        var memory = Fold.of(evidence, corrected, pacings.of(learner, topic));
         var head = new Memories.Head(revisions.nextLong(), ability);
         memories.put(learner, topic, memory, Set.of(), head);
     }

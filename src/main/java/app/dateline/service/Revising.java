@@ -37,17 +37,20 @@ public class Revising {
         if (revisions.find(revision.topic(), revision.hash()).isPresent()) {
             return false;
         }
-        var edition = Editions.read(revision);
-        var changes =
-                revision.parent()
-                        .flatMap(parent -> revisions.find(revision.topic(), parent))
-                        .map(parent -> changes(parent, edition, revision.at()))
-                        .orElse(List.of());
+        var changes = corrections(revision, Editions.read(revision));
         if (!revisions.add(revision)) {
             return false;
         }
         corrections.add(revision.topic(), changes);
         return true;
+    }
+
+    /// What it corrects of the one before.
+    List<Correction> corrections(Revision revision, Edition edition) {
+        return revision.parent()
+                .flatMap(parent -> revisions.find(revision.topic(), parent))
+                .map(parent -> changes(parent, edition, revision.at()))
+                .orElse(List.of());
     }
 
     private List<Correction> changes(Revision before, Edition edition, Instant at) {

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcMemories implements Memories {
     private static final List<String> KEPT =
-            List.of("memory_head", "memory", "recall", "practised", "confusion");
+            List.of("memory_head", "memory", "recall", "retained", "practised", "confusion");
     private static final int ROWS = 500;
 
     private final JdbcClient sql;

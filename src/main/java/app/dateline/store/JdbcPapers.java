@@ -160,6 +160,16 @@ class JdbcPapers implements Papers {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean any(QuizId quiz) {
+        return sql.sql("select count(*) from paper where quiz_id = :quiz")
+                        .param("quiz", quiz.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public boolean running(QuizId quiz) {
         return sql.sql("select count(*) from paper where quiz_id = :quiz and running = 1")
                         .param("quiz", quiz.value())

@@ -3,7 +3,6 @@ package app.dateline.store;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
-import app.dateline.study.Retained;
 import app.dateline.study.fsrs.Rating;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -124,45 +123,6 @@ class JdbcRecalls implements Recalls {
 
     private JdbcClient.StatementSpec all(String query, LearnerId learner, String topic) {
         return sql.sql(query).param("learner", learner.value()).param("topic", topic);
-    }
-
-    @Override
-    @Transactional(readOnly = true)
-    public List<Retained> retained(LearnerId learner, String topic, LocalDate from) {
-        return since(
-                        """
-                        select day, case when day - before >= :mature then 1 else 0 end as age,
-                            sum(case when rating > 1 then 1 else 0 end) as held, count(*) as asked
-                        from (
-                            select fact, at, day, rating, (select max(day) from recall earlier
-                                where learner_id = :learner and topic = :topic
-                                    and earlier.fact = reviewed.fact and earlier.day < reviewed.day) as before
-                            from (
-                                select fact, at, day, rating, guess,
-                                    row_number() over (partition by fact, day order by at, id) as nth
-                                from recall
-                                where learner_id = :learner and topic = :topic and at >= :since and day >= :from
-                            ) reviewed
-                            where nth = 1 and guess = 0
-                        ) aged
-                        where before is not null and not exists (select 1 from correction
-                            where topic = :topic and correction.fact = aged.fact and correction.at <= aged.at
-                                and correction.at > (select max(at) from recall earlier
-                                    where learner_id = :learner and topic = :topic
-                                        and earlier.fact = aged.fact and earlier.at < aged.at))
-                        group by 1, 2 order by 1, 2\
-                        """,
-                        learner,
-                        topic,
-                        from)
-                .param("mature", Retained.MATURE)
-                .query((row, n) ->
-                        new Retained(
-                                LocalDate.ofEpochDay(row.getInt("day")),
-                                row.getInt("age") == 1,
-                                row.getInt("held"),
-                                row.getInt("asked")))
-                .list();
     }
 
     @Override
@@ -308,7 +268,7 @@ class JdbcRecalls implements Recalls {
                         """
                         delete from recall
                         where learner_id = :learner and topic = :topic and id = :id
-                        returning fact, at, due\
+                        returning *\
                         """,
                         learner,
                         topic)
@@ -319,7 +279,7 @@ class JdbcRecalls implements Recalls {
                             row.wasNull()
                                     ? Optional.<LocalDate>empty()
                                     : Optional.of(LocalDate.ofEpochDay(day));
-                    return new Removed(row.getString("fact"), instant(row), due);
+                    return new Removed(recall(row, n), due);
                 })
                 .list();
     }

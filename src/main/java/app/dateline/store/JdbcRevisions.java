@@ -67,6 +67,35 @@ class JdbcRevisions implements Revisions {
     }
 
     @Override
+    @Transactional
+    public Optional<String> claim(String topic) {
+        sql.sql(
+                        """
+                        update bank_revision set number = number where topic = :topic
+                        and number = (select max(number) from bank_revision where topic = :topic)\
+                        """)
+                .param("topic", topic)
+                .update();
+        return latest(topic);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Head> history(String topic) {
+        return sql.sql(
+                        "select hash, parent, at, who, why from bank_revision where topic = :topic order by number desc")
+                .param("topic", topic)
+                .query((row, n) ->
+                        new Head(
+                                row.getString("hash"),
+                                Optional.ofNullable(row.getString("parent")),
+                                Instant.ofEpochMilli(row.getLong("at")),
+                                row.getString("who"),
+                                row.getString("why")))
+                .list();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public List<String> topics() {
         return sql.sql("select distinct topic from bank_revision order by topic")

@@ -24,10 +24,6 @@ public interface Recalls {
     /// The facts that were forgotten on a day of the learner's or later, however well they were known since then.
     Set<String> forgottenSince(LearnerId learner, String topic, LocalDate day);
 
-    /// How many facts were still remembered when asked again, from a day on: a row a day and age, those of a day together. What was
-    /// corrected since it was asked before is left out.
-    List<Retained> retained(LearnerId learner, String topic, LocalDate from);
-
     /// The seconds spent on each day from one on, no review counted with more than `most`.
     SortedMap<LocalDate, Double> seconds(
             LearnerId learner, String topic, LocalDate from, double most);
@@ -59,5 +55,13 @@ public interface Recalls {
     void forgetDue(LearnerId learner, String topic, Instant since);
 
     /// Evidence of a fact that was taken back, and the day the fact was due before, where that is kept.
-    record Removed(String fact, Instant at, Optional<LocalDate> due) {}
+    record Removed(Recall recall, Optional<LocalDate> due) {
+        public String fact() {
+            return recall.fact();
+        }
+
+        public Instant at() {
+            return recall.at();
+        }
+    }
 }

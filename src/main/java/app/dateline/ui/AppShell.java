@@ -23,6 +23,8 @@ import java.util.Map;
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/practise.css")
 @StyleSheet("styles/take.css")
+@StyleSheet("styles/teach.css")
+@StyleSheet("styles/bank.css")
 @StyleSheet("styles/states.css")
 public class AppShell implements AppShellConfigurator {
     private static final String FONTS = "styles/fonts/";

@@ -20,6 +20,7 @@ import app.dateline.question.Question;
 import app.dateline.service.Editions;
 import app.dateline.service.Guests;
 import app.dateline.service.Practice;
+import app.dateline.service.Quizzing;
 import app.dateline.service.Schoolroom;
 import app.dateline.service.Taking;
 import app.dateline.service.Teaching;
@@ -46,6 +47,7 @@ final class Cast {
     private final Map<Person, CourseId> courses = new EnumMap<>(Person.class);
     private final Map<Person, String> guestSecrets = new HashMap<>();
     private Optional<AttemptId> round = Optional.empty();
+    private Optional<QuizId> draft = Optional.empty();
     private Optional<QuizId> quiz = Optional.empty();
 
     Cast(ApplicationContext beans) {
@@ -66,6 +68,7 @@ final class Cast {
                             case GUEST -> guest(p);
                             case STUDENT, OTHER_STUDENT -> account(p);
                             case INSTRUCTOR, OTHER_INSTRUCTOR -> account(p, Role.INSTRUCTOR);
+                            case AUTHOR -> account(p, Role.AUTHOR);
                             case ADMINISTRATOR -> account(p, Role.ADMINISTRATOR);
                         });
     }
@@ -105,6 +108,16 @@ final class Cast {
     CourseId course() {
         course(Person.OTHER_INSTRUCTOR);
         return course(Person.INSTRUCTOR);
+    }
+
+    /// A draft of INSTRUCTOR's course.
+    QuizId draft() {
+        if (draft.isEmpty()) {
+            draft =
+                    the(Quizzing.class)
+                            .begin(id(Person.INSTRUCTOR), course(), "Quiz 1", Content.of(5), ZONE);
+        }
+        return draft.orElseThrow();
     }
 
     /// A round of STUDENT with a miss in it.

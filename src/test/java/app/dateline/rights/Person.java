@@ -11,5 +11,6 @@ enum Person {
     OTHER_STUDENT,
     INSTRUCTOR,
     OTHER_INSTRUCTOR,
+    AUTHOR,
     ADMINISTRATOR
 }

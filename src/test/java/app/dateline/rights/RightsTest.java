@@ -28,7 +28,12 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshData.class)
 class RightsTest {
     private static final List<Row> ROWS =
-            Stream.of(RightsOfLearners.ROWS, RightsOfPeople.ROWS, RightsOfPapers.ROWS)
+            Stream.of(
+                            RightsOfLearners.ROWS,
+                            RightsOfPeople.ROWS,
+                            RightsOfQuizzes.ROWS,
+                            RightsOfAuthors.ROWS,
+                            RightsOfPapers.ROWS)
                     .flatMap(List::stream)
                     .toList();
 

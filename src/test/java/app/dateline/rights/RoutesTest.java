@@ -48,7 +48,9 @@ class RoutesTest extends SpringBrowserlessTest {
             PAGE,
             LOST,
             SIGN_IN,
-            LOST_OR_SIGN_IN
+
+            /// Whoever is not signed in is asked to, whether there is such a thing or not; to others it is lost.
+            SIGN_IN_OR_LOST
         }
 
         static Way open(String route) {
@@ -61,14 +63,14 @@ class RoutesTest extends SpringBrowserlessTest {
 
         /// Of a student's own: who is not signed in may do so, and for anybody else it is not there.
         static Way own(String route, Function<Cast, String> address, Set<Person> may) {
-            return new Way(route, address, may, Seen.LOST_OR_SIGN_IN);
+            return new Way(route, address, may, Seen.SIGN_IN_OR_LOST);
         }
 
         Seen to(Person person) {
             if (may.contains(person)) {
                 return Seen.PAGE;
             }
-            return otherwise != Seen.LOST_OR_SIGN_IN
+            return otherwise != Seen.SIGN_IN_OR_LOST
                     ? otherwise
                     : Row.ANY_ACCOUNT.contains(person) ? Seen.LOST : Seen.SIGN_IN;
         }
@@ -136,9 +138,28 @@ class RoutesTest extends SpringBrowserlessTest {
                         "course/:course",
                         c -> "course/" + c.course(),
                         EnumSet.of(Person.STUDENT, Person.INSTRUCTOR),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.SIGN_IN_OR_LOST),
+                new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.SIGN_IN_OR_LOST),
+                taught("course/:course/quizzes", c -> "course/" + c.course() + "/quizzes"),
+                taught("course/:course/students", c -> "course/" + c.course() + "/students"),
+                taught(
+                        "course/:course/quizzes/:quiz",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft()),
+                new Way(
+                        "course/:course/quizzes/:quiz",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft(),
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way(
+                        "course/:course/code",
+                        c -> "course/" + c.course() + "/code",
+                        EnumSet.of(Person.INSTRUCTOR),
                         Seen.LOST),
-                new Way("course/:course", c -> "course/" + NOBODYS, Set.of(), Seen.LOST),
-                new Way("course/:course", c -> "course/nonsense", Set.of(), Seen.LOST),
                 Way.own("take/:quiz", c -> "take/" + c.quiz(), STUDENT),
                 Way.own("take/:quiz", c -> "take/" + NOBODYS, Set.of()),
                 Way.own("paper/:paper/:number?", c -> "paper/" + c.paper(), STUDENT),
@@ -147,7 +168,12 @@ class RoutesTest extends SpringBrowserlessTest {
                 Way.own("paper/:paper/:number?", c -> "paper/nonsense", Set.of()),
                 Way.own("outcome/:paper/:number?", c -> "outcome/" + c.paper(), STUDENT),
                 Way.own("outcome/:paper/:number?", c -> "outcome/" + NOBODYS, Set.of()),
+                new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
+    }
+
+    private static Way taught(String route, Function<Cast, String> address) {
+        return new Way(route, address, EnumSet.of(Person.INSTRUCTOR), Seen.SIGN_IN_OR_LOST);
     }
 
     private static String fact(Cast cast) {
@@ -223,7 +249,12 @@ class RoutesTest extends SpringBrowserlessTest {
                     case ANONYMOUS -> new Cookie[0];
                     case GUEST ->
                             new Cookie[] {new Cookie("dateline-guest", cast.guestSecret(person))};
-                    case STUDENT, OTHER_STUDENT, INSTRUCTOR, OTHER_INSTRUCTOR, ADMINISTRATOR -> {
+                    case STUDENT,
+                            OTHER_STUDENT,
+                            INSTRUCTOR,
+                            OTHER_INSTRUCTOR,
+                            AUTHOR,
+                            ADMINISTRATOR -> {
                         cast.signIn(person, secret);
                         yield new Cookie[] {new Cookie("dateline-sign-in", secret)};
                     }

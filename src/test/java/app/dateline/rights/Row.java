@@ -16,6 +16,14 @@ record Row(String method, Set<Person> may, BiConsumer<Cast, Person> play) {
     static final Set<Person> ANY_ACCOUNT =
             EnumSet.complementOf(EnumSet.of(Person.ANONYMOUS, Person.GUEST));
 
+    /// Whoever may look into the banks.
+    static final Set<Person> READERS =
+            EnumSet.of(
+                    Person.INSTRUCTOR,
+                    Person.OTHER_INSTRUCTOR,
+                    Person.AUTHOR,
+                    Person.ADMINISTRATOR);
+
     static Row everybody(String method, BiConsumer<Cast, Person> play) {
         return new Row(method, ALL, play);
     }

@@ -7,14 +7,18 @@ import app.dateline.classroom.Learners;
 import app.dateline.study.CardMark.Change;
 import app.dateline.study.CardMarks;
 import app.dateline.study.Confusions;
+import app.dateline.study.Corrected;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Memories;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
+import app.dateline.study.Retained;
+import app.dateline.study.Retentions;
 import app.dateline.study.Reviews;
 import app.dateline.study.Study;
 import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,6 +49,7 @@ class HeldDayTest {
     @Autowired private Memories memories;
     @Autowired private Confusions confusions;
     @Autowired private PracticeDays practised;
+    @Autowired private Retentions retentions;
     @Autowired private CardMarks marks;
     @Autowired private Learners learners;
     @Autowired private Notices notices;
@@ -63,6 +68,7 @@ class HeldDayTest {
                         memories,
                         confusions,
                         practised,
+                        retentions,
                         pacings,
                         mending,
                         editions,
@@ -151,6 +157,10 @@ class HeldDayTest {
             sameAnew(learner);
         }
         assertThat(reviews.of(learner).standing()).hasSizeGreaterThan(50);
+        var retained = retentions.of(learner, TOPIC, LocalDate.EPOCH);
+        assertThat(retained)
+                .isNotEmpty()
+                .isEqualTo(Retained.of(recalls.of(learner, TOPIC), Corrected.NONE));
     }
 
     private void mark(LearnerId learner, Change change) {

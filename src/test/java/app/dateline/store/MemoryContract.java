@@ -24,6 +24,7 @@ import app.dateline.study.Recall;
 import app.dateline.study.Recalls;
 import app.dateline.study.Refolds;
 import app.dateline.study.Retained;
+import app.dateline.study.Retentions;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.study.fsrs.Weights;
 import app.dateline.study.optimize.Fittings;
@@ -58,6 +59,7 @@ abstract class MemoryContract extends ReviewsContract {
     @Autowired private Confusions confusions;
     @Autowired private PracticeDays days;
     @Autowired private LearnerWeights weights;
+    @Autowired private Retentions retentions;
     @Autowired private Revisions revisions;
     @Autowired private Corrections corrections;
     @Autowired private Fittings fittings;
@@ -146,108 +148,28 @@ abstract class MemoryContract extends ReviewsContract {
         assertThat(days.of(learner(), "topic")).isEmpty();
     }
 
-    private static Recall rated(String event, String id, int daysAgo, Rating rating) {
-        return graded(NOW.minus(Duration.ofDays(daysAgo)), id, card(event), rating)
-                .recalls()
-                .getFirst();
-    }
-
-    private static Recall guessed(Recall recall) {
-        return new Recall(
-                recall.fact(),
-                recall.id(),
-                recall.at(),
-                recall.day(),
-                recall.asked(),
-                "choose-one",
-                0.25,
-                recall.prior(),
-                recall.rating(),
-                recall.seconds());
-    }
-
     @Test
-    void whatStayedIsToldByTheFirstReviewOfADayAndByHowLongItWasLeftAlone() {
+    void whatStayedIsCountedByDayAndAge() {
         var learner = learner();
-        recalls.add(
+        var young = new Retained(TODAY.minusDays(9), false, 2, 3);
+        var mature = new Retained(TODAY.minusDays(9), true, 1, 1);
+        var before = new Retained(TODAY.minusDays(10), false, 0, 1);
+        retentions.add(learner, "topic", List.of(mature, young, before));
+        retentions.add(learner, "another", List.of(before));
+        assertThat(retentions.of(learner, "topic", LocalDate.EPOCH))
+                .containsExactly(before, young, mature);
+        assertThat(retentions.of(learner, "topic", TODAY.minusDays(9)))
+                .containsExactly(young, mature);
+        retentions.add(
                 learner,
                 "topic",
                 List.of(
-                        rated("a", "1", 50, Rating.GOOD),
-                        rated("a", "2", 29, Rating.GOOD),
-                        rated("a", "3", 9, Rating.AGAIN),
-                        rated("b", "4", 12, Rating.GOOD),
-                        rated("b", "5", 9, Rating.HARD),
-                        rated("c", "6", 9, Rating.GOOD)));
-        recalls.add(
-                learner,
-                "another",
-                List.of(rated("c", "7", 12, Rating.GOOD), rated("c", "8", 9, Rating.GOOD)));
-        assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
-                .containsExactly(
-                        new Retained(TODAY.minusDays(29), true, 1, 1),
-                        new Retained(TODAY.minusDays(9), false, 1, 2));
-        assertThat(recalls.retained(learner, "topic", TODAY.minusDays(9)))
-                .as("an earlier day still says how long it was left alone")
+                        new Retained(TODAY.minusDays(9), false, -1, -1),
+                        new Retained(TODAY.minusDays(9), true, -1, -1)));
+        assertThat(retentions.of(learner, "topic", TODAY.minusDays(9)))
                 .containsExactly(new Retained(TODAY.minusDays(9), false, 1, 2));
-        assertThat(recalls.retained(learner, "topic", TODAY.minusDays(8))).isEmpty();
-    }
-
-    @Test
-    void ofADayOnlyTheFirstReviewOfAFactCountsAndNoneWhereItCouldBeGuessed() {
-        var learner = learner();
-        recalls.add(
-                learner,
-                "topic",
-                List.of(
-                        rated("a", "1", 3, Rating.GOOD),
-                        rated("a", "z", 1, Rating.AGAIN),
-                        graded(NOW.minus(Duration.ofHours(23)), "b", card("a"), Rating.GOOD)
-                                .recalls()
-                                .getFirst(),
-                        rated("b", "3", 3, Rating.GOOD),
-                        guessed(rated("b", "4", 1, Rating.GOOD)),
-                        graded(NOW.minus(Duration.ofHours(23)), "5", card("b"), Rating.GOOD)
-                                .recalls()
-                                .getFirst()));
-        assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
-                .containsExactly(new Retained(TODAY.minusDays(1), false, 0, 1));
-    }
-
-    /// The revision of a bank that corrects one fact, a day by its number before today.
-    private void corrected(String event, double daysAgo) {
-        var hash = "corrects " + event + " " + daysAgo;
-        var at = NOW.minusSeconds(Math.round(daysAgo * 24 * 3600));
-        revisions.add(
-                new Revision("topic", hash, Optional.empty(), at, "a test", "a test", Map.of()));
-        corrections.add(
-                "topic",
-                List.of(
-                        new Correction(
-                                event + "/date",
-                                hash,
-                                at,
-                                Optional.of("1965"),
-                                Optional.of("1966"))));
-    }
-
-    @Test
-    void whatWasCorrectedSinceItWasAskedTellsNothingOfWhatStayed() {
-        var learner = learner();
-        corrected("mended", 5);
-        recalls.add(
-                learner,
-                "topic",
-                List.of(
-                        rated("mended", "1", 30, Rating.GOOD),
-                        rated("mended", "2", 4, Rating.AGAIN),
-                        rated("mended", "3", 3, Rating.GOOD),
-                        rated("as-it-was", "4", 30, Rating.GOOD),
-                        rated("as-it-was", "5", 4, Rating.GOOD)));
-        assertThat(recalls.retained(learner, "topic", LocalDate.EPOCH))
-                .containsExactly(
-                        new Retained(TODAY.minusDays(4), true, 1, 1),
-                        new Retained(TODAY.minusDays(3), false, 1, 1));
+        memories.forget(learner);
+        assertThat(retentions.of(learner, "topic", LocalDate.EPOCH)).isEmpty();
     }
 
     @Test
@@ -344,7 +266,7 @@ abstract class MemoryContract extends ReviewsContract {
                 .containsExactlyInAnyOrder(
                         tuple("a/date", Optional.of(TODAY)), tuple("b/date", Optional.empty()));
         assertThat(recalls.remove(learner, "topic", "2"))
-                .containsExactly(new Recalls.Removed("a/date", NOW, Optional.empty()));
+                .containsExactly(new Recalls.Removed(recall("a", "2", 0), Optional.empty()));
     }
 
     @Test

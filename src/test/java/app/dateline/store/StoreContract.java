@@ -7,6 +7,8 @@ import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.Authorship;
+import app.dateline.classroom.Authorships;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
@@ -45,6 +47,8 @@ import app.dateline.study.Pacing;
 import app.dateline.study.PracticeDays;
 import app.dateline.study.Recalls;
 import app.dateline.study.Refolds;
+import app.dateline.study.Retained;
+import app.dateline.study.Retentions;
 import app.dateline.study.Reviews;
 import app.dateline.study.Samples;
 import app.dateline.study.Step;
@@ -95,6 +99,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcFittings.class,
     JdbcLearners.class,
     JdbcConfusions.class,
+    JdbcAuthorships.class,
     JdbcCourses.class,
     JdbcQuizzes.class,
     JdbcPapers.class,
@@ -104,6 +109,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcOneTimeLinks.class,
     JdbcPooledWeights.class,
     JdbcPracticeDays.class,
+    JdbcRetentions.class,
     JdbcRecalls.class,
     JdbcRefolds.class,
     JdbcReviews.class,
@@ -134,10 +140,12 @@ abstract class StoreContract {
     @Autowired private Recalls recalls;
     @Autowired private Memories memories;
     @Autowired private PracticeDays days;
+    @Autowired private Retentions retentions;
     @Autowired private LearnerWeights learnerWeights;
     @Autowired private Fittings fittings;
     @Autowired private Refolds refolds;
     @Autowired private Revisions revisions;
+    @Autowired private Authorships authorships;
     @Autowired private SignIns signIns;
     @Autowired private JdbcClient sql;
     @Autowired private TransactionTemplate transaction;
@@ -185,6 +193,9 @@ abstract class StoreContract {
                     Map.entry("course_member.role", "role"),
                     Map.entry("course_member.since", "since"),
                     Map.entry("course_member.as_learner", "asLearner"),
+                    Map.entry("revision_author.topic", "topic"),
+                    Map.entry("revision_author.hash", "revision"),
+                    Map.entry("revision_author.learner_id", "not: the whole file is the learner's"),
                     Map.entry("course_member.team", "group"),
                     Map.entry("quiz_exemption.quiz_id", "quiz"),
                     Map.entry("quiz_exemption.place", "not: the order an instructor gave them"),
@@ -218,7 +229,8 @@ abstract class StoreContract {
 
     /// Computed from the answers, grades and marks, which are in the file.
     private static final Pattern COMPUTED =
-            Pattern.compile("(card_mark|confusion|memory|memory_head|practised|recall)\\.");
+            Pattern.compile(
+                    "(card_mark|confusion|memory|memory_head|practised|recall|retained)\\.");
 
     LearnerId learner() {
         var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
@@ -390,6 +402,31 @@ abstract class StoreContract {
                 .isInstanceOf(DuplicateKeyException.class);
     }
 
+    /// A revision of a bank of its own, made by this learner: the name of the bank.
+    private String authored(LearnerId learner) {
+        var topic = "topic-" + UUID.randomUUID();
+        revisions.add(new Revision(topic, "a", Optional.empty(), NOW, "author", "why", Map.of()));
+        authorships.add(topic, "a", learner);
+        assertThat(authorships.of(topic)).containsExactly(Map.entry("a", learner));
+        assertThat(authorships.of(learner)).containsExactly(new Authorship(topic, "a", NOW, "why"));
+        return topic;
+    }
+
+    @Test
+    void theHistoryOfABankBeginsWithItsLatestRevision() {
+        var topic = "topic-" + UUID.randomUUID();
+        revisions.add(
+                new Revision(topic, "a", Optional.empty(), NOW, "Dateline", "shipped", Map.of()));
+        revisions.add(
+                new Revision(topic, "b", Optional.of("a"), NOW, "author", "a slip", Map.of()));
+        assertThat(revisions.claim(topic)).contains("b");
+        assertThat(revisions.claim("topic-" + UUID.randomUUID())).isEmpty();
+        assertThat(revisions.history(topic))
+                .containsExactly(
+                        new Revisions.Head("b", Optional.of("a"), NOW, "author", "a slip"),
+                        new Revisions.Head("a", Optional.empty(), NOW, "Dateline", "shipped"));
+    }
+
     @Test
     void revisionsAreKeptInTheOrderTheyCameAndEachOnce() {
         var topic = "topic-" + UUID.randomUUID();
@@ -482,7 +519,9 @@ abstract class StoreContract {
         cardMarks.put(learner, "topic", "card", CardMark.NONE);
         confusions.add(learner, "topic", List.of(new Confused("a/date", "b/date")), NOW);
         days.add(learner, "topic", List.of(grade.day()));
+        retentions.add(learner, "topic", List.of(new Retained(grade.day(), false, 1, 1)));
         accounts.add(AccountSamples.account(learner, "erased"), "hash");
+        var revision = authored(learner);
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
         courses.add(Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW));
@@ -511,6 +550,7 @@ abstract class StoreContract {
 
         assertThat(learners.erase(learner)).isTrue();
         assertThat(learners.erase(learner)).isFalse();
+        assertThat(revisions.latest(revision)).as("what an author made stays").isPresent();
         assertThat(personalRows()).isEqualTo(before);
         assertThat(attempts.find(id)).isEmpty();
         assertThat(attempts.find(other)).isPresent();
@@ -554,6 +594,7 @@ abstract class StoreContract {
         learnerWeights.put(learner, Weights.DEFAULT);
         fittings.put(learner, fitting(Verdict.Reason.NO_GAIN));
         accounts.add(AccountSamples.account(learner, "in.the.file"), "hash");
+        authored(learner);
         var membership =
                 new LearnerJson.Membership(
                         COURSE,
@@ -572,6 +613,7 @@ abstract class StoreContract {
                                 accounts.find(learner),
                                 signIns.of(learner),
                                 List.of(membership),
+                                authorships.of(learner),
                                 learners.settings(learner),
                                 learnerWeights.of(learner),
                                 fittings.of(learner),

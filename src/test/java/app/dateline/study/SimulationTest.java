@@ -95,19 +95,37 @@ class SimulationTest {
     }
 
     @Test
-    void whatIsKeptNowIsAmongTheChoicesOnceAndTheCheapestTakesLeastForEachCard() {
+    void whatIsKeptNowIsAmongTheChoicesOnceWithTheNextOnesBelowAndAbove() {
         var settings = AMPLE.withRetention(0.88);
         var tradeoff = simulation(cards(200), memories(100), settings).over(DAYS, SOME);
         assertThat(tradeoff.choices())
                 .extracting(Workload::retention)
                 .containsExactly(0.75, 0.85, 0.88, 0.95);
         assertThat(tradeoff.now().retention()).isEqualTo(0.88);
+        assertThat(tradeoff.lower()).map(Workload::retention).contains(0.85);
+        assertThat(tradeoff.higher()).map(Workload::retention).contains(0.95);
+        assertThat(simulation(cards(9), Map.of(), AMPLE).over(DAYS, List.of()).lower()).isEmpty();
+        assertThat(simulation(cards(9), Map.of(), AMPLE).over(DAYS, List.of(0.9)).choices())
+                .hasSize(1);
+    }
+
+    @Test
+    void aRecallIsCheapestOnlyForWhomTheLowestCostsMoreForEachCardRemembered() {
+        // By the published weights so little is lost by waiting that the lowest recall is always
+        // cheapest; so Anki found
+        // as well, and gave its recommendation up.
+        var slow = simulation(cards(300), Map.of(), AMPLE);
+        assertThat(slow.over(365, ReviewSettings.RETENTIONS).cheapest()).isEmpty();
+        var weights = Weights.DEFAULT.toArray();
+        weights[20] = 0.8;
+        var steep = simulation(cards(300), Map.of(), AMPLE, Weights.of(weights), 1);
+        var tradeoff = steep.over(365, ReviewSettings.RETENTIONS);
+        assertThat(tradeoff.cheapest().orElseThrow().retention()).isBetween(0.75, 0.85);
         assertThat(tradeoff.choices())
                 .allSatisfy(w ->
                         assertThat(w.perCard())
-                                .isGreaterThanOrEqualTo(tradeoff.cheapest().perCard()));
-        assertThat(simulation(cards(9), Map.of(), AMPLE).over(DAYS, List.of(0.9)).choices())
-                .hasSize(1);
+                                .isGreaterThanOrEqualTo(
+                                        tradeoff.cheapest().orElseThrow().perCard()));
     }
 
     @Test

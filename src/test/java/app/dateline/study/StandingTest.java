@@ -128,6 +128,8 @@ class StandingTest {
             memories = memories.with(anew, gone);
         }
 
+        @SuppressWarnings(
+                "ReferenceEquality") // It is asked whether it is the same, not whether it is alike.
         Standing amend() {
             var before = amended.map(Standing::settled);
             var now = Standing.of(amended, pack, memories, today, seed());

@@ -8,9 +8,15 @@ import app.dateline.bank.SouthPole;
 import app.dateline.browser.FreshData;
 import app.dateline.browser.SecondBank;
 import app.dateline.exchange.BankFiles;
+import app.dateline.question.Answer;
+import app.dateline.question.Fact;
+import app.dateline.question.Question;
+import app.dateline.service.Editions;
 import app.dateline.service.Grading;
+import app.dateline.service.Practice;
 import app.dateline.service.Reviewing;
 import app.dateline.service.Revising;
+import app.dateline.study.AttemptId;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Study;
 import app.dateline.study.fsrs.Rating;
@@ -28,6 +34,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -52,6 +59,8 @@ class CorrectionsViewsTest extends SpringBrowserlessTest {
     @Autowired private Revising revising;
     @Autowired private Revisions revisions;
     @Autowired private Reviewing reviewing;
+    @Autowired private Practice practice;
+    @Autowired private Editions editions;
     @Autowired private InstantSource clock;
 
     private static void open(String address) {
@@ -132,6 +141,7 @@ class CorrectionsViewsTest extends SpringBrowserlessTest {
         open("corrections");
         assertThat(shown()).contains("Nothing that you learned has been corrected since.");
 
+        var round = round("fram-sails/date");
         take(
                 SouthPole.files(events ->
                         SouthPole.value(
@@ -180,5 +190,22 @@ class CorrectionsViewsTest extends SpringBrowserlessTest {
         test(find(Button.class).withText("I have read this").single()).click();
         assertThat(getCurrentView()).isInstanceOf(TodayView.class);
         assertThat(shown()).doesNotContain("corrected").contains("Review what is due");
+
+        practice.answer(learner(), round, 0, "a", new Answer.Passed(), ZoneOffset.UTC);
+        open("round/" + round.value());
+        assertThat(shown("corrected"))
+                .contains("after this round was drawn: now it says August 1911.")
+                .contains("See what is said now");
+    }
+
+    private AttemptId round(String fact) {
+        return practice.startThese(
+                learner(),
+                SouthPole.TOPIC,
+                editions.current(SouthPole.TOPIC).bank().questions().stream()
+                        .filter(q -> q.facts().equals(List.of(Fact.of(fact))))
+                        .map(Question::id)
+                        .limit(1)
+                        .toList());
     }
 }

@@ -52,10 +52,12 @@ final class ActorTasks {
     }
 
     private static boolean tooOften(Asking asking, Actor key) {
+        if (!Persons.person(key)) {
+            return false;
+        }
         var events =
                 asking.teller().cast().of(key).stream().map(p -> p.event().id()).distinct().count();
-        return Persons.person(key)
-                && Hash.of(asking.id() + "/choice", OF_ALL) * events >= (long) OFTEN * OF_ALL;
+        return Hash.of(asking.id() + "/choice", OF_ALL) * events >= (long) OFTEN * OF_ALL;
     }
 
     /// Organisations and states in the like, persons of the office that is told, and no state

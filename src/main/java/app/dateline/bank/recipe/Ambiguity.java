@@ -11,6 +11,9 @@ import java.util.Optional;
 record Ambiguity(Asking asking, String told, Optional<String> place, Optional<EventDate> date) {
 
     Optional<Event> other(Value key) {
+        if (!exclusive(key)) {
+            return Optional.empty();
+        }
         var said = Tokens.content(told.replaceAll("\\[\\[[^]]*]]", " "));
         return asking.teller()
                 .words()
@@ -20,6 +23,14 @@ record Ambiguity(Asking asking, String told, Optional<String> place, Optional<Ev
                 .filter(e -> date.isEmpty() || open(e, "date", new Value.Date(date.get())))
                 .filter(e -> answersOtherwise(e, key))
                 .findFirst();
+    }
+
+    /// Whether any value could be another: texts and ranks exclude none, so that there would be nothing to find.
+    private static boolean exclusive(Value key) {
+        return switch (key) {
+            case Value.Date _, Value.Ref _, Value.Items _, Value.Amount _, Value.Share _ -> true;
+            case Value.Superlative _, Value.Text _ -> false;
+        };
     }
 
     /// A claim about the attribute gives another value; an event nothing is said of is no answer at all.

@@ -18,15 +18,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Every actor to whom a sound claim gives a part in an event, with the year in which that actor is met there: those who could
-/// be taken for each other together, by their years; and who is told to have died. Gathered once, since every question on an
-/// actor asks it.
-record Cast(Map<Sort, Troupe> troupes, Map<ActorId, List<Part>> byActor, Set<ActorId> dead) {
+/// be taken for each other together, by their years; who is told to have died; and the states of which these articles hardly tell,
+/// which are nobody's guess. Gathered once, since every question on an actor asks it.
+record Cast(
+        Map<Sort, Troupe> troupes,
+        Map<ActorId, List<Part>> byActor,
+        Set<ActorId> dead,
+        Set<ActorId> seldom) {
+    /// Of a state that has a part in fewer events, other than as their place, they hardly tell.
+    private static final int OFTEN = 4;
+
     private static final String DIED = "deceased";
 
     Cast {
         troupes = Map.copyOf(troupes);
         byActor = Map.copyOf(byActor);
         dead = Set.copyOf(dead);
+        seldom = Set.copyOf(seldom);
     }
 
     /// Only actors of one kind and level are taken for each other, persons of one state and places that lie in one.
@@ -79,6 +87,7 @@ record Cast(Map<Sort, Troupe> troupes, Map<ActorId, List<Part>> byActor, Set<Act
                                         .sorted()
                                         .toArray()));
         var parts = bare.stream().map(p -> dated(p, years)).toList();
+        var byActor = parts.stream().collect(Collectors.groupingBy(p -> p.actor().id()));
         return new Cast(
                 parts.stream()
                         .collect(
@@ -86,11 +95,26 @@ record Cast(Map<Sort, Troupe> troupes, Map<ActorId, List<Part>> byActor, Set<Act
                                         p -> Sort.of(p.actor()),
                                         Collectors.collectingAndThen(
                                                 Collectors.toList(), Troupe::of))),
-                parts.stream().collect(Collectors.groupingBy(p -> p.actor().id())),
+                byActor,
                 parts.stream()
                         .filter(p -> p.claim().attribute().equals(DIED))
                         .map(p -> p.actor().id())
+                        .collect(Collectors.toSet()),
+                byActor.entrySet().stream()
+                        .filter(e -> seldom(e.getValue()))
+                        .map(Map.Entry::getKey)
                         .collect(Collectors.toSet()));
+    }
+
+    private static boolean seldom(List<Part> parts) {
+        return parts.getFirst().actor().kind() == Actor.Kind.STATE
+                && parts.stream()
+                                .filter(p -> !p.claim().attribute().equals("place"))
+                                .map(p -> p.event().id())
+                                .distinct()
+                                .limit(OFTEN)
+                                .count()
+                        < OFTEN;
     }
 
     private static Part dated(Part part, Map<ActorId, int[]> years) {

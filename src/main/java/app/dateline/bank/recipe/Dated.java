@@ -108,6 +108,11 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
         return event().id().value();
     }
 
+    /// Whether both are of one event.
+    boolean same(Dated other) {
+        return id().equals(other.id());
+    }
+
     /// The year in which all its articles place it, where that is one.
     Optional<Integer> year() {
         return item.within().year();

@@ -11,6 +11,9 @@ import java.util.function.ToDoubleFunction;
 
 /// Numbers that depend on nothing but a question's id: they settle ranks and orders without favouring any.
 final class Hash {
+    /// Looked up once a thread: a bank takes millions of hashes.
+    private static final ThreadLocal<MessageDigest> SHA_256 = ThreadLocal.withInitial(Hash::sha256);
+
     private Hash() {}
 
     /// From 0 up to and without `bound`.
@@ -54,11 +57,13 @@ final class Hash {
 
     /// Any number.
     static long of(String text) {
+        return ByteBuffer.wrap(SHA_256.get().digest(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong();
+    }
+
+    private static MessageDigest sha256() {
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(text.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

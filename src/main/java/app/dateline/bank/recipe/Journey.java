@@ -13,11 +13,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// A visit with its direction: the state that its visitor comes from, and the state it led to.
-record Journey(Dated dated, String home, String goal) {
+/// A visit with its direction.
+record Journey(Dated dated, Way way) {
     private static final String KIND = "visit";
     private static final String VISITOR = "visitor";
     private static final String PLACE = "place";
+
+    /// From the state that a visitor comes from to the state a visit leads to.
+    record Way(String home, String goal) {
+        Way back() {
+            return new Way(/* home= */ goal, /* goal= */ home);
+        }
+    }
 
     /// Every visit abroad whose visitor and place no article disputes.
     static List<Journey> all(String recipe, Chronicle chronicle, Consumer<Unasked> unasked) {
@@ -32,7 +39,7 @@ record Journey(Dated dated, String home, String goal) {
         var goal = actor(dated, PLACE).flatMap(a -> state(dated.asking().chronicle(), a));
         return home.isEmpty() || goal.isEmpty() || home.equals(goal)
                 ? dated.asking().none("it is not known from which state to which it led")
-                : Optional.of(new Journey(dated, home.get(), goal.get()));
+                : Optional.of(new Journey(dated, new Way(home.get(), goal.get())));
     }
 
     private static Optional<Actor> actor(Dated dated, String attribute) {
@@ -52,14 +59,9 @@ record Journey(Dated dated, String home, String goal) {
         return here.map(a -> a.id().value());
     }
 
-    /// Whether it goes the way of the other back.
-    boolean returns(Journey other) {
-        return home.equals(other.goal) && goal.equals(other.home);
-    }
-
     /// It as a wrong answer, where its articles rule out that it led to the state from which the other came.
     Optional<Option> elsewhere(Journey other) {
-        var led = new Proposition(dated.event().id(), PLACE, new Value.Ref(other.home));
+        var led = new Proposition(dated.event().id(), PLACE, new Value.Ref(other.way.home()));
         return dated.asking().chronicle().verdict(led) instanceof Verdict.Refuted refuted
                 ? Optional.of(
                         new Option(

@@ -16,7 +16,6 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     private static final int OTHER_KIND = 5;
     private static final int AT_HOME = 25;
     private static final int SELDOM = 40;
-    private static final int OFTEN = 4;
     private static final int LONGEST = 60;
     private static final int UNKNOWN_TIME = 30;
     private static final int TOO_UNLIKE = 45;
@@ -50,7 +49,7 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
                 + (Tier.of(person) == Tier.of(key) ? 0 : OTHER_TIER)
                 + (part.event().kind().equals(asking.event().kind()) ? 0 : OTHER_KIND)
                 + (atHome(person) && !atHome(key) ? AT_HOME : 0)
-                + (seldom(person) ? SELDOM : 0)
+                + (asking.teller().cast().seldom().contains(person.id()) ? SELDOM : 0)
                 + yearsApart(part.year());
     }
 
@@ -78,18 +77,6 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
         return one.of().equals(other.of()) && one.within().equals(other.within());
     }
 
-    /// A state of which these articles hardly tell is nobody's guess.
-    private boolean seldom(Actor actor) {
-        return actor.kind() == Actor.Kind.STATE
-                && asking.teller().cast().of(actor).stream()
-                                .filter(p -> !p.claim().attribute().equals("place"))
-                                .map(p -> p.event().id())
-                                .distinct()
-                                .limit(OFTEN)
-                                .count()
-                        < OFTEN;
-    }
-
     /// Whether the event took place in the state the person acts for.
     private boolean atHome(Actor person) {
         return person.of()
@@ -102,9 +89,12 @@ record Likeness(Asking asking, Actor key, OptionalInt year) {
     }
 
     private static boolean sameOffice(Actor one, Actor other) {
-        return one.offices().stream()
-                .anyMatch(
-                        o -> other.offices().stream().anyMatch(p -> p.office().equals(o.office())));
+        return !one.offices().isEmpty()
+                && !other.offices().isEmpty()
+                && one.offices().stream()
+                        .anyMatch(o ->
+                                other.offices().stream()
+                                        .anyMatch(p -> p.office().equals(o.office())));
     }
 
     private int yearsApart(OptionalInt other) {

@@ -44,11 +44,11 @@ public final class MatchEvents implements Recipe {
     }
 
     private static Optional<Question> question(Pair anchor, Map<List<Object>, ByTime<Pair>> all) {
-        var id = anchor.asking().id();
+        var id = anchor.id();
         var rows = FEWEST + Hash.of(id + "/rows", SPREAD);
         var chosen = new ArrayList<>(List.of(anchor));
         anchor.near(all).stream()
-                .sorted(Hash.order(id, p -> p.asking().id()))
+                .sorted(Hash.order(id, Pair::id))
                 .forEach(p -> {
                     if (chosen.size() <= rows && chosen.stream().allMatch(p::apart)) {
                         chosen.add(p);
@@ -70,7 +70,7 @@ public final class MatchEvents implements Recipe {
                         : Hash.order(id + "/values", Option::text));
         var texts = values.stream().map(Option::text).toList();
         var dealt = new ArrayList<>(pairs);
-        dealt.sort(Hash.order(id + "/dealt", p -> p.asking().id()));
+        dealt.sort(Hash.order(id + "/dealt", Pair::id));
         if (inOrder(dealt, texts)) {
             dealt.add(dealt.removeFirst());
         }

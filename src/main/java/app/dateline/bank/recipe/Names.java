@@ -17,27 +17,37 @@ record Names(
         Map<Integer, List<Name>> byLength,
         Map<String, Set<ActorId>> owners,
         Map<Wanted, Typed> known) {
-    /// A name, folded as a typed answer is, and which letters it has: a bit for each.
-    record Name(ActorId actor, String name, String folded, long letters) {
+    /// A name, folded as a typed answer is, and which letters and pairs of letters it has: a bit for each.
+    record Name(ActorId actor, String name, String folded, long letters, long pairs) {
+        private static final int PRIME = 31;
+
         static Name of(Actor actor, String name) {
             var folded = Spelling.fold(name);
             return new Name(
                     actor.id(),
                     name,
                     folded,
-                    folded.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b));
+                    bits(folded.chars()),
+                    bits(
+                            IntStream.range(1, folded.length())
+                                    .map(i -> PRIME * folded.charAt(i - 1) + folded.charAt(i))));
+        }
+
+        private static long bits(IntStream things) {
+            return things.mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
         }
 
         int length() {
             return folded.length();
         }
 
-        /// A slip changes the length by one at most and two letters at most: few names need to be held against it letter by
-        /// letter.
+        /// A slip changes the length by one at most, two letters at most and, where two are swapped, three pairs of them for
+        /// three others: few names need to be held against it letter by letter.
         boolean near(Name given) {
             var slips = Spelling.slips(folded);
             return Math.abs(length() - given.length()) <= slips
                     && Long.bitCount(letters ^ given.letters) <= 2 * slips
+                    && Long.bitCount(pairs ^ given.pairs) <= 6 * slips
                     && Spelling.near(folded, given.folded);
         }
     }

@@ -19,9 +19,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An event told with a blank and the value that belongs there, to be matched with others of its sort: the word for the
-/// blank, and of actors the kind and level.
+/// blank, and of actors the kind and level. Its id is that of its asking, put together once.
 record Pair(
         Asking asking,
+        String id,
         String wanted,
         Prompt prompt,
         Value value,
@@ -72,6 +73,7 @@ record Pair(
                         .map(p ->
                                 new Pair(
                                         asking,
+                                        asking.id(),
                                         "year",
                                         p,
                                         value.get(),
@@ -91,6 +93,7 @@ record Pair(
                 .map(p ->
                         new Pair(
                                 asking,
+                                asking.id(),
                                 asking.slot(),
                                 p,
                                 value,
@@ -110,8 +113,8 @@ record Pair(
 
     /// Those of its sort in the years around, itself among them: what lies farther off is ruled out by anything else that is said.
     List<Pair> near(Map<List<Object>, ByTime<Pair>> all) {
-        return all.getOrDefault(sort(), ByTime.of(Stream.of(), Pair::year, p -> p.asking.id()))
-                .between(year() - YEARS_ROUND, year() + YEARS_ROUND, asking.id());
+        return all.getOrDefault(sort(), ByTime.of(Stream.of(), Pair::year, Pair::id))
+                .between(year() - YEARS_ROUND, year() + YEARS_ROUND, id);
     }
 
     private int year() {
@@ -126,11 +129,7 @@ record Pair(
                                 Pair::sort,
                                 Collectors.collectingAndThen(
                                         Collectors.toList(),
-                                        sort ->
-                                                ByTime.of(
-                                                        sort.stream(),
-                                                        Pair::year,
-                                                        p -> p.asking.id()))));
+                                        sort -> ByTime.of(sort.stream(), Pair::year, Pair::id))));
     }
 
     /// Each value is ruled out for the other event, and neither event tells of the other's.

@@ -106,11 +106,9 @@ public final class PartOf implements Recipe {
 
     /// Whether the titles of both name one place or one person.
     private static boolean told(Dated part, Dated whole) {
-        return Stream.of(Actor.Kind.PLACE, Actor.Kind.PERSON)
-                .flatMap(kind -> actors(part, kind))
-                .anyMatch(a ->
-                        Tokens.name(part.item().text(), Persons.names(a))
-                                && Tokens.name(whole.item().text(), Persons.names(a)));
+        return named(part)
+                .filter(a -> a.kind() == Actor.Kind.PLACE || Persons.person(a))
+                .anyMatch(a -> Tokens.name(whole.item().text(), Persons.names(a)));
     }
 
     /// Whether a title tells of persons where that of the part tells of others: nobody would believe it their occasion.
@@ -120,14 +118,14 @@ public final class PartOf implements Recipe {
     }
 
     private static Set<ActorId> persons(Dated dated) {
-        return actors(dated, Actor.Kind.PERSON)
-                .filter(a -> Tokens.name(dated.item().text(), Persons.names(a)))
+        return named(dated)
+                .filter(Persons::person)
                 .map(Actor::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Stream<Actor> actors(Dated dated, Actor.Kind kind) {
-        return dated.asking().chronicle().actors().stream().filter(a -> a.kind() == kind);
+    private static Stream<Actor> named(Dated dated) {
+        return Named.of(dated.asking().chronicle()).in(dated.item().text());
     }
 
     private static Set<String> sides(Dated dated) {

@@ -66,6 +66,14 @@ public final class PlaceOnTimeline implements Recipe {
                                 .question(p, new Task.PlaceOnTimeline(standing, placed.item())));
     }
 
+    /// Whether neither this nor what is farther off can matter: more of them cannot stand on the line, and there is one of its
+    /// time or can be none any more.
+    private static boolean enough(Dated placed, Dated next, List<Dated> chosen) {
+        return chosen.size() >= FEWEST + SPREAD
+                && (placed.years(next) / STEP > OF_ITS_TIME / STEP
+                        || !noneOfItsTime(placed, chosen));
+    }
+
     /// Whether none is of years near it, when the states in its title still had their names.
     private static boolean noneOfItsTime(Dated placed, List<Dated> others) {
         var last = FormerNames.lastYear(placed.asking().chronicle(), placed.item().text());
@@ -84,6 +92,7 @@ public final class PlaceOnTimeline implements Recipe {
                         Comparator.comparingInt((Dated d) -> placed.years(d) / STEP)
                                 .thenComparing(Hash.order(placed.asking().id(), Dated::id)))
                 .filter(d -> d.item().date().precision() != EventDate.Precision.RANGE)
+                .takeWhile(d -> !enough(placed, d, chosen))
                 .filter(d -> !d.gives(placed) && chosen.stream().allMatch(d::apart))
                 .forEach(chosen::add);
         return chosen;

@@ -45,7 +45,7 @@ public final class PutInOrder implements Recipe {
         var id = anchor.asking().id();
         var chosen = new ArrayList<>(List.of(anchor));
         times.round(anchor, YEARS_ROUND)
-                .filter(d -> !d.equals(anchor))
+                .filter(d -> !d.same(anchor))
                 .sorted(Hash.order(id, Dated::id))
                 .forEach(d -> {
                     if (chosen.size() < ITEMS && fits(chosen, d)) {

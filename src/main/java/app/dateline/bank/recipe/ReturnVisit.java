@@ -9,7 +9,6 @@ import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -22,9 +21,6 @@ public final class ReturnVisit implements Recipe {
     private static final int WRONG = 3;
     private static final int SAME_WAY = 2;
     private static final int FEWEST = 2;
-    private static final Comparator<Journey> BY_TIME =
-            Comparator.comparing((Journey j) -> j.dated().first())
-                    .thenComparing(j -> j.dated().id());
 
     @Override
     public String id() {
@@ -33,55 +29,44 @@ public final class ReturnVisit implements Recipe {
 
     @Override
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
-        var journeys = Journey.all(id(), chronicle, unasked);
-        return journeys.stream().flatMap(key -> question(key, journeys).stream()).toList();
+        var visits = Journey.all(id(), chronicle, unasked);
+        var journeys = Journeys.of(visits);
+        return visits.stream().flatMap(key -> question(key, journeys).stream()).toList();
     }
 
     /// Asked after the last visit that it returns, where no other returns that before it.
-    private static Optional<Question> question(Journey key, List<Journey> all) {
+    private static Optional<Question> question(Journey key, Journeys all) {
         var asking = key.dated().asking();
-        var from =
-                all.stream()
-                        .filter(j -> key.returns(j) && j.dated().before(key.dated()))
+        var returned =
+                all.before(key)
                         .filter(j -> !j.dated().tells(key.dated()))
-                        .max(BY_TIME)
-                        .filter(j -> next(j, all).filter(key::equals).isPresent());
-        if (from.isEmpty()) {
+                        .findFirst()
+                        .filter(j -> all.next(j).filter(key::equals).isPresent());
+        if (returned.isEmpty()) {
             return asking.none("it is not the next after a visit that went the other way");
         }
-        var near =
-                all.stream()
-                        .filter(j -> !j.dated().tells(from.get().dated()))
-                        .sorted(
-                                Comparator.comparingInt((Journey j) -> j.dated().years(key.dated()))
-                                        .thenComparing(
-                                                Hash.order(asking.id(), j -> j.dated().id())))
-                        .toList();
+        var from = returned.get();
         var sameWay =
-                near.stream()
-                        .filter(j -> key.returns(j) && !j.equals(from.get()))
-                        .flatMap(j -> j.elsewhere(from.get()).stream())
+                all.near(key, from.way(), asking.id())
+                        .filter(j -> !j.dated().tells(from.dated()))
+                        .filter(j -> !j.equals(from))
+                        .flatMap(j -> j.elsewhere(from).stream())
                         .limit(SAME_WAY);
         var otherwise =
-                near.stream()
-                        .filter(j -> otherTime(j, from.get(), key))
+                all.near(key, key.way(), asking.id())
+                        .filter(j -> !j.dated().tells(from.dated()))
+                        .filter(j -> otherTime(j, from, key))
                         .map(j -> j.dated().option(false))
+                        .limit(WRONG)
                         .toList();
         var wrong = Stream.concat(sameWay, otherwise.stream()).limit(WRONG).toList();
         return wrong.size() < FEWEST || wrong.stream().noneMatch(otherwise::contains)
                 ? asking.none("too few visits stand beside it")
-                : Optional.of(question(from.get(), key, wrong));
-    }
-
-    private static Optional<Journey> next(Journey from, List<Journey> all) {
-        return all.stream()
-                .filter(j -> j.returns(from) && from.dated().before(j.dated()))
-                .min(BY_TIME);
+                : Optional.of(question(from, key, wrong));
     }
 
     private static boolean otherTime(Journey other, Journey from, Journey key) {
         return !other.equals(key)
-                && other.returns(from)
                 && (other.dated().before(from.dated()) || key.dated().before(other.dated()));
     }
 

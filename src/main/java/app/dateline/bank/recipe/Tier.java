@@ -34,10 +34,12 @@ enum Tier {
 
     /// The highest that a person is known to have held; soldiers come after ministers.
     static Tier of(Actor person) {
-        return person.offices().stream()
-                .map(o -> of(o.office()))
-                .min(Comparator.naturalOrder())
-                .orElse(OTHER);
+        return person.offices().isEmpty()
+                ? OTHER
+                : person.offices().stream()
+                        .map(o -> of(o.office()))
+                        .min(Comparator.naturalOrder())
+                        .orElse(OTHER);
     }
 
     /// That of the office which a sentence says somebody came, spoke or signed as; OTHER where it says none.

@@ -25,15 +25,8 @@ record Timetable(List<Dated> all, ByTime<Dated> byYear) {
         return byYear.between(year - years, year + years, key.asking().id()).stream();
     }
 
-    /// All that all articles put into that year.
-    List<Dated> in(int year) {
-        return byYear.all(year).stream()
-                .filter(d -> d.year().filter(y -> y == year).isPresent())
-                .toList();
-    }
-
     /// The others, as near to it as there are enough.
     Stream<Dated> nearest(Dated key, String id) {
-        return byYear.nearest(key.first().getYear(), id).stream().filter(d -> !d.equals(key));
+        return byYear.nearest(key.first().getYear(), id).stream().filter(d -> !d.same(key));
     }
 }

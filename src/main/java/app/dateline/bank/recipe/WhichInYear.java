@@ -1,5 +1,6 @@
 package app.dateline.bank.recipe;
 
+import app.dateline.bank.Links;
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
@@ -10,9 +11,9 @@ import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.question.Task;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -38,14 +39,40 @@ public final class WhichInYear implements Recipe {
     public List<Question> questions(Chronicle chronicle, Consumer<Unasked> unasked) {
         var dated = Dated.deeds(id(), chronicle, unasked);
         var times = Timetable.of(dated);
+        var years = Year.each(dated);
         var seen = new HashSet<Set<EventId>>();
         return dated.stream()
-                .flatMap(anchor -> question(anchor, times).stream())
+                .flatMap(anchor -> question(anchor, times, years).stream())
                 .filter(q -> seen.add(Dated.events(q)))
                 .toList();
     }
 
-    private Optional<Question> question(Dated anchor, Timetable times) {
+    /// What all articles put into a year: the events, and the matters that they are on.
+    private record Year(Set<EventId> events, Set<String> subjects) {
+        static Map<Integer, Year> each(List<Dated> dated) {
+            return dated.stream()
+                    .filter(d -> d.year().isPresent())
+                    .collect(
+                            Collectors.groupingBy(
+                                    d -> d.year().orElseThrow(),
+                                    Collectors.collectingAndThen(Collectors.toList(), Year::of)));
+        }
+
+        static Year of(List<Dated> dated) {
+            return new Year(
+                    dated.stream().map(d -> d.event().id()).collect(Collectors.toSet()),
+                    dated.stream().flatMap(d -> d.subjects().stream()).collect(Collectors.toSet()));
+        }
+
+        /// Whether it is on no matter of that year and linked to nothing in it.
+        boolean elsewhere(Dated dated) {
+            return dated.subjects().stream().noneMatch(subjects::contains)
+                    && Links.of(dated.asking().chronicle()).of(dated.event().id()).stream()
+                            .noneMatch(events::contains);
+        }
+    }
+
+    private Optional<Question> question(Dated anchor, Timetable times, Map<Integer, Year> years) {
         var id = anchor.asking().id();
         var year = anchor.year();
         if (year.isEmpty()) {
@@ -54,7 +81,7 @@ public final class WhichInYear implements Recipe {
         var value = WhenYear.year(year.get());
         var round =
                 times.round(anchor, YEARS_ROUND)
-                        .filter(d -> !d.equals(anchor))
+                        .filter(d -> !d.same(anchor))
                         .sorted(Hash.order(id, Dated::id))
                         .toList();
         var right =
@@ -63,15 +90,12 @@ public final class WhichInYear implements Recipe {
                         .limit(FEWEST + Hash.of(id + "/right", 2))
                         .toList();
         var sisters = Sisters.of(anchor.asking().chronicle());
-        var thatYear = times.in(year.get());
-        var subjects =
-                thatYear.stream().flatMap(d -> d.subjects().stream()).collect(Collectors.toSet());
+        var thatYear = years.getOrDefault(year.get(), Year.of(List.of()));
         var wrong =
                 round.stream()
-                        .filter(d -> Collections.disjoint(d.subjects(), subjects))
+                        .filter(thatYear::elsewhere)
                         .filter(d -> d.asking().refutation(value).isPresent())
                         .filter(d -> d.asking().toldAfter(year.get()))
-                        .filter(d -> thatYear.stream().noneMatch(d::gives))
                         .filter(d -> !sisters.then(d.event(), value.date()))
                         .limit(FEWEST + Hash.of(id + "/wrong", MOST - FEWEST - right.size() + 1))
                         .toList();

@@ -60,8 +60,8 @@ public final class YearsBetween implements Recipe {
     private static Optional<Question> question(Dated later, Stream<Dated> near) {
         var id = later.asking().id();
         var earlier =
-                near.filter(d -> together(d, later) && !derived(d, later))
-                        .filter(d -> years(d, later) >= FEWEST && years(d, later) <= MOST)
+                near.filter(d -> years(d, later) >= FEWEST && years(d, later) <= MOST)
+                        .filter(d -> together(d, later) && !derived(d, later))
                         .min(
                                 Comparator.comparing((Dated d) -> !d.gives(later))
                                         .thenComparingLong(d -> -shared(d, later))

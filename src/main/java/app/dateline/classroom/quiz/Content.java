@@ -1,6 +1,7 @@
 package app.dateline.classroom.quiz;
 
 import app.dateline.bank.Edition;
+import app.dateline.question.Level;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.study.Misses;
@@ -15,8 +16,7 @@ import java.util.TreeSet;
 /// @param selection topics, years, and what is done where the articles differ
 /// @param recipes what may be asked, by the names of recipes; none named: all
 /// @param tasks how it may be answered, by the names of tasks; none named: all
-/// @param easiest the least difficulty, from 0 to 1
-/// @param hardest the greatest
+/// @param levels how hard it may be; none named: any
 /// @param count how many questions a student gets
 /// @param drawn who gets which
 /// @param fixed the questions that everybody gets, in their order, where {@link Drawn#SAME}; none: drawn when it is assigned
@@ -25,8 +25,7 @@ public record Content(
         Selection selection,
         Set<String> recipes,
         Set<String> tasks,
-        double easiest,
-        double hardest,
+        Set<Level> levels,
         int count,
         Drawn drawn,
         List<QuestionId> fixed,
@@ -42,15 +41,11 @@ public record Content(
     public Content {
         recipes = Set.copyOf(recipes);
         tasks = Set.copyOf(tasks);
+        levels = Set.copyOf(levels);
         fixed = List.copyOf(fixed);
         if (count < 1 || count > MOST) {
             throw new IllegalArgumentException(
                     "A quiz has 1 to %d questions; found %d".formatted(MOST, count));
-        }
-        if (!(easiest >= 0 && easiest <= hardest && hardest <= 1)) {
-            throw new IllegalArgumentException(
-                    "A quiz is as difficult as from 0 to 1; found %s to %s"
-                            .formatted(easiest, hardest));
         }
         if (fixed.stream().distinct().count() != fixed.size()) {
             throw new IllegalArgumentException("A quiz asks a question once; found " + fixed);
@@ -60,43 +55,32 @@ public record Content(
     /// So many of all there is.
     public static Content of(int count) {
         return new Content(
-                Selection.ALL, Set.of(), Set.of(), 0, 1, count, Drawn.OWN, List.of(), false);
+                Selection.ALL, Set.of(), Set.of(), Set.of(), count, Drawn.OWN, List.of(), false);
     }
 
     public Content selecting(Selection other) {
-        return new Content(other, recipes, tasks, easiest, hardest, count, drawn, fixed, reserved);
+        return new Content(other, recipes, tasks, levels, count, drawn, fixed, reserved);
     }
 
     public Content asking(Set<String> otherRecipes, Set<String> otherTasks) {
         return new Content(
-                selection,
-                otherRecipes,
-                otherTasks,
-                easiest,
-                hardest,
-                count,
-                drawn,
-                fixed,
-                reserved);
+                selection, otherRecipes, otherTasks, levels, count, drawn, fixed, reserved);
     }
 
-    public Content between(double least, double greatest) {
-        return new Content(
-                selection, recipes, tasks, least, greatest, count, drawn, fixed, reserved);
+    public Content as(Set<Level> hard) {
+        return new Content(selection, recipes, tasks, hard, count, drawn, fixed, reserved);
     }
 
     public Content counting(int other) {
-        return new Content(
-                selection, recipes, tasks, easiest, hardest, other, drawn, fixed, reserved);
+        return new Content(selection, recipes, tasks, levels, other, drawn, fixed, reserved);
     }
 
     public Content drawn(Drawn other, List<QuestionId> questions) {
-        return new Content(
-                selection, recipes, tasks, easiest, hardest, count, other, questions, reserved);
+        return new Content(selection, recipes, tasks, levels, count, other, questions, reserved);
     }
 
     public Content reserving(boolean other) {
-        return new Content(selection, recipes, tasks, easiest, hardest, count, drawn, fixed, other);
+        return new Content(selection, recipes, tasks, levels, count, drawn, fixed, other);
     }
 
     /// How many questions a student gets: all that are fixed, where some are.
@@ -109,15 +93,8 @@ public record Content(
         return selection.of(edition, Misses.in(List.of())).stream()
                 .filter(q -> recipes.isEmpty() || recipes.contains(q.recipe()))
                 .filter(q -> tasks.isEmpty() || tasks.contains(q.task().type()))
-                .filter(q -> within(q.difficulty().orElse(MIDDLING)))
+                .filter(q -> levels.isEmpty() || levels.contains(q.level()))
                 .toList();
-    }
-
-    /// Of a question whose difficulty nobody has estimated.
-    private static final double MIDDLING = 0.5;
-
-    private boolean within(double difficulty) {
-        return easiest <= difficulty && difficulty <= hardest;
     }
 
     /// The names of the conditions of which each by itself would let some question in, where none fits.
@@ -147,7 +124,7 @@ public record Content(
             case YEARS -> selecting(selection.from(Optional.empty()).to(Optional.empty()));
             case RECIPES -> asking(Set.of(), tasks);
             case TASKS -> asking(recipes, Set.of());
-            case DIFFICULTY -> between(0, 1);
+            case DIFFICULTY -> as(Set.of());
         };
     }
 }

@@ -14,6 +14,17 @@ public record Exemption(
         Optional<Instant> closes,
         Optional<Integer> attempts) {
 
+    /// As for all.
+    public static Exemption none(For whom) {
+        return new Exemption(
+                whom,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /// Whom it is for.
     public sealed interface For {
         record Student(LearnerId learner) implements For {}
@@ -46,6 +57,11 @@ public record Exemption(
             }
         }
         return terms;
+    }
+
+    /// The terms with this alone.
+    public Terms on(Terms all) {
+        return on(all, all);
     }
 
     private Terms on(Terms terms, Terms all) {

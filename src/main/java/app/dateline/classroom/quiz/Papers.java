@@ -32,6 +32,9 @@ public interface Papers {
 
     boolean running(QuizId quiz);
 
+    /// Whether anybody has begun one.
+    boolean any(QuizId quiz);
+
     /// The quizzes with papers that are handed in and whose answers are no evidence of memory yet.
     List<QuizId> unremembered();
 

@@ -47,6 +47,11 @@ public record Plan(
         return new Plan(content, terms, behaviour, shuffled, showing, others);
     }
 
+    /// This, with what may still change once papers are written: the terms, what is seen, and the exemptions of another.
+    public Plan changedTo(Plan other) {
+        return new Plan(content, other.terms, behaviour, shuffled, other.showing, other.exemptions);
+    }
+
     /// The terms for one student, in their group if they are in one.
     public Terms terms(LearnerId learner, Optional<String> group) {
         return Exemption.terms(terms, exemptions, learner, group);

@@ -4,6 +4,7 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Role;
+import app.dateline.service.Authoring;
 import app.dateline.service.MyAccount;
 import app.dateline.service.OwnData;
 import app.dateline.study.LearnerId;
@@ -18,6 +19,7 @@ import app.dateline.ui.teach.CoursesView;
 import app.dateline.ui.teach.PeopleView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,13 +36,15 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
     private final OwnData own;
     private final SignedIn signedIn;
     private final Guest guest;
+    private final Authoring authoring;
     private final Paragraph kept = new Paragraph();
 
-    AccountView(MyAccount mine, OwnData own, SignedIn signedIn, Guest guest) {
+    AccountView(MyAccount mine, OwnData own, SignedIn signedIn, Guest guest, Authoring authoring) {
         this.mine = mine;
         this.own = own;
         this.signedIn = signedIn;
         this.guest = guest;
+        this.authoring = authoring;
         addClassName("settings");
         kept.addClassNames("meta", "kept");
         kept.getElement().setAttribute("role", "status");
@@ -70,6 +74,12 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
         var courses = new RouterLink(say("courses.heading"), CoursesView.class);
         courses.addClassName("button");
         var actions = new Div(courses);
+        if (authoring.reads(account.learner())) {
+            var bank = new Anchor("bank", say("place.bank"));
+            bank.getElement().setAttribute("router-link", true);
+            bank.addClassName("button");
+            actions.add(bank);
+        }
         if (account.is(Role.ADMINISTRATOR)) {
             var people = new RouterLink(say("people.heading"), PeopleView.class);
             people.addClassName("button");

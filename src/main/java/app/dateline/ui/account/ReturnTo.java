@@ -5,7 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.regex.Pattern;
 
 /// Where somebody goes on after signing in: an address within this site, whatever was asked for.
-final class ReturnTo {
+public final class ReturnTo {
     static final String QUERY = "to";
 
     private static final Pattern WITHIN =
@@ -23,11 +23,11 @@ final class ReturnTo {
 
     /// The same text where it is an address from the root of this site; else nothing. It begins with a letter or figure and has no
     /// colon, so that no browser takes it for another site, or for a script.
-    static String within(String address) {
+    public static String within(String address) {
         return WITHIN.matcher(address).matches() && !address.contains("..") ? address : "";
     }
 
-    static QueryParameters query(String address) {
+    public static QueryParameters query(String address) {
         return address.isEmpty() ? QueryParameters.empty() : QueryParameters.of(QUERY, address);
     }
 }

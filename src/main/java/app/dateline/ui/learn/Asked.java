@@ -9,6 +9,7 @@ import app.dateline.question.Task;
 import app.dateline.ui.answer.AnswerField;
 import app.dateline.ui.answer.MatchWords;
 import app.dateline.ui.parts.Stem;
+import app.dateline.ui.parts.TaskNames;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -58,7 +59,7 @@ public final class Asked extends Div {
 
     private static Paragraph kicker(Task task) {
         var what = new Element("b");
-        what.setText(name(task));
+        what.setText(TaskNames.of(task));
         var kicker = new Paragraph();
         kicker.addClassName("kicker");
         kicker.getElement().appendChild(what);
@@ -73,22 +74,8 @@ public final class Asked extends Div {
         kicker.addClassName("kicker");
         kicker.getElement().appendChild(first);
         where.stream().skip(1).map(Span::new).forEach(kicker::add);
-        kicker.add(new Span(small(name(task))), new Span(rule(task)));
+        kicker.add(new Span(small(TaskNames.of(task))), new Span(rule(task)));
         return kicker;
-    }
-
-    private static String name(Task task) {
-        return switch (task) {
-            case Task.ChooseOne choose -> say("task.choose-one");
-            case Task.ChooseMany many -> say("task.choose-many");
-            case Task.TrueFalse statement -> say("task.true-false");
-            case Task.PutInOrder order -> say("task.put-in-order");
-            case Task.PlaceOnTimeline line -> say("task.place-on-timeline");
-            case Task.Match match -> say("task.match");
-            case Task.GiveDate date -> say("task.give-date");
-            case Task.TypeText type -> say("task.type-text");
-            case Task.TypeNumber number -> say("task.type-number");
-        };
     }
 
     private static String rule(Task task) {

@@ -10,6 +10,7 @@ import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import app.dateline.service.Almanac;
+import app.dateline.ui.parts.LevelWords;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -2,6 +2,7 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.service.Authoring;
 import app.dateline.service.Banks;
 import app.dateline.service.MyAccount;
 import app.dateline.ui.account.AccountLink;
@@ -24,6 +25,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The frame of every place: masthead above, on a phone the places at the foot.
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
@@ -32,16 +34,30 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Main page = new Main();
     private final RouterLink wordmark = new RouterLink(say("app.name"), TodayView.class);
     private final List<RouterLink> links = new ArrayList<>();
+    private final Optional<Anchor> banks;
+    private final Optional<Anchor> courses;
     private final BankPicker bank;
     private final AccountLink account;
 
-    MainLayout(Banks banks, Guest guest, SignedIn signedIn, MyAccount accounts) {
-        bank = new BankPicker(banks, guest);
+    MainLayout(Banks all, Guest guest, SignedIn signedIn, MyAccount accounts, Authoring authoring) {
+        bank = new BankPicker(all, guest);
         account = new AccountLink(signedIn, accounts);
+        courses = signedIn.here().map(_ -> address("courses", say("place.courses")));
+        banks =
+                signedIn.here()
+                        .filter(authoring::reads)
+                        .map(_ -> address("bank", say("place.bank")));
         addClassName("frame");
         page.addClassName("page");
         page.setId("main");
         add(skip(), masthead(), page, tabbar());
+    }
+
+    /// An address and no class: the frame is made where the views of teachers and authors are not.
+    private static Anchor address(String path, String words) {
+        var anchor = new Anchor(path, words);
+        anchor.getElement().setAttribute("router-link", true);
+        return anchor;
     }
 
     private static Component skip() {
@@ -63,6 +79,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         link(say("place.review"), ReviewView.class),
                         link(say("place.timeline"), TimelineView.class),
                         link(say("place.progress"), ProgressView.class));
+        courses.ifPresent(nav::add);
+        banks.ifPresent(nav::add);
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
         settings.addClassName("me");
@@ -110,18 +128,30 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         bank.show(here);
         account.show(here);
         wordmark.setQueryParameters(query);
+        courses.ifPresent(c -> current(c, here.equals("courses"), here.startsWith("course/")));
+        banks.ifPresent(b -> {
+            b.setHref(InBank.address("bank"));
+            current(b, here.equals("bank"), here.startsWith("bank/"));
+        });
         links.forEach(link -> {
             link.setQueryParameters(QueryParameters.empty());
             var href = link.getHref();
             link.setQueryParameters(query);
-            if (href.equals(here)) {
-                link.getElement().setAttribute("aria-current", "page");
-            } else if ((href.equals("timeline") && here.matches(OF_THE_TIMELINE))
-                    || (!href.isEmpty() && here.startsWith(href + "/"))) {
-                link.getElement().setAttribute("aria-current", "true");
-            } else {
-                link.getElement().removeAttribute("aria-current");
-            }
+            current(
+                    link,
+                    href.equals(here),
+                    (href.equals("timeline") && here.matches(OF_THE_TIMELINE))
+                            || (!href.isEmpty() && here.startsWith(href + "/")));
         });
+    }
+
+    private static void current(Component link, boolean page, boolean within) {
+        if (page) {
+            link.getElement().setAttribute("aria-current", "page");
+        } else if (within) {
+            link.getElement().setAttribute("aria-current", "true");
+        } else {
+            link.getElement().removeAttribute("aria-current");
+        }
     }
 }

@@ -7,6 +7,8 @@ import app.dateline.question.Task;
 import app.dateline.service.Sitting;
 import app.dateline.study.Step;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.KeyWords;
+import app.dateline.ui.parts.LevelWords;
 import app.dateline.ui.parts.Mend;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Text;
@@ -40,7 +42,7 @@ final class Misses extends UnorderedList {
             Slots.write(
                     copy,
                     question.prompt(),
-                    w -> Mend.of(Optional.empty(), Told.key(question.task())));
+                    w -> Mend.of(Optional.empty(), KeyWords.of(question.task())));
             item.add(whole.get());
         } else {
             var mend = mend(question, answer);
@@ -66,7 +68,7 @@ final class Misses extends UnorderedList {
                 ? Mend.statement(statement.stated().text(), statement.right().text())
                 : question.task() instanceof Task.TrueFalse statement
                         ? Mend.of(Optional.empty(), statement.right().text())
-                        : Mend.of(Told.given(answer), Told.key(question.task()));
+                        : Mend.of(Told.given(answer), KeyWords.of(question.task()));
     }
 
     private static Paragraph meta(String words) {

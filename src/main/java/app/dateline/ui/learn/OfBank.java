@@ -1,4 +1,4 @@
 package app.dateline.ui.learn;
 
 /// A view that shows one bank, which its address names where there are several.
-interface OfBank {}
+public interface OfBank {}

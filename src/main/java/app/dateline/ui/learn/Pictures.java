@@ -10,6 +10,7 @@ import app.dateline.study.Strength;
 import app.dateline.study.progress.Tallies;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
+import app.dateline.ui.parts.RecipeNames;
 import app.dateline.ui.parts.chart.Bars;
 import app.dateline.ui.parts.chart.DayGrid;
 import app.dateline.ui.parts.chart.MemoryBar;

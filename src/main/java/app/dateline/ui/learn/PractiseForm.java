@@ -9,6 +9,7 @@ import app.dateline.study.Selection;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Choices;
 import app.dateline.ui.parts.Picker;
+import app.dateline.ui.parts.RecipeNames;
 import app.dateline.ui.parts.Toggle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;

@@ -7,6 +7,7 @@ import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Value;
 import app.dateline.chronicle.Vocabulary;
 import app.dateline.question.Question;
+import app.dateline.ui.parts.RecipeNames;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,13 +15,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// What there is to choose from in an edition: only topics, kinds, recipes and years about which it asks something.
-record PractiseOffer(
+public record PractiseOffer(
         List<Vocabulary.Topic> topics,
         List<Vocabulary.Kind> kinds,
         List<String> recipes,
         List<Integer> years) {
 
-    static PractiseOffer of(Edition edition) {
+    public static PractiseOffer of(Edition edition) {
         var chronicle = edition.chronicle();
         var asked =
                 edition.bank().questions().stream()

@@ -8,6 +8,7 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Step;
 import app.dateline.ui.parts.AnswerLine;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.KeyWords;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -65,7 +66,7 @@ final class RoundEntry extends ListItem {
                                 question.prompt(),
                                 mark.full(),
                                 Told.given(answer),
-                                Told.key(question.task())),
+                                KeyWords.of(question.task())),
                         see);
         item.getElement().setAttribute("data-ok", Results.ok(mark.value()));
         return item;

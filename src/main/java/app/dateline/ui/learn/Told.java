@@ -5,7 +5,6 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Edition;
 import app.dateline.chronicle.Chronicle;
-import app.dateline.chronicle.Wording;
 import app.dateline.classroom.quiz.Showing.What;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -15,6 +14,7 @@ import app.dateline.question.Task;
 import app.dateline.service.Sitting;
 import app.dateline.study.Step;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.KeyWords;
 import app.dateline.ui.parts.Mend;
 import app.dateline.ui.parts.Stem;
 import app.dateline.ui.parts.Verdict;
@@ -86,7 +86,7 @@ public final class Told extends Div {
     }
 
     private void mend(Edition edition, Task task, Reply reply) {
-        var right = key(task);
+        var right = KeyWords.of(task);
         if (task instanceof Task.TrueFalse statement) {
             stem.judged(statement.stated().text(), right);
         } else if (reply.marking().mark().full()) {
@@ -202,27 +202,6 @@ public final class Told extends Div {
                     say("verdict.wrong-whole");
             case Task.ChooseOne _, Task.GiveDate _, Task.TypeText _, Task.TypeNumber _ ->
                     say("verdict.wrong");
-        };
-    }
-
-    /// The key of a task in words.
-    static String key(Task task) {
-        return switch (task) {
-            case Task.ChooseOne choose -> choose.options().get(choose.key()).text();
-            case Task.ChooseMany many ->
-                    Wording.list(
-                            many.key().stream().map(i -> many.options().get(i).text()).toList());
-            case Task.TrueFalse statement -> statement.right().text();
-            case Task.PutInOrder order ->
-                    Wording.list(
-                            order.key().stream().map(i -> order.items().get(i).text()).toList());
-            case Task.PlaceOnTimeline line -> Wording.date(line.placed().date());
-            case Task.Match match ->
-                    Wording.list(
-                            match.key().stream().map(k -> match.values().get(k).text()).toList());
-            case Task.GiveDate date -> Wording.date(date.key());
-            case Task.TypeText type -> type.words();
-            case Task.TypeNumber number -> number.words();
         };
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,14 +48,31 @@ final class CodeCard extends Div {
                 new FormLine(say("code.until"), UNTIL, "date", "off", LONGEST)
                         .help(say("code.until-why"))
                         .value(code.until().map(CodeCard::lastDay).orElse(""));
-        addClassNames("sheet", "stack", "code-card");
+        addClassNames("sheet", "code");
         var label = new Paragraph(say("code.label"));
         label.addClassName("label");
-        var big = new Paragraph(code.closed() ? say("code.closed") : code.code());
-        big.addClassNames("figure", "num");
+        var big = new Paragraph(code.closed() ? say("code.closed") : code.code().replace('-', ' '));
+        big.addClassName("bigcode");
+        var full =
+                new RouterLink(
+                        say("code.full-screen"),
+                        CodeView.class,
+                        CoursePage.of(roster.course().id()));
+        full.addClassName("button");
+        var path = "join/" + code.code();
+        var left = new Div(label, big, new CopiedAddress(path));
+        if (!code.closed()) {
+            left.add(full);
+        }
+        add(left);
+        if (!code.closed()) {
+            add(new QrCode(path));
+        }
         var terms = new Paragraph(terms(code));
         terms.addClassName("meta");
-        add(label, big, new CopiedAddress("join/" + code.code()), terms, buttons(code), limits());
+        var foot = new Div(terms, buttons(code), limits());
+        foot.addClassName("terms");
+        add(foot);
     }
 
     private String terms(JoinCode code) {

@@ -2,84 +2,118 @@ package app.dateline.ui.teach;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.classroom.CourseId;
+import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.quiz.Quiz;
 import app.dateline.service.Attending;
-import app.dateline.service.NotThere;
-import app.dateline.service.Resets;
 import app.dateline.service.Taking;
+import app.dateline.service.Quizzing;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
-import app.dateline.ui.take.QuizList;
+import app.dateline.ui.parts.Headed;
+import app.dateline.ui.take.QuizzesToTake;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.time.InstantSource;
+import java.util.List;
 
-/// A course, to whoever is in it: those who teach it see how one joins and who is there.
+/// A course, to whoever is in it: those who teach it see how one joins, who has come, and what is assigned.
 @Route(value = "course/:course", layout = MainLayout.class)
-public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class CourseView extends CoursePage {
     private final Attending attending;
     private final Teaching teaching;
-    private final Resets resets;
+    private final Quizzing quizzing;
+    private final InstantSource clock;
     private final Taking taking;
-    private final SignedIn signedIn;
 
     CourseView(
             Attending attending,
             Teaching teaching,
-            Resets resets,
+            Quizzing quizzing,
             Taking taking,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            InstantSource clock) {
+        super(attending, signedIn, CourseTabs.Tab.OVERVIEW);
         this.attending = attending;
         this.teaching = teaching;
-        this.resets = resets;
+        this.quizzing = quizzing;
         this.taking = taking;
-        this.signedIn = signedIn;
-        addClassName("settings");
+        this.clock = clock;
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(
-                    signedIn.here().orElseThrow(NotFoundException::new),
-                    new CourseId(event.getRouteParameters().get("course").orElse("")));
-        } catch (NotThere | IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
-    }
-
-    private void show(LearnerId learner, CourseId id) {
-        removeAll();
-        var place = attending.place(learner, id);
+    void show(LearnerId learner, Attending.Place place, BeforeEnterEvent event) {
         var title = new H1(place.course().name().value());
         title.addClassName("title");
-        var state = new Paragraph(CourseWords.state(place));
-        state.addClassNames("copy", "quiet");
-        add(title, state);
+        add(title);
         if (place.member().teaches()) {
-            Runnable again = () -> show(learner, id);
-            var roster = teaching.course(learner, id);
-            add(
-                    new CodeCard(teaching, learner, roster, again),
-                    new RosterList(teaching, resets, learner, roster, again),
-                    new CourseOver(teaching, learner, roster.course(), again));
+            teach(learner, place);
         } else {
-            add(new QuizList(taking.quizzes(learner, id)));
+            var state = new Paragraph(CourseWords.state(place));
+            state.addClassNames("copy", "quiet");
+            add(state, new QuizzesToTake(taking.quizzes(learner, place.course().id())));
         }
         add(actions(learner, place));
     }
 
-    private Div actions(LearnerId learner, Attending.Place place) {
+    private void teach(LearnerId learner, Attending.Place place) {
+        var course = place.course();
+        var roster = teaching.course(learner, course.id());
+        var quizzes = quizzing.of(learner, course.id());
+        var students = roster.in(CourseRole.STUDENT);
+        add(new Lede(clock.instant(), stands(place, roster, quizzes)));
+        Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
+        var ready =
+                new Div(
+                        new CodeCard(teaching, learner, roster, again),
+                        new Joined(course.id(), students));
+        ready.addClassName("ready");
+        add(ready);
+        if (quizzes.isEmpty()) {
+            add(
+                    new Headed(
+                            say("starter.first"),
+                            new Starters(
+                                    quizzing.starters(learner, course.id()),
+                                    (name, content) ->
+                                            QuizzesView.begin(
+                                                    quizzing,
+                                                    learner,
+                                                    course.id(),
+                                                    name,
+                                                    content))));
+        } else {
+            add(new Headed(say("tab.quizzes"), new QuizList(course, quizzes, clock.instant())));
+        }
+        add(new CourseOver(teaching, learner, course, again));
+    }
+
+    private String stands(Attending.Place place, Teaching.Roster roster, List<Quiz> quizzes) {
+        var students = roster.in(CourseRole.STUDENT).size();
+        if (place.course().state() != Course.State.OPEN) {
+            return CourseWords.state(place);
+        }
+        if (students == 0) {
+            return quizzes.isEmpty() ? say("course.ready") : say("course.nobody-yet");
+        }
+        var now = clock.instant();
+        var open =
+                quizzes.stream()
+                        .filter(q -> !q.draft())
+                        .filter(q -> q.open(q.plan().terms(), now))
+                        .count();
+        return say("course.stands", students, open);
+    }
+
+    private Component actions(LearnerId learner, Attending.Place place) {
         var id = place.course().id();
         var actions = new Div();
         actions.addClassName("actions");
@@ -88,7 +122,7 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
             var look = new Button(asLearner ? say("course.teach") : say("course.as-learner"));
             look.addClickListener(e -> {
                 attending.look(learner, id, !asLearner);
-                show(learner, id);
+                UI.getCurrent().refreshCurrentRoute(false);
             });
             actions.add(look);
         }
@@ -105,10 +139,5 @@ public class CourseView extends Div implements BeforeEnterObserver, HasDynamicTi
         });
         actions.add(leave, said);
         return actions;
-    }
-
-    @Override
-    public String getPageTitle() {
-        return say("course.title");
     }
 }

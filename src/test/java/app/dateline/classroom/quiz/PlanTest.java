@@ -109,7 +109,6 @@ class PlanTest {
     @Test
     void whatCannotBeIsRefused() {
         assertThatThrownBy(() -> Content.of(0)).hasMessageContaining("1 to 100");
-        assertThatThrownBy(() -> Content.of(1).between(0.7, 0.2)).hasMessageContaining("0.7");
         assertThatThrownBy(() -> PLAN.terms().repeated(0, Counting.BEST))
                 .hasMessageContaining("1 to 20");
         assertThatThrownBy(() -> new Extra.Percent(0)).hasMessageContaining("found 0");

@@ -2,6 +2,7 @@ package app.dateline.classroom.quiz;
 
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.ShownName;
+import app.dateline.question.Level;
 import app.dateline.question.QuestionId;
 import app.dateline.study.DisputePolicy;
 import app.dateline.study.LearnerId;
@@ -42,7 +43,7 @@ public final class QuizSamples {
                                         .from(Optional.of(2009))
                                         .disputes(DisputePolicy.LEAVE_OUT))
                         .asking(Set.of("when-year"), Set.of("choose-one", "give-date"))
-                        .between(0.25, 0.75)
+                        .as(Set.of(Level.FAIR, Level.HARD))
                         .drawn(Content.Drawn.SAME, List.of(question(1), question(2)))
                         .reserving(true);
         var day = Duration.ofDays(1);

@@ -1,14 +1,14 @@
-package app.dateline.ui.learn;
+package app.dateline.ui.parts;
 
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Level;
 
 /// How hard a question is likely to be, as a learner is told.
-final class LevelWords {
+public final class LevelWords {
     private LevelWords() {}
 
-    static String of(Level level) {
+    public static String of(Level level) {
         return switch (level) {
             case EASY -> say("level.easy");
             case FAIR -> say("level.fair");

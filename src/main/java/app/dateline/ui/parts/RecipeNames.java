@@ -1,13 +1,13 @@
-package app.dateline.ui.learn;
+package app.dateline.ui.parts;
 
 import static app.dateline.ui.parts.Words.say;
 
 /// What a learner calls the kinds of question that recipes make.
-final class RecipeNames {
+public final class RecipeNames {
     private RecipeNames() {}
 
     /// A recipe that has no name yet is called by its id.
-    static String of(String recipe) {
+    public static String of(String recipe) {
         return switch (recipe) {
             case "when-year" -> say("recipe.when-year");
             case "either-year" -> say("recipe.either-year");

@@ -14,9 +14,9 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 
 /// The quizzes of a course as its students see them: each with how it stands for this one.
-public final class QuizList extends Div {
+public final class QuizzesToTake extends Div {
 
-    public QuizList(List<QuizFront> quizzes) {
+    public QuizzesToTake(List<QuizFront> quizzes) {
         if (quizzes.isEmpty()) {
             var none = new Paragraph(say("take.none"));
             none.addClassNames("copy", "quiet");

@@ -1,0 +1,198 @@
+package app.dateline.ui.teach;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.chronicle.Vocabulary;
+import app.dateline.classroom.quiz.Content;
+import app.dateline.question.Level;
+import app.dateline.study.DisputePolicy;
+import app.dateline.study.Selection;
+import app.dateline.ui.learn.PractiseOffer;
+import app.dateline.ui.parts.Alternatives;
+import app.dateline.ui.parts.Choices;
+import app.dateline.ui.parts.Count;
+import app.dateline.ui.parts.LevelWords;
+import app.dateline.ui.parts.Picker;
+import app.dateline.ui.parts.RecipeNames;
+import app.dateline.ui.parts.TaskNames;
+import app.dateline.ui.parts.Toggle;
+import app.dateline.ui.parts.Words;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// What a quiz asks: of which events, in which ways, how much, and who gets which.
+final class AsksFields extends Div {
+    private static final List<String> TASKS =
+            List.of(
+                    "choose-one",
+                    "choose-many",
+                    "true-false",
+                    "put-in-order",
+                    "place-on-timeline",
+                    "match",
+                    "give-date",
+                    "type-text",
+                    "type-number");
+
+    private final SerializableConsumer<UnaryOperator<Content>> changed;
+
+    AsksFields(
+            Content content,
+            PractiseOffer offer,
+            SerializableConsumer<UnaryOperator<Content>> changed) {
+        this.changed = changed;
+        addClassName("pile");
+        var selection = content.selection();
+        add(
+                new Choices<>(
+                        say("practise.topics"),
+                        offer.topics(),
+                        Vocabulary.Topic::name,
+                        offer.topics().stream()
+                                .filter(t -> selection.topics().contains(t.id()))
+                                .toList(),
+                        on -> select(s -> s.topics(on.stream().map(t -> t.id()).toList()))),
+                row(
+                        year(
+                                say("practise.from"),
+                                say("practise.first-year"),
+                                offer,
+                                selection.from(),
+                                y -> select(s -> s.from(y))),
+                        year(
+                                say("practise.to"),
+                                say("practise.last-year"),
+                                offer,
+                                selection.to(),
+                                y -> select(s -> s.to(y))),
+                        new Count(
+                                say("quiz.count"),
+                                content.count(),
+                                1,
+                                Content.MOST,
+                                n -> changed.accept(c -> c.counting(n)))),
+                new Choices<>(
+                        say("quiz.levels"),
+                        List.of(Level.values()),
+                        level -> Words.capital(LevelWords.of(level)),
+                        List.copyOf(content.levels()),
+                        on -> changed.accept(c -> c.as(Set.copyOf(on)))),
+                kinds(content, offer),
+                drawn(content),
+                disputes(selection),
+                new Toggle(
+                        say("quiz.reserved"),
+                        say("quiz.reserved-why"),
+                        content.reserved(),
+                        on -> changed.accept(c -> c.reserving(on))));
+    }
+
+    private void select(UnaryOperator<Selection> change) {
+        changed.accept(c -> c.selecting(change.apply(c.selection())));
+    }
+
+    private static Div row(Component... parts) {
+        var row = new Div(parts);
+        row.addClassName("three");
+        return row;
+    }
+
+    private static Picker<Optional<Integer>> year(
+            String label,
+            String any,
+            PractiseOffer offer,
+            Optional<Integer> value,
+            SerializableConsumer<Optional<Integer>> picked) {
+        var years = new ArrayList<Optional<Integer>>();
+        years.add(Optional.empty());
+        offer.years().forEach(y -> years.add(Optional.of(y)));
+        value.filter(y -> !offer.years().contains(y)).ifPresent(y -> years.add(Optional.of(y)));
+        return new Picker<>(label, years, y -> y.map(String::valueOf).orElse(any), value, picked);
+    }
+
+    private Component kinds(Content content, PractiseOffer offer) {
+        var head = new Span(say("quiz.kinds"));
+        var parts = new Div();
+        parts.addClassName("pile");
+        parts.add(
+                names(
+                        say("quiz.tasks"),
+                        TASKS,
+                        TaskNames::of,
+                        content.tasks(),
+                        on -> changed.accept(c -> c.asking(c.recipes(), on))),
+                names(
+                        say("quiz.recipes"),
+                        offer.recipes(),
+                        RecipeNames::of,
+                        content.recipes(),
+                        on -> changed.accept(c -> c.asking(on, c.tasks()))));
+        var kinds = new NativeDetails(head, parts);
+        kinds.addClassName("kinds");
+        kinds.setOpen(!content.tasks().isEmpty() || !content.recipes().isEmpty());
+        return kinds;
+    }
+
+    private static Choices<String> names(
+            String legend,
+            List<String> all,
+            SerializableFunction<String, String> words,
+            Set<String> chosen,
+            SerializableConsumer<Set<String>> changed) {
+        return new Choices<>(
+                legend,
+                all,
+                words,
+                all.stream().filter(chosen::contains).toList(),
+                on -> changed.accept(Set.copyOf(on)));
+    }
+
+    private Component drawn(Content content) {
+        return new Alternatives<>(
+                say("quiz.drawn"),
+                List.of(Content.Drawn.values()),
+                d ->
+                        switch (d) {
+                            case OWN -> say("quiz.drawn-own");
+                            case SAME -> say("quiz.drawn-same");
+                        },
+                d ->
+                        switch (d) {
+                            case OWN -> say("quiz.drawn-own-why");
+                            case SAME -> say("quiz.drawn-same-why");
+                        },
+                content.drawn(),
+                d -> changed.accept(c -> c.drawn(d, List.of())));
+    }
+
+    private Component disputes(Selection selection) {
+        return new Alternatives<>(
+                say("practise.disputes"),
+                List.of(DisputePolicy.values()),
+                policy ->
+                        switch (policy) {
+                            case BY_SOURCE -> say("disputes.by-source");
+                            case ACCEPT_ALL -> say("disputes.accept-all");
+                            case ASK_ABOUT -> say("disputes.ask-about");
+                            case LEAVE_OUT -> say("disputes.leave-out");
+                        },
+                policy ->
+                        switch (policy) {
+                            case BY_SOURCE -> say("disputes.by-source-why");
+                            case ACCEPT_ALL -> say("disputes.accept-all-why");
+                            case ASK_ABOUT -> say("disputes.ask-about-why");
+                            case LEAVE_OUT -> say("disputes.leave-out-why");
+                        },
+                selection.disputes(),
+                policy -> select(s -> s.disputes(policy)));
+    }
+}

@@ -1,0 +1,106 @@
+package app.dateline.ui.teach;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.classroom.quiz.Quiz;
+import app.dateline.classroom.quiz.Unready;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Instant;
+import java.util.List;
+
+/// What can be done with a quiz, and what has come of it.
+final class QuizActions extends Div {
+    private final Button assign = new Button();
+    private final Button save = new Button(say("quiz.save"));
+    private final Button undo = new Button(say("quiz.undo"));
+    private final Button copy = new Button(say("quiz.copy"));
+    private final Button remove = new Button(say("quiz.remove"));
+    private final Div said = new Div();
+    private final Button assignHere = new Button(say("quiz.assign-short"));
+    private final Button saveHere = new Button(say("quiz.save"));
+    private final Span fits = new Span();
+    private final Div bar = new Div(fits, assignHere, saveHere);
+
+    QuizActions(
+            Runnable assigned, Runnable saved, Runnable undone, Runnable copied, Runnable removed) {
+        addClassName("pile");
+        said.getElement().setAttribute("role", "status");
+        said.addClassName("said");
+        for (var button : List.of(assign, save, assignHere, saveHere)) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        listen(assign, assigned);
+        listen(assignHere, assigned);
+        listen(save, saved);
+        listen(saveHere, saved);
+        bar.addClassName("phone-bar");
+        listen(undo, undone);
+        listen(copy, copied);
+        listen(remove, removed);
+        var others = new Div(undo, copy, remove);
+        others.addClassName("actions");
+        add(said, assign, save, others);
+    }
+
+    private static void listen(Button button, Runnable action) {
+        button.addClickListener(e -> action.run());
+    }
+
+    /// The chief of them again, for the foot of a small screen.
+    Div bar() {
+        return bar;
+    }
+
+    /// @param fitting how many questions fit
+    /// @param unsaved whether the page holds changes of an assigned quiz that are not kept yet
+    /// @param begun whether somebody has begun to write
+    void dress(Quiz quiz, int fitting, boolean unsaved, boolean begun, int students) {
+        assign.setVisible(quiz.draft());
+        assign.setText(students == 0 ? say("quiz.assign-joins") : say("quiz.assign", students));
+        save.setVisible(!quiz.draft() && unsaved);
+        assignHere.setVisible(assign.isVisible());
+        saveHere.setVisible(save.isVisible());
+        bar.setVisible(assign.isVisible() || save.isVisible());
+        fits.setText(say("quiz.fitting", fitting));
+        undo.setVisible(!quiz.draft() && !begun);
+        remove.setVisible(!begun);
+    }
+
+    void tell(String look, String words) {
+        var line = new Paragraph(words);
+        line.addClassNames("outcome", look);
+        said.removeAll();
+        said.add(line);
+    }
+
+    void quiet() {
+        said.removeAll();
+    }
+
+    /// It has been assigned.
+    void assigned(Quiz quiz, Instant now) {
+        var terms = quiz.plan().terms();
+        tell(
+                "good",
+                terms.opened(now)
+                        ? say("quiz.assigned-open", quiz.name())
+                        : say(
+                                "quiz.assigned",
+                                quiz.name(),
+                                QuizWords.moment(terms.opens().orElseThrow(), terms)));
+    }
+
+    void refused(List<Unready> why) {
+        var list = new UnorderedList();
+        list.addClassNames("outcome", "bad");
+        why.forEach(w -> list.add(new ListItem(QuizWords.why(w))));
+        said.removeAll();
+        said.add(list);
+    }
+}

@@ -1,0 +1,69 @@
+package app.dateline.rights;
+
+import static app.dateline.rights.Cast.TOPIC;
+import static app.dateline.rights.Row.everybody;
+import static app.dateline.rights.Row.only;
+
+import app.dateline.question.QuestionId;
+import app.dateline.service.Authoring;
+import app.dateline.service.Editions;
+import java.util.List;
+import java.util.Optional;
+
+/// What is done with the banks themselves. Nothing is kept of it: no reason is given, and without one nothing is changed.
+final class RightsOfAuthors {
+    private RightsOfAuthors() {}
+
+    private static Authoring authoring(Cast cast) {
+        return cast.the(Authoring.class);
+    }
+
+    private static QuestionId question(Cast cast) {
+        return cast.the(Editions.class).current(TOPIC).bank().questions().getFirst().id();
+    }
+
+    static final List<Row> ROWS =
+            List.of(
+                    everybody("Authoring.reads/1", (c, who) -> authoring(c).reads(c.id(who))),
+                    new Row(
+                            "Authoring.desk/2",
+                            Row.READERS,
+                            (c, who) -> authoring(c).desk(c.id(who), TOPIC)),
+                    only(
+                            Person.AUTHOR,
+                            "Authoring.check/4",
+                            (c, who) -> authoring(c).check(c.id(who), TOPIC, question(c), "Who?")),
+                    only(
+                            Person.AUTHOR,
+                            "Authoring.retire/5",
+                            (c, who) ->
+                                    authoring(c)
+                                            .retire(
+                                                    c.id(who),
+                                                    TOPIC,
+                                                    question(c),
+                                                    Optional.empty(),
+                                                    "")),
+                    only(
+                            Person.AUTHOR,
+                            "Authoring.reword/6",
+                            (c, who) ->
+                                    authoring(c)
+                                            .reword(
+                                                    c.id(who),
+                                                    TOPIC,
+                                                    question(c),
+                                                    Optional.empty(),
+                                                    "",
+                                                    "")),
+                    only(
+                            Person.AUTHOR,
+                            "Authoring.restore/4",
+                            (c, who) ->
+                                    authoring(c)
+                                            .restore(
+                                                    c.id(who),
+                                                    TOPIC,
+                                                    question(c),
+                                                    Optional.empty())));
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.dateline.ui.author;
+
+import org.jspecify.annotations.NullMarked;
