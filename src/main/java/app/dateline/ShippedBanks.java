@@ -22,6 +22,8 @@ import org.springframework.stereotype.Component;
 class ShippedBanks implements InitializingBean {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedBanks.class);
 
+    private static final String SHIPPED = "Dateline";
+
     private final Revisions revisions;
     private final Revising revising;
     private final InstantSource clock;
@@ -48,19 +50,33 @@ class ShippedBanks implements InitializingBean {
         }
     }
 
+    /// Whether authors made the latest revision: what ships never overwrites it.
+    private boolean edited(String topic) {
+        return revisions.history(topic).stream()
+                .findFirst()
+                .filter(latest -> !latest.who().equals(SHIPPED))
+                .isPresent();
+    }
+
     private static String topic(String path) {
         var folders = List.of(path.split("/", -1));
         return folders.get(folders.size() - 2);
     }
 
     private void take(String topic, Map<String, String> files) {
+        if (edited(topic) && revisions.find(topic, BankFiles.hash(files)).isEmpty()) {
+            LOG.warn(
+                    "The bank {} was changed by its authors here: the newer one that ships with this version is not taken in",
+                    topic);
+            return;
+        }
         var revision =
                 new Revision(
                         topic,
                         BankFiles.hash(files),
                         revisions.latest(topic),
                         clock.instant(),
-                        "Dateline",
+                        SHIPPED,
                         "shipped",
                         files);
         if (revising.take(revision)) {

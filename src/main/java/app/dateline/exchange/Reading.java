@@ -31,6 +31,14 @@ public record Reading(ArticleId article, List<Left> left) {
                                 .formatted(reason, claim.get()));
             }
         }
+
+        /// Whether it is no part of what the article tells: notes, headings, captions and what a page left.
+        public boolean apart() {
+            return switch (reason) {
+                case HEADING, CAPTION, NOTE, PAGE -> true;
+                case FRAMING, REPEATS, VAGUE, ASIDE -> false;
+            };
+        }
     }
 
     public enum Reason {

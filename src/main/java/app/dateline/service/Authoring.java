@@ -1,9 +1,11 @@
 package app.dateline.service;
 
+import app.dateline.bank.Bank;
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.bank.check.Finding;
 import app.dateline.bank.check.PromptCheck;
+import app.dateline.bank.check.Reached;
 import app.dateline.bank.edit.Edit;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
@@ -91,6 +94,35 @@ public class Authoring {
 
     private Revision revision(String topic, String hash) {
         return revisions.find(topic, hash).orElseThrow(() -> new NotThere("Revision " + hash));
+    }
+
+    /// What of a bank is tested.
+    ///
+    /// @param only the questions that count, such as those of a quiz; all questions and cards where none are named
+    /// @throws NotThere for whoever may not look into banks, and where there is no such bank
+    public BankCoverage coverage(LearnerId learner, String topic, Optional<Set<QuestionId>> only) {
+        authors.read(learner);
+        var edition = desk(topic).edition();
+        var bank = edition.bank();
+        var counted =
+                only.map(ids ->
+                                new Bank(
+                                        bank.revision(),
+                                        bank.questions().stream()
+                                                .filter(q -> ids.contains(q.id()))
+                                                .toList(),
+                                        List.of()))
+                        .orElse(bank);
+        return new BankCoverage(
+                edition,
+                Reached.by(edition.chronicle(), counted),
+                BankFiles.readings(revision(topic, edition.revision()).files()).stream()
+                        .flatMap(r ->
+                                r.left().stream()
+                                        .map(l ->
+                                                new BankCoverage.Left(
+                                                        r.article(), l.at(), l.apart())))
+                        .toList());
     }
 
     /// What is wrong with a question in other words, while they are being written.

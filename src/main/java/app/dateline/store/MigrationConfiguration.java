@@ -32,11 +32,12 @@ class MigrationConfiguration {
 
     /// `vacuum into` makes a whole and checked copy even while others read; PostgreSQL's backups are its operator's.
     private static void copy(Flyway flyway) {
+        // Asked before a connection is taken: the one writer there is cannot be had twice.
+        var version = flyway.info().pending()[0].getVersion();
         try (var connection = flyway.getConfiguration().getDataSource().getConnection();
                 var statement = connection.createStatement()) {
             var url = connection.getMetaData().getURL();
             if (url.startsWith("jdbc:sqlite:")) {
-                var version = flyway.info().pending()[0].getVersion();
                 var target =
                         url.substring("jdbc:sqlite:".length())
                                 .replaceFirst("[^/\\\\]*$", "before-" + version + ".db");

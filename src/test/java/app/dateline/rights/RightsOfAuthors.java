@@ -4,9 +4,12 @@ import static app.dateline.rights.Cast.TOPIC;
 import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
+import app.dateline.bank.edit.EventChange;
 import app.dateline.question.QuestionId;
 import app.dateline.service.Authoring;
+import app.dateline.service.BankHistory;
 import app.dateline.service.Editions;
+import app.dateline.service.EventAuthoring;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +25,15 @@ final class RightsOfAuthors {
         return cast.the(Editions.class).current(TOPIC).bank().questions().getFirst().id();
     }
 
+    private static String latest(Cast cast) {
+        return cast.the(Editions.class).current(TOPIC).revision();
+    }
+
+    private static EventChange change(Cast cast) {
+        var event = cast.the(Editions.class).current(TOPIC).chronicle().events().getFirst();
+        return new EventChange.DropClaim(event.id(), event.claims().getFirst().id());
+    }
+
     static final List<Row> ROWS =
             List.of(
                     everybody("Authoring.reads/1", (c, who) -> authoring(c).reads(c.id(who))),
@@ -29,6 +41,10 @@ final class RightsOfAuthors {
                             "Authoring.desk/2",
                             Row.READERS,
                             (c, who) -> authoring(c).desk(c.id(who), TOPIC)),
+                    new Row(
+                            "Authoring.coverage/3",
+                            Row.READERS,
+                            (c, who) -> authoring(c).coverage(c.id(who), TOPIC, Optional.empty())),
                     only(
                             Person.AUTHOR,
                             "Authoring.check/4",
@@ -65,5 +81,41 @@ final class RightsOfAuthors {
                                                     c.id(who),
                                                     TOPIC,
                                                     question(c),
-                                                    Optional.empty())));
+                                                    Optional.empty())),
+                    only(
+                            Person.AUTHOR,
+                            "EventAuthoring.check/4",
+                            (c, who) ->
+                                    c.the(EventAuthoring.class)
+                                            .check(c.id(who), TOPIC, latest(c), change(c))),
+                    only(
+                            Person.AUTHOR,
+                            "EventAuthoring.preview/4",
+                            (c, who) ->
+                                    c.the(EventAuthoring.class)
+                                            .preview(c.id(who), TOPIC, latest(c), change(c))
+                                            .cancel()),
+                    only(
+                            Person.AUTHOR,
+                            "EventAuthoring.save/5",
+                            (c, who) ->
+                                    c.the(EventAuthoring.class)
+                                            .save(c.id(who), TOPIC, latest(c), change(c), "")),
+                    new Row(
+                            "BankHistory.of/2",
+                            Row.READERS,
+                            (c, who) -> c.the(BankHistory.class).of(c.id(who), TOPIC)),
+                    new Row(
+                            "BankHistory.files/2",
+                            Row.READERS,
+                            (c, who) -> c.the(BankHistory.class).files(c.id(who), TOPIC)),
+                    everybody(
+                            "BankHistory.writes/1",
+                            (c, who) -> c.the(BankHistory.class).writes(c.id(who))),
+                    only(
+                            Person.AUTHOR,
+                            "BankHistory.back/4",
+                            (c, who) ->
+                                    c.the(BankHistory.class)
+                                            .back(c.id(who), TOPIC, "?", latest(c))));
 }

@@ -169,6 +169,15 @@ class RoutesTest extends SpringBrowserlessTest {
                 Way.own("outcome/:paper/:number?", c -> "outcome/" + c.paper(), STUDENT),
                 Way.own("outcome/:paper/:number?", c -> "outcome/" + NOBODYS, Set.of()),
                 new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
+                new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
+                new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),
+                new Way("bank/history", c -> "bank/history", Row.READERS, Seen.LOST),
+                new Way(
+                        "bank/event/:event",
+                        c -> "bank/event/" + fact(c).split("/", -1)[0],
+                        Row.READERS,
+                        Seen.LOST),
+                new Way("bank/event/:event", c -> "bank/event/" + NOBODYS, Set.of(), Seen.LOST),
                 new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
     }
 

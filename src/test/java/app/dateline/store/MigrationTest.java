@@ -3,6 +3,7 @@ package app.dateline.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,23 @@ class MigrationTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isEqualTo(7);
         }
+    }
+
+    @Test
+    void oneConnectionIsEnoughToCopyAndToMigrate() throws IOException {
+        flyway("2");
+        try (var one = new HikariDataSource()) {
+            one.setJdbcUrl("jdbc:sqlite:" + folder.resolve("dateline.db"));
+            one.setMaximumPoolSize(1);
+            one.setConnectionTimeout(2000);
+            MigrationConfiguration.migrate(
+                    Flyway.configure()
+                            .dataSource(one)
+                            .locations("filesystem:" + folder.resolve("scripts"))
+                            .outOfOrder(true)
+                            .load());
+        }
+        assertThat(folder.resolve("before-2.db")).exists();
     }
 
     @Test

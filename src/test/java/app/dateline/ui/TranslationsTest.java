@@ -42,6 +42,15 @@ class TranslationsTest {
     }
 
     @Test
+    void noKeyIsGivenTwice() throws IOException {
+        assertThat(
+                        Files.readAllLines(FILE).stream()
+                                .filter(line -> line.matches("[a-z0-9.-]+=.*"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyTranslationIsAPatternThatCanBeFilled() throws IOException {
         var translations = translations();
         for (var key : translations.stringPropertyNames()) {

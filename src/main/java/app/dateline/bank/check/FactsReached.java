@@ -75,7 +75,8 @@ final class FactsReached implements Gate {
         return remarks;
     }
 
-    private static String why(Docket docket, Event event) {
+    /// What stands in the way of each claim of an event that nothing reaches.
+    static String why(Docket docket, Event event) {
         return event.claims().stream()
                 .map(c ->
                         Askable.hindrance(docket, event, c)

@@ -13,6 +13,9 @@ final class BankTabs extends Nav {
         addClassNames("banktabs");
         getElement().setAttribute("aria-label", say("bank.sides"));
         tab(say("bank.questions"), BankView.class, here);
+        tab(say("bank.events"), EventsView.class, here);
+        tab(say("bank.coverage"), CoverageView.class, here);
+        tab(say("bank.history"), HistoryView.class, here);
     }
 
     private void tab(

@@ -36,15 +36,8 @@ final class QuestionRows extends Div {
             }, {rootMargin: '400px'}).observe(more);
             """;
 
-    /// A plain press opens a question beside the list, where the reader is; any other follows the address.
     private static final String WALK =
             """
-            this.addEventListener('click', event => {
-                const row = event.target.closest('a');
-                if (!row || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-                event.preventDefault();
-                this.dispatchEvent(new CustomEvent('pick', {detail: row.dataset.question}));
-            });
             this.addEventListener('keydown', event => {
                 const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
                 if (!step || event.ctrlKey || event.altKey || event.metaKey) return;
@@ -70,11 +63,7 @@ final class QuestionRows extends Div {
         more.addClassNames("button", "more");
         more.addClickListener(e -> grow());
         more.addAttachListener(e -> more.getElement().executeJs(NEAR));
-        rows.getElement()
-                .addEventListener(
-                        "pick",
-                        e -> picked.accept(e.getEventData().path("event.detail").asString("")))
-                .addEventData("event.detail");
+        Picks.in(rows, picked);
         rows.addAttachListener(e -> rows.getElement().executeJs(WALK));
         add(rows, none, more);
     }
@@ -125,7 +114,7 @@ final class QuestionRows extends Div {
         var state = new StateTag(desk.orElseThrow().state(question.id()));
         var link =
                 new Anchor(filter.choosing(Optional.of(id)).address(), words, kind, level, state);
-        link.getElement().setAttribute("data-question", id);
+        link.getElement().setAttribute("data-pick", id);
         links.put(id, link);
         return link;
     }

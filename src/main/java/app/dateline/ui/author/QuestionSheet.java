@@ -88,7 +88,7 @@ final class QuestionSheet extends Article {
     }
 
     void takeFocus() {
-        stem.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}))");
+        stem.getElement().executeJs(Picks.FOCUS);
     }
 
     private Component head(BankDesk desk, Question question) {
@@ -129,7 +129,7 @@ final class QuestionSheet extends Article {
                 .forEach(e -> {
                     var link =
                             new Anchor(
-                                    InBank.address("event/" + e.id()),
+                                    InBank.address("bank/event/" + e.id()),
                                     say("question.event", e.title()));
                     link.getElement().setAttribute("router-link", true);
                     list.add(new ListItem(Icon.ON.draw(16, 1.6), link));

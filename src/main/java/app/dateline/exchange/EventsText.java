@@ -1,0 +1,96 @@
+package app.dateline.exchange;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The text of events.json, in which one event is replaced and every other character stays as it stands. An event is written as
+/// by hand: what fits on a line is on one.
+final class EventsText {
+    private static final int WIDTH = 100;
+    private static final int INDENT = 4;
+
+    private EventsText() {}
+
+    /// An event and where its text begins and ends.
+    record Found(ObjectNode event, int start, int end) {}
+
+    static Optional<Found> find(String text, String id) {
+        try (var parser = Json.MAPPER.createParser(text)) {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.START_OBJECT
+                        && parser.streamReadContext().getParent().inArray()) {
+                    var start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
+                    parser.skipChildren();
+                    var end = Math.toIntExact(parser.currentLocation().getCharOffset());
+                    if (Json.MAPPER.readTree(text.substring(start, end)) instanceof ObjectNode event
+                            && event.path("id").asString("").equals(id)) {
+                        return Optional.of(new Found(event, start, end));
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    static String replace(String text, Found found, ObjectNode event) {
+        return text.substring(0, found.start())
+                + write(event, INDENT, OptionalInt.of(0))
+                + text.substring(found.end());
+    }
+
+    /// @param open how deep a thing is that is always written on several lines
+    private static String write(JsonNode node, int indent, OptionalInt open) {
+        var line = line(node);
+        if (!node.isContainer() || node.isEmpty()) {
+            return line;
+        }
+        if (open.isEmpty() && indent + line.length() <= WIDTH) {
+            return line;
+        }
+        var inner = " ".repeat(indent + 2);
+        var close = "\n" + " ".repeat(indent);
+        if (node.isArray()) {
+            return node.valueStream()
+                    .map(n -> inner + write(n, indent + 2, claim(n)))
+                    .collect(Collectors.joining(",\n", "[\n", close + "]"));
+        }
+        return node.propertyStream()
+                .map(p -> {
+                    var name = inner + "\"" + p.getKey() + "\": ";
+                    return name + value(p.getKey(), p.getValue(), indent + 2, name.length());
+                })
+                .collect(Collectors.joining(",\n", "{\n", close + "}"));
+    }
+
+    private static String value(String name, JsonNode value, int indent, int taken) {
+        var line = line(value);
+        return name.equals("claims") || (value.isContainer() && taken + line.length() + 1 > WIDTH)
+                ? write(value, indent, OptionalInt.of(0))
+                : line;
+    }
+
+    /// A claim is always set out, a line a property.
+    private static OptionalInt claim(JsonNode node) {
+        return node.has("attribute") && node.has("article") && node.has("at")
+                ? OptionalInt.of(0)
+                : OptionalInt.empty();
+    }
+
+    /// On one line, with a blank after each comma and colon.
+    private static String line(JsonNode node) {
+        if (node.isObject()) {
+            return node.propertyStream()
+                    .map(p -> "\"" + p.getKey() + "\": " + line(p.getValue()))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
+        return node.isArray()
+                ? node.valueStream()
+                        .map(EventsText::line)
+                        .collect(Collectors.joining(", ", "[", "]"))
+                : node.toString();
+    }
+}
