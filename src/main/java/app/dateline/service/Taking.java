@@ -157,18 +157,21 @@ public class Taking {
     /// Keeps a change that a page could not send when it was made, unless the answer was changed since then, elsewhere.
     ///
     /// @param seen the id of the change before it, as that page had it; empty where there was none
+    /// @param page that made the change: the ids of its own changes begin with it, and never stand in the way
     @Transactional
-    public Sheet resend(LearnerId learner, PaperId id, Given given, String seen) {
+    public Sheet resend(LearnerId learner, PaperId id, Given given, String seen, String page) {
         return written(
                 learner,
                 id,
-                (quiz, paper) ->
-                        paper.change(given.index())
-                                        .map(PaperStep.Answered::answerId)
-                                        .orElse("")
-                                        .equals(seen)
-                                ? put(paper, given)
-                                : paper);
+                (quiz, paper) -> follows(paper, given, seen, page) ? put(paper, given) : paper);
+    }
+
+    private static boolean follows(Paper paper, Given given, String seen, String page) {
+        var last =
+                paper.change(within(paper, given.index()))
+                        .map(PaperStep.Answered::answerId)
+                        .orElse("");
+        return last.equals(seen) || (!page.isEmpty() && last.startsWith(page + "-"));
     }
 
     private Paper put(Paper paper, Given given) {

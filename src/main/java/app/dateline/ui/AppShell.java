@@ -22,6 +22,7 @@ import java.util.Map;
 @StyleSheet("styles/progress.css")
 @StyleSheet("styles/settings.css")
 @StyleSheet("styles/practise.css")
+@StyleSheet("styles/take.css")
 @StyleSheet("styles/teach.css")
 @StyleSheet("styles/bank.css")
 @StyleSheet("styles/states.css")

@@ -33,8 +33,8 @@ final class RightsOfPapers {
                             "answer/3",
                             (c, who) -> taking(c).answer(c.id(who), c.paper(), CLEARED)),
                     students(
-                            "resend/4",
-                            (c, who) -> taking(c).resend(c.id(who), c.paper(), CLEARED, "")),
+                            "resend/5",
+                            (c, who) -> taking(c).resend(c.id(who), c.paper(), CLEARED, "", "")),
                     students("flag/4", (c, who) -> taking(c).flag(c.id(who), c.paper(), 0, true)),
                     students("move/3", (c, who) -> taking(c).move(c.id(who), c.paper(), 1)),
                     students("check/4", (c, who) -> taking(c).check(c.id(who), c.paper(), 0, "a")),

@@ -61,6 +61,11 @@ class RoutesTest extends SpringBrowserlessTest {
             return new Way(route, c -> address, Row.ALL, Seen.LOST);
         }
 
+        /// Of a student's own: who is not signed in may do so, and for anybody else it is not there.
+        static Way own(String route, Function<Cast, String> address, Set<Person> may) {
+            return new Way(route, address, may, Seen.SIGN_IN_OR_LOST);
+        }
+
         Seen to(Person person) {
             if (may.contains(person)) {
                 return Seen.PAGE;
@@ -156,6 +161,14 @@ class RoutesTest extends SpringBrowserlessTest {
                         c -> "course/" + c.course() + "/code",
                         EnumSet.of(Person.INSTRUCTOR),
                         Seen.LOST),
+                Way.own("take/:quiz", c -> "take/" + c.quiz(), STUDENT),
+                Way.own("take/:quiz", c -> "take/" + NOBODYS, Set.of()),
+                Way.own("paper/:paper/:number?", c -> "paper/" + c.paper(), STUDENT),
+                Way.own("paper/:paper/:number?", c -> "paper/" + c.paper() + "/2", STUDENT),
+                Way.own("paper/:paper/:number?", c -> "paper/" + c.paper() + "/99", Set.of()),
+                Way.own("paper/:paper/:number?", c -> "paper/nonsense", Set.of()),
+                Way.own("outcome/:paper/:number?", c -> "outcome/" + c.paper(), STUDENT),
+                Way.own("outcome/:paper/:number?", c -> "outcome/" + NOBODYS, Set.of()),
                 new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
                 new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),

@@ -239,10 +239,10 @@ class TakingTest {
         var first = given(0, wrong(questions.getFirst()));
         taking.answer(student, paper, first);
         var late = given(0, right(questions.getFirst()));
-        assertThat(taking.resend(student, paper, late, first.id()).paper().answer(0))
+        assertThat(taking.resend(student, paper, late, first.id(), "").paper().answer(0))
                 .map(PaperStep.Answered::answerId)
                 .contains(late.id());
-        assertThat(taking.resend(student, paper, late, first.id()).paper().steps()).hasSize(3);
+        assertThat(taking.resend(student, paper, late, first.id(), "").paper().steps()).hasSize(3);
         var later = given(0, wrong(questions.getFirst()));
         taking.answer(student, paper, later);
         assertThat(
@@ -250,7 +250,8 @@ class TakingTest {
                                         student,
                                         paper,
                                         given(0, right(questions.getFirst())),
-                                        late.id())
+                                        late.id(),
+                                        "")
                                 .paper()
                                 .answer(0))
                 .map(PaperStep.Answered::answerId)

@@ -4,6 +4,7 @@ import app.dateline.classroom.SignIn;
 import app.dateline.service.Entry;
 import app.dateline.service.Signing;
 import app.dateline.study.LearnerId;
+import app.dateline.ui.take.Outbox;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
@@ -52,6 +53,7 @@ public class SignedIn {
         COOKIE.read().ifPresent(signing::signOut);
         forget();
         var ui = UI.getCurrent();
+        Outbox.empty(ui);
         ui.getPage().setLocation("./");
         ui.getSession().close();
     }

@@ -40,6 +40,16 @@ public abstract sealed class AnswerField extends Div
     /// What has been given so far, once it is enough to be checked.
     public abstract Optional<Answer> answer();
 
+    /// Shows an answer that was given before, as if it had been given here.
+    ///
+    /// @throws IllegalArgumentException where it is none to this task
+    public abstract void put(Answer answer);
+
+    /// What it says of an answer to another task.
+    static IllegalArgumentException unfit(Answer answer) {
+        return new IllegalArgumentException("This task is not answered by " + answer);
+    }
+
     /// The same as words for the blank of the stem, where the answer belongs there.
     public Optional<String> pencilled() {
         return Optional.empty();

@@ -7,6 +7,7 @@ import app.dateline.question.Task;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Several of the options.
@@ -20,6 +21,14 @@ final class ChooseManyField extends AnswerField {
         group.setAriaLabelledBy("stem");
         group.addValueChangeListener(e -> change());
         add(group);
+    }
+
+    @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Several(var options))) {
+            throw unfit(answer);
+        }
+        group.setValue(Set.copyOf(options));
     }
 
     @Override

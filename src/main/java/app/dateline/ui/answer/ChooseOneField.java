@@ -30,6 +30,14 @@ final class ChooseOneField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Chosen(var option))) {
+            throw unfit(answer);
+        }
+        group.setValue(option);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return Optional.ofNullable(group.getValue()).map(Answer.Chosen::new);
     }

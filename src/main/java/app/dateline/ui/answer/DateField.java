@@ -97,6 +97,15 @@ final class DateField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Dated(var given, var inMonth))) {
+            throw unfit(answer);
+        }
+        year.setValue(given);
+        inMonth.ifPresent(this::press);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return validYear()
                 .filter(y -> !byMonth || month.isPresent())

@@ -101,6 +101,16 @@ final class MatchField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Matched(var values))) {
+            throw unfit(answer);
+        }
+        matching.put(values);
+        dress();
+        change();
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return matching.whole().map(Answer.Matched::new);
     }

@@ -18,6 +18,13 @@ final class Matching {
         this.rows = rows;
     }
 
+    void put(List<Integer> values) {
+        given.clear();
+        for (var row = 0; row < rows; row++) {
+            given.put(row, values.get(row));
+        }
+    }
+
     Optional<Integer> given(int row) {
         return Optional.ofNullable(given.get(row));
     }

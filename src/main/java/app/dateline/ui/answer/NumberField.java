@@ -49,6 +49,14 @@ final class NumberField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Typed(var text))) {
+            throw unfit(answer);
+        }
+        field.setValue(text);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return Optional.of(field.getValue())
                 .filter(text -> !Figures.read(text, before, after).isEmpty())

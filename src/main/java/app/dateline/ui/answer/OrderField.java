@@ -24,6 +24,16 @@ final class OrderField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Ordered(var items))) {
+            throw unfit(answer);
+        }
+        list.arrange(items);
+        touched = true;
+        change();
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return touched ? Optional.of(new Answer.Ordered(list.order())) : Optional.empty();
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
@@ -17,12 +18,14 @@ import tools.jackson.databind.JsonNode;
 @NpmPackage(value = "@types/sortablejs", version = "1.15.8", dev = true)
 @JsModule("./order-list.ts")
 final class OrderList extends Component {
+    private final List<String> texts;
+    private List<Integer> base;
     private List<Integer> order;
     private Runnable moved = () -> {};
 
     OrderList(List<String> texts) {
-        order = IntStream.range(0, texts.size()).boxed().toList();
-        getElement().setPropertyList("texts", texts);
+        this.texts = List.copyOf(texts);
+        arrange(IntStream.range(0, texts.size()).boxed().toList());
         getElement().setProperty("ends", say("order.ends"));
         getElement().setProperty("hint", say("order.hint"));
         getElement().setProperty("upLabel", say("order.up"));
@@ -34,10 +37,25 @@ final class OrderList extends Component {
                 .addEventData("event.detail");
     }
 
+    /// Lays the items out in this order; the browser counts them as they are laid out.
+    final void arrange(List<Integer> items) {
+        base = List.copyOf(items);
+        order = base;
+        getElement().setPropertyList("texts", base.stream().map(texts::get).toList());
+        getElement()
+                .setAttribute(
+                        "data-base",
+                        base.stream().map(String::valueOf).collect(Collectors.joining(",")));
+    }
+
     private void take(JsonNode detail) {
-        var given = StreamSupport.stream(detail.spliterator(), false).map(JsonNode::asInt).toList();
-        if (given.stream().sorted().toList().equals(order.stream().sorted().toList())) {
-            order = given;
+        var places =
+                StreamSupport.stream(detail.spliterator(), false).map(JsonNode::asInt).toList();
+        if (places.stream()
+                .sorted()
+                .toList()
+                .equals(IntStream.range(0, base.size()).boxed().toList())) {
+            order = places.stream().map(base::get).toList();
             moved.run();
         }
     }

@@ -72,6 +72,16 @@ final class PlaceField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Placed(var gap))) {
+            throw unfit(answer);
+        }
+        chosen = Optional.of(gap);
+        dress();
+        change();
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return chosen.map(Answer.Placed::new);
     }

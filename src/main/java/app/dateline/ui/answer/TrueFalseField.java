@@ -20,6 +20,14 @@ final class TrueFalseField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Judged(var holds))) {
+            throw unfit(answer);
+        }
+        group.setValue(holds);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return Optional.ofNullable(group.getValue()).map(Answer.Judged::new);
     }

@@ -28,6 +28,14 @@ final class TypeField extends AnswerField {
     }
 
     @Override
+    public void put(Answer answer) {
+        if (!(answer instanceof Answer.Typed(var text))) {
+            throw unfit(answer);
+        }
+        field.setValue(text);
+    }
+
+    @Override
     public Optional<Answer> answer() {
         return text().map(Answer.Typed::new);
     }

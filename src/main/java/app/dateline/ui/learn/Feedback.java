@@ -8,7 +8,6 @@ import app.dateline.question.Answer;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
-import app.dateline.study.Step;
 import app.dateline.ui.parts.Evidence;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -28,47 +27,54 @@ final class Feedback extends Div {
     private final Edition edition;
     private final Question question;
 
-    Feedback(Edition edition, Question question, Step.Answered answered) {
+    /// @param reasons whether the sources are named
+    /// @param against whether it is said what speaks against what was given and against the rest
+    Feedback(Edition edition, Question question, Answer answer, boolean reasons, boolean against) {
         this.edition = edition;
         this.question = question;
         addClassName("evidence");
+        if (against) {
+            against(answer);
+        }
+        if (reasons) {
+            add(new Evidence(edition, question).sections());
+        }
+        if (against && question.task() instanceof Task.ChooseOne choose) {
+            add(others(choose, chosen(answer)));
+        }
+    }
+
+    private void against(Answer answer) {
         switch (question.task()) {
             case Task.ChooseOne choose -> {
-                var chosen = answered.answer() instanceof Answer.Chosen c ? c.option() : -1;
+                var chosen = chosen(answer);
                 if (chosen >= 0 && chosen != choose.key()) {
                     add(whyNot(choose.options().get(chosen)));
                 }
-                add(new Evidence(edition, question).sections());
-                add(others(choose, chosen));
             }
-            case Task.ChooseMany many -> add(new Evidence(edition, question).sections());
             case Task.TrueFalse statement -> {
                 if (!statement.key()) {
                     add(whyNot(statement.stated()));
                 }
-                add(new Evidence(edition, question).sections());
             }
             case Task.PutInOrder order -> {
-                if (answered.answer() instanceof Answer.Ordered given) {
+                if (answer instanceof Answer.Ordered given) {
                     wrongPairs(wrong(given.items().stream().map(order.items()::get).toList()))
                             .ifPresent(this::add);
                 }
-                add(new Evidence(edition, question).sections());
             }
             case Task.PlaceOnTimeline line -> {
-                if (answered.answer() instanceof Answer.Placed given) {
+                if (answer instanceof Answer.Placed given) {
                     wrongPairs(misplaced(line, given.gap())).ifPresent(this::add);
                 }
-                add(new Evidence(edition, question).sections());
             }
-            case Task.Match match -> {
-                leftOver(match).ifPresent(this::add);
-                add(new Evidence(edition, question).sections());
-            }
-            case Task.GiveDate date -> add(new Evidence(edition, question).sections());
-            case Task.TypeNumber number -> add(new Evidence(edition, question).sections());
-            case Task.TypeText type -> add(new Evidence(edition, question).sections());
+            case Task.Match match -> leftOver(match).ifPresent(this::add);
+            case Task.ChooseMany _, Task.GiveDate _, Task.TypeNumber _, Task.TypeText _ -> {}
         }
+    }
+
+    private static int chosen(Answer answer) {
+        return answer instanceof Answer.Chosen chosen ? chosen.option() : -1;
     }
 
     private Section whyNot(Option option) {

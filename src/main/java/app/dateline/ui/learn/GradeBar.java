@@ -6,6 +6,7 @@ import app.dateline.study.Outlook;
 import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Intervals;
+import app.dateline.ui.parts.Press;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

@@ -7,6 +7,7 @@ import app.dateline.bank.Edition;
 import app.dateline.question.Fact;
 import app.dateline.study.Leech;
 import app.dateline.ui.parts.InBank;
+import app.dateline.ui.parts.Press;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;

@@ -22,7 +22,8 @@ public final class LostView extends Div
         implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     /// Where what is somebody's own has its addresses.
-    private static final Set<String> OWN = Set.of("round", "course", "people");
+    private static final Set<String> OWN =
+            Set.of("round", "course", "people", "take", "paper", "outcome");
 
     private final H1 title = new H1();
     private final Paragraph copy = new Paragraph();

@@ -8,6 +8,7 @@ import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.KeySheet;
+import app.dateline.ui.parts.Press;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
 /// A sign for each question of a finished round, leading to its answer: a tick in a circle, a cross in a square, a dash for part marks.
-final class Results extends OrderedList {
+public final class Results extends OrderedList {
 
     Results(Attempt attempt) {
         addClassName("results");
@@ -30,6 +30,11 @@ final class Results extends OrderedList {
         return box(mark, word(mark));
     }
 
+    /// The same for a question of many, at an index.
+    public static Span box(int index, double mark) {
+        return box(mark, say("summary.answer", index + 1, word(mark)));
+    }
+
     private static Span box(double mark, String words) {
         return sign(mark == 1 ? Icon.TICK : mark > 0 ? Icon.DASH : Icon.CROSS, words);
     }
@@ -42,12 +47,12 @@ final class Results extends OrderedList {
 
     private static RouterLink link(Attempt attempt, int index, double mark) {
         var link = new RouterLink(AnswerView.class, AnswerView.of(attempt, index));
-        link.add(box(mark, say("summary.answer", index + 1, word(mark))));
+        link.add(box(index, mark));
         return link;
     }
 
     /// What the style sheets call a mark.
-    static String ok(double mark) {
+    public static String ok(double mark) {
         return mark == 1 ? "1" : mark > 0 ? "part" : "0";
     }
 

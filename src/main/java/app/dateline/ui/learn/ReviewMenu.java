@@ -6,6 +6,7 @@ import app.dateline.study.CardMark;
 import app.dateline.study.CardMark.Change;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
+import app.dateline.ui.parts.Press;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;

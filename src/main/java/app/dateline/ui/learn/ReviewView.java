@@ -13,6 +13,7 @@ import app.dateline.study.fsrs.Rating;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.KeySheet;
+import app.dateline.ui.parts.Press;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;

@@ -23,6 +23,9 @@ public final class Clocks {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter BRIEF =
@@ -125,6 +128,11 @@ public final class Clocks {
     /// "Mar"
     public static String shortly(Month month) {
         return month.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
+    /// "21:40:08" in the reader's zone.
+    public static String second(Instant at) {
+        return SECOND.format(at.atZone(zone()));
     }
 
     /// "Monday 16 March, 21:40" in the reader's zone.

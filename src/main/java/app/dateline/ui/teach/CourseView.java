@@ -7,11 +7,13 @@ import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.service.Attending;
 import app.dateline.service.Quizzing;
+import app.dateline.service.Taking;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.Headed;
+import app.dateline.ui.take.QuizzesToTake;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -30,17 +32,20 @@ public class CourseView extends CoursePage {
     private final Teaching teaching;
     private final Quizzing quizzing;
     private final InstantSource clock;
+    private final Taking taking;
 
     CourseView(
             Attending attending,
             Teaching teaching,
             Quizzing quizzing,
+            Taking taking,
             SignedIn signedIn,
             InstantSource clock) {
         super(attending, signedIn, CourseTabs.Tab.OVERVIEW);
         this.attending = attending;
         this.teaching = teaching;
         this.quizzing = quizzing;
+        this.taking = taking;
         this.clock = clock;
     }
 
@@ -54,7 +59,7 @@ public class CourseView extends CoursePage {
         } else {
             var state = new Paragraph(CourseWords.state(place));
             state.addClassNames("copy", "quiet");
-            add(state);
+            add(state, new QuizzesToTake(taking.quizzes(learner, place.course().id())));
         }
         add(actions(learner, place));
     }

@@ -1,4 +1,4 @@
-package app.dateline.ui.learn;
+package app.dateline.ui.parts;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.dom.DomEvent;
@@ -6,14 +6,14 @@ import java.util.function.Supplier;
 
 /// A press that counts once, and only for the showing it was meant for: neither the second press of a double nor one that
 /// comes after the page has changed does anything.
-final class Press {
+public final class Press {
     private static final String STAMP = "data-showing";
     private static final String READ_STAMP = "element.getAttribute('data-showing')";
     private static final String CLICKS = "event.detail";
 
     private Press() {}
 
-    static void listen(Component control, Supplier<String> showing, Runnable action) {
+    public static void listen(Component control, Supplier<String> showing, Runnable action) {
         control.getElement()
                 .addEventListener(
                         "click",
@@ -27,7 +27,7 @@ final class Press {
     }
 
     /// Marks a control as part of the present showing.
-    static void stamp(Component control, String showing) {
+    public static void stamp(Component control, String showing) {
         control.getElement().setAttribute(STAMP, showing);
     }
 

@@ -1,0 +1,122 @@
+package app.dateline.ui.take;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.classroom.quiz.Paper;
+import app.dateline.classroom.quiz.PaperStep;
+import app.dateline.classroom.quiz.Result;
+import app.dateline.classroom.quiz.Showing.What;
+import app.dateline.question.Marking;
+import app.dateline.service.Sheet;
+import app.dateline.ui.learn.Results;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Headed;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
+
+/// A paper that is over, as a whole: how it ended, what it earned, which questions were right, and what was said of it.
+final class OutcomeSheet extends Div {
+    private final Sheet sheet;
+    private final Paper paper;
+
+    OutcomeSheet(Sheet sheet) {
+        this.sheet = sheet;
+        this.paper = sheet.paper();
+        addClassName("stack");
+        var title = new H1(title());
+        title.addClassName("title");
+        add(title, quiet(ending()));
+        if (sheet.disclosure().whole().contains(What.RIGHT_OR_WRONG)) {
+            add(signs());
+        } else if (!sheet.disclosure().whole().isEmpty()) {
+            add(numbers());
+        }
+        add(quiet(ShowingWords.after(sheet)));
+        if (!paper.comments().isEmpty()) {
+            add(comments());
+        }
+        var back = new RouterLink(say("take.to-quiz"), QuizView.class, QuizView.of(paper.quiz()));
+        back.addClassName("button");
+        var actions = new Div(back);
+        actions.addClassName("actions");
+        add(actions);
+    }
+
+    private String title() {
+        return sheet.disclosure().whole().contains(What.MARK) && paper.counts()
+                ? say("take.outcome", sheet.quiz().name().value(), PaperWords.score(paper))
+                : say("take.outcome-handed-in", sheet.quiz().name().value());
+    }
+
+    private String ending() {
+        var end = paper.submitted().orElseThrow();
+        var how =
+                switch (end.how()) {
+                    case BY_STUDENT -> say("take.ended-by-student", Clocks.moment(end.at()));
+                    case TIME_UP -> say("take.ended-time-up", Clocks.moment(end.at()));
+                    case CLOSED -> say("take.ended-closed", Clocks.moment(end.at()));
+                    case LAPSED -> say("take.ended-lapsed", Clocks.moment(end.at()));
+                };
+        return sheet.terms().late(end.at()) ? how + " " + say("take.late") : how;
+    }
+
+    private OrderedList signs() {
+        var list = new OrderedList();
+        list.addClassName("results");
+        for (var i = 0; i < paper.size(); i++) {
+            var mark =
+                    paper.result(i)
+                            .flatMap(Result::marking)
+                            .map(Marking::mark)
+                            .map(m -> m.value())
+                            .orElse(0.0);
+            var link = new RouterLink(OutcomeView.class, OutcomeView.of(paper.id(), i));
+            link.add(Results.box(i, mark));
+            var item = new ListItem(link);
+            item.getElement().setAttribute("data-ok", Results.ok(mark));
+            list.add(item);
+        }
+        return list;
+    }
+
+    private OrderedList numbers() {
+        var list = new OrderedList();
+        list.addClassNames("nbs");
+        for (var i = 0; i < paper.size(); i++) {
+            var link =
+                    new RouterLink(
+                            String.valueOf(i + 1),
+                            OutcomeView.class,
+                            OutcomeView.of(paper.id(), i));
+            link.addClassName("nb");
+            link.getElement().setAttribute("aria-label", say("take.number", i + 1));
+            list.add(new ListItem(link));
+        }
+        return list;
+    }
+
+    private Component comments() {
+        var list = new UnorderedList();
+        list.addClassName("rows");
+        paper.comments().stream().map(OutcomeSheet::comment).map(ListItem::new).forEach(list::add);
+        return new Headed(say("take.comments"), list);
+    }
+
+    private static String comment(PaperStep.Commented comment) {
+        return comment.index()
+                .map(i -> say("take.comment-on", i + 1, comment.text()))
+                .orElse(comment.text());
+    }
+
+    private static Paragraph quiet(String text) {
+        var copy = new Paragraph(text);
+        copy.addClassNames("copy", "quiet");
+        return copy;
+    }
+}
