@@ -76,7 +76,11 @@ final class ExemptionList extends Div {
             var add =
                     new NativeDetails(
                             new Span(Icon.PLUS.draw(14, 1.8), new Span(say("except.add"))),
-                            new ExemptionForm(terms, left, names::get, this::take));
+                            new ExemptionForm(
+                                    terms,
+                                    left,
+                                    who -> names.getOrDefault(who, say("except.gone")),
+                                    this::take));
             add.addClassName("kinds");
             content.add(add);
         }

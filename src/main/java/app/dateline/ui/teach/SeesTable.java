@@ -66,7 +66,7 @@ final class SeesTable extends Div {
         } else if (when == When.CLOSED) {
             showing = showing.without(what);
         } else {
-            showing = showing.with(what, When.values()[when.ordinal() + 1]);
+            showing = showing.with(what, when == When.DURING ? When.HANDED_IN : When.CLOSED);
         }
     }
 
