@@ -22,7 +22,7 @@ public record TableFile(String title, List<String> columns, List<List<Cell>> row
         record Text(String words) implements Cell {}
 
         /// Two places behind the point.
-        record Number(double value) implements Cell {}
+        record Figure(double value) implements Cell {}
 
         Cell EMPTY = new Text("");
     }
@@ -60,7 +60,7 @@ public record TableFile(String title, List<String> columns, List<List<Cell>> row
     private static String written(Cell cell) {
         return switch (cell) {
             case Cell.Text(var words) -> safe(words);
-            case Cell.Number(var value) -> String.format(Locale.ROOT, "%.2f", value);
+            case Cell.Figure(var value) -> String.format(Locale.ROOT, "%.2f", value);
         };
     }
 
@@ -80,7 +80,7 @@ public record TableFile(String title, List<String> columns, List<List<Cell>> row
                 for (var c = 0; c < columns.size(); c++) {
                     switch (rows.get(r).get(c)) {
                         case Cell.Text(var words) -> sheet.value(r + 1, c, words);
-                        case Cell.Number(var value) -> {
+                        case Cell.Figure(var value) -> {
                             sheet.value(r + 1, c, value);
                             sheet.style(r + 1, c).format("0.00").set();
                         }

@@ -5,7 +5,6 @@ import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
-import app.dateline.classroom.Courses;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.quiz.Grade;
 import app.dateline.classroom.quiz.Gradebook;
@@ -39,31 +38,31 @@ public class Marks {
     private final Quizzes quizzes;
     private final Papers papers;
     private final HandMarks handMarks;
-    private final Courses courses;
     private final Accounts accounts;
     private final Membership membership;
     private final Teaching teaching;
     private final Invigilating invigilating;
+    private final Uuids uuids;
     private final InstantSource clock;
 
     Marks(
             Quizzes quizzes,
             Papers papers,
             HandMarks handMarks,
-            Courses courses,
             Accounts accounts,
             Membership membership,
             Teaching teaching,
             Invigilating invigilating,
+            Uuids uuids,
             InstantSource clock) {
         this.quizzes = quizzes;
         this.papers = papers;
         this.handMarks = handMarks;
-        this.courses = courses;
         this.accounts = accounts;
         this.membership = membership;
         this.teaching = teaching;
         this.invigilating = invigilating;
+        this.uuids = uuids;
         this.clock = clock;
     }
 
@@ -129,7 +128,7 @@ public class Marks {
     }
 
     private static TableFile.Cell mark(Optional<Double> share) {
-        return share.<TableFile.Cell>map(s -> new TableFile.Cell.Number(s * TEN))
+        return share.<TableFile.Cell>map(s -> new TableFile.Cell.Figure(s * TEN))
                 .orElse(TableFile.Cell.EMPTY);
     }
 
@@ -188,7 +187,13 @@ public class Marks {
         taught(learner, id, student);
         handMarks.add(
                 id,
-                new HandMark(student, clock.instant(), Optional.of(learner), share, why.strip()));
+                new HandMark(
+                        uuids.next(),
+                        student,
+                        clock.instant(),
+                        Optional.of(learner),
+                        share,
+                        why.strip()));
     }
 
     private Quiz taught(LearnerId learner, QuizId id, LearnerId student) {

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,7 +30,7 @@ class JdbcHandMarks implements HandMarks {
                         insert into hand_mark (id, quiz_id, learner_id, at, by_learner, mark, why)
                         values (:id, :quiz, :learner, :at, :by, :mark, :why)\
                         """)
-                .param("id", UUID.randomUUID().toString())
+                .param("id", mark.id())
                 .param("quiz", quiz.value())
                 .param("learner", mark.student().value())
                 .param("at", mark.at().toEpochMilli())
@@ -54,6 +53,7 @@ class JdbcHandMarks implements HandMarks {
         var share = row.getDouble("mark");
         var none = row.wasNull();
         return new HandMark(
+                row.getString("id"),
                 new LearnerId(row.getString("learner_id")),
                 Instant.ofEpochMilli(row.getLong("at")),
                 Optional.ofNullable(row.getString("by_learner")).map(LearnerId::new),

@@ -20,11 +20,11 @@ class TableFileTest {
                     "HIST 214: [marks]/2026, of the whole class and more",
                     List.of("Student", "=1+1", "Mean"),
                     List.of(
-                            List.of(new Cell.Text("Ω, “A”\nB"), new Cell.Number(8.456), Cell.EMPTY),
+                            List.of(new Cell.Text("Ω, “A”\nB"), new Cell.Figure(8.456), Cell.EMPTY),
                             List.of(
                                     new Cell.Text(FORMULA),
                                     new Cell.Text("@late"),
-                                    new Cell.Number(-1))));
+                                    new Cell.Figure(-1))));
 
     private static byte[] xlsx() {
         var out = new ByteArrayOutputStream();

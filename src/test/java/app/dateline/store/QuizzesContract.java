@@ -94,10 +94,22 @@ abstract class QuizzesContract extends CoursesContract {
         var student = student();
         var teacher = student();
         var quiz = kept(QuizSamples.full(student)).id();
-        var first = new HandMark(student, NOW, Optional.of(teacher), Optional.of(0.85), "on paper");
+        var first =
+                new HandMark(
+                        UUID.randomUUID().toString(),
+                        student,
+                        NOW,
+                        Optional.of(teacher),
+                        Optional.of(0.85),
+                        "on paper");
         var back =
                 new HandMark(
-                        student, NOW.plusMillis(1), Optional.of(teacher), Optional.empty(), "");
+                        UUID.randomUUID().toString(),
+                        student,
+                        NOW.plusMillis(1),
+                        Optional.of(teacher),
+                        Optional.empty(),
+                        "");
         marks.add(quiz, back);
         marks.add(quiz, first);
         assertThat(marks.of(quiz)).containsExactly(first, back);

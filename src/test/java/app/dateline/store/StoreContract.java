@@ -543,7 +543,13 @@ abstract class StoreContract {
         quizzes.add(taken);
         handMarks.add(
                 taken.id(),
-                new HandMark(learner, NOW, Optional.of(learner), Optional.of(0.5), "why"));
+                new HandMark(
+                        UUID.randomUUID().toString(),
+                        learner,
+                        NOW,
+                        Optional.of(learner),
+                        Optional.of(0.5),
+                        "why"));
         papers.begin(
                 new PaperId(UUID.randomUUID().toString()),
                 taken.id(),
@@ -620,6 +626,7 @@ abstract class StoreContract {
                                 new LearnerJson.Marked(
                                         quiz,
                                         new HandMark(
+                                                UUID.randomUUID().toString(),
                                                 learner,
                                                 NOW,
                                                 Optional.empty(),

@@ -6,10 +6,16 @@ import java.util.Optional;
 
 /// A mark for a whole quiz that somebody set by hand, with a reason that the student reads.
 ///
+/// @param id a UUID
 /// @param by whom; nobody, once they are erased
 /// @param share of the full mark, from 0 to 1; none takes back what was set before
 public record HandMark(
-        LearnerId student, Instant at, Optional<LearnerId> by, Optional<Double> share, String why) {
+        String id,
+        LearnerId student,
+        Instant at,
+        Optional<LearnerId> by,
+        Optional<Double> share,
+        String why) {
     public static final int LONGEST = 500;
 
     public HandMark {

@@ -57,8 +57,9 @@ class GradeTest {
         return Grade.of(TERMS.repeated(3, counting), papers, List.of(marks), MONDAY.plus(DAY));
     }
 
-    private static HandMark byHand(Double share) {
-        return new HandMark(STUDENT, MONDAY, Optional.empty(), Optional.ofNullable(share), "");
+    private static HandMark byHand(Optional<Double> share) {
+        return new HandMark(
+                UUID.randomUUID().toString(), STUDENT, MONDAY, Optional.empty(), share, "");
     }
 
     @ParameterizedTest
@@ -106,10 +107,24 @@ class GradeTest {
     @Test
     void theLatestMarkSetByHandStandsInPlaceOfWhatThePapersComeTo() {
         var papers = List.of(paper(1, MONDAY, HandedIn.BY_STUDENT, 1, 0));
-        assertThat(grade(Counting.BEST, papers, byHand(0.9), byHand(0.8)).share()).contains(0.8);
-        assertThat(grade(Counting.BEST, papers, byHand(0.9)).computed()).contains(0.5);
-        assertThat(grade(Counting.BEST, papers, byHand(0.9), byHand(null)).share()).contains(0.5);
-        assertThat(grade(Counting.BEST, List.of(), byHand(0.0)).share()).contains(0.0);
+        assertThat(
+                        grade(
+                                        Counting.BEST,
+                                        papers,
+                                        byHand(Optional.of(0.9)),
+                                        byHand(Optional.of(0.8)))
+                                .share())
+                .contains(0.8);
+        assertThat(grade(Counting.BEST, papers, byHand(Optional.of(0.9))).computed()).contains(0.5);
+        assertThat(
+                        grade(
+                                        Counting.BEST,
+                                        papers,
+                                        byHand(Optional.of(0.9)),
+                                        byHand(Optional.empty()))
+                                .share())
+                .contains(0.5);
+        assertThat(grade(Counting.BEST, List.of(), byHand(Optional.of(0.0))).share()).contains(0.0);
     }
 
     @Test
