@@ -27,6 +27,7 @@ class Drawing {
     private final Attempts attempts;
     private final Remembering remembering;
     private final Editions editions;
+    private final Reserved reserved;
     private final InstantSource clock;
     private final RandomGenerator seeds;
 
@@ -34,20 +35,30 @@ class Drawing {
             Attempts attempts,
             Remembering remembering,
             Editions editions,
+            Reserved reserved,
             InstantSource clock,
             RandomGenerator seeds) {
         this.attempts = attempts;
         this.remembering = remembering;
         this.editions = editions;
+        this.reserved = reserved;
         this.clock = clock;
         this.seeds = seeds;
     }
 
     /// What may be drawn, for a learner or a first visitor.
     List<Question> fitting(Optional<LearnerId> learner, String topic, Blueprint blueprint) {
-        return blueprint.fitting(
+        return fitting(
+                blueprint,
                 editions.current(topic),
                 Misses.in(learner.map(l -> attempts.of(l, topic)).orElse(List.of())));
+    }
+
+    private List<Question> fitting(Blueprint blueprint, Edition edition, Misses misses) {
+        var kept = reserved.of(edition.topic());
+        return blueprint.fitting(edition, misses).stream()
+                .filter(q -> !kept.contains(q.id()))
+                .toList();
     }
 
     Step.Started to(Blueprint blueprint, LearnerId learner, String topic, LocalDate today) {
@@ -55,7 +66,7 @@ class Drawing {
         var edition = editions.current(topic);
         return draw(
                 edition,
-                blueprint.fitting(edition, misses),
+                fitting(blueprint, edition, misses),
                 blueprint,
                 new Before(learner, misses, today),
                 Optional.of(blueprint));
@@ -63,8 +74,10 @@ class Drawing {
 
     Step.Started about(EventId event, LearnerId learner, String topic, LocalDate today) {
         var edition = editions.current(topic);
+        var kept = reserved.of(topic);
         var about =
                 edition.bank().questions().stream()
+                        .filter(q -> !kept.contains(q.id()))
                         .filter(q -> q.facts().stream().anyMatch(f -> f.event().equals(event)))
                         .filter(q -> edition.dispute(q) != Dispute.EITHER)
                         .toList();
@@ -79,12 +92,16 @@ class Drawing {
     /// Just these, in this order.
     Step.Started these(List<QuestionId> questions, String topic) {
         var edition = editions.current(topic);
+        var kept = reserved.of(topic);
         return new Step.Started(
                 clock.instant(),
                 edition.topic(),
                 edition.revision(),
                 seeds.nextLong(),
-                questions.stream().filter(edition.byId()::containsKey).toList(),
+                questions.stream()
+                        .filter(edition.byId()::containsKey)
+                        .filter(q -> !kept.contains(q))
+                        .toList(),
                 Optional.empty(),
                 Optional.empty());
     }

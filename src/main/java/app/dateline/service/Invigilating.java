@@ -53,7 +53,7 @@ class Invigilating {
 
     /// Whether nobody can write the quiz any more: it is over for all, or its course is, and nobody still has time that was
     /// promised.
-    private boolean over(Quiz quiz) {
+    boolean over(Quiz quiz) {
         return (quiz.plan().over().filter(end -> !clock.instant().isBefore(end)).isPresent()
                         || courses.find(quiz.course())
                                 .filter(c -> c.state() == Course.State.OPEN)

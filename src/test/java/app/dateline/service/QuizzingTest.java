@@ -17,6 +17,9 @@ import app.dateline.classroom.quiz.Showing;
 import app.dateline.classroom.quiz.Starter;
 import app.dateline.classroom.quiz.Terms;
 import app.dateline.classroom.quiz.Unready;
+import app.dateline.question.Question;
+import app.dateline.question.QuestionId;
+import app.dateline.study.Blueprint;
 import app.dateline.study.LearnerId;
 import app.dateline.study.Selection;
 import java.time.DayOfWeek;
@@ -48,6 +51,7 @@ class QuizzingTest {
     @Autowired private Accounts accounts;
     @Autowired private Courses courses;
     @Autowired private Taking taking;
+    @Autowired private Practice practice;
     @Autowired private InstantSource clock;
 
     private LearnerId teacher = new LearnerId(UUID.randomUUID().toString());
@@ -188,6 +192,21 @@ class QuizzingTest {
         assertThat(back.draft()).isTrue();
         assertThat(quizzing.remove(teacher, quiz.id())).isTrue();
         assertThat(quizzing.of(teacher, course)).isEmpty();
+    }
+
+    @Test
+    void whatIsReservedIsInNoPracticeUntilTheQuizIsTakenBack() {
+        var quiz = assigned(begun(Content.of(10).reserving(true)));
+        var kept = quiz.assigned().orElseThrow().questions();
+        assertThat(practised()).isNotEmpty().doesNotContainAnyElementsOf(kept);
+        done(quizzing.withdraw(teacher, quiz.id(), quiz.version()));
+        assertThat(practised()).containsAll(kept);
+    }
+
+    private List<QuestionId> practised() {
+        return practice.fitting(Optional.of(teacher), TOPIC, Blueprint.of(10)).stream()
+                .map(Question::id)
+                .toList();
     }
 
     @Test
