@@ -6,6 +6,7 @@ import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.service.Attending;
+import app.dateline.service.Marks;
 import app.dateline.service.Quizzing;
 import app.dateline.service.Taking;
 import app.dateline.service.Teaching;
@@ -31,6 +32,7 @@ public class CourseView extends CoursePage {
     private final Attending attending;
     private final Teaching teaching;
     private final Quizzing quizzing;
+    private final Marks marks;
     private final InstantSource clock;
     private final Taking taking;
 
@@ -40,12 +42,14 @@ public class CourseView extends CoursePage {
             Quizzing quizzing,
             Taking taking,
             SignedIn signedIn,
+            Marks marks,
             InstantSource clock) {
         super(attending, signedIn, CourseTabs.Tab.OVERVIEW);
         this.attending = attending;
         this.teaching = teaching;
         this.quizzing = quizzing;
         this.taking = taking;
+        this.marks = marks;
         this.clock = clock;
     }
 
@@ -60,6 +64,10 @@ public class CourseView extends CoursePage {
             var state = new Paragraph(CourseWords.state(place));
             state.addClassNames("copy", "quiet");
             add(state, new QuizzesToTake(taking.quizzes(learner, place.course().id())));
+            var own = marks.own(learner, place.course().id());
+            if (own.stream().anyMatch(OwnMarks::seen)) {
+                add(new Headed(say("grade.yours"), new OwnMarks(own)));
+            }
         }
         add(actions(learner, place));
     }
