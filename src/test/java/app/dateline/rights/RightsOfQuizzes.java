@@ -3,9 +3,11 @@ package app.dateline.rights;
 import static app.dateline.rights.Cast.ZONE;
 import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.STUDENT;
+import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.classroom.quiz.Content;
+import app.dateline.service.Agenda;
 import app.dateline.service.Marks;
 import app.dateline.service.Quizzing;
 import java.io.OutputStream;
@@ -120,6 +122,9 @@ final class RightsOfQuizzes {
                                                     c.id(STUDENT),
                                                     Optional.of(0.5),
                                                     "why")),
+                    everybody(
+                            "Agenda.toWrite/1", (c, who) -> c.the(Agenda.class).toWrite(c.id(who))),
+                    everybody("Agenda.needs/1", (c, who) -> c.the(Agenda.class).needs(c.id(who))),
                     new Row(
                             "Marks.own/2",
                             EnumSet.of(INSTRUCTOR, STUDENT),

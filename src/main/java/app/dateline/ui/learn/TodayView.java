@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Prompt;
+import app.dateline.service.Agenda;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
@@ -31,9 +32,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Today today;
     private final Guest guest;
     private final RoundStarter starter;
+    private final Agenda agenda;
 
-    TodayView(Today today, Guest guest, RoundStarter starter) {
+    TodayView(Today today, Agenda agenda, Guest guest, RoundStarter starter) {
         this.today = today;
+        this.agenda = agenda;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -45,6 +48,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
         add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk), memory(desk));
+        guest.here()
+                .filter(_ -> guest.hasAccount())
+                .map(learner -> new CourseNotices(agenda, learner))
+                .filter(notices -> !notices.isEmpty())
+                .ifPresent(notices -> addComponentAtIndex(2, courses(notices)));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -54,6 +62,14 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
             all.addClassNames("link", "ways");
             add(all);
         }
+    }
+
+    private static Component courses(CourseNotices notices) {
+        var heading = new H2(say("agenda.heading"));
+        heading.addClassName("section");
+        var section = new Section(heading, notices);
+        section.addClassName("agenda");
+        return section;
     }
 
     private static Component aside(Today.Desk desk) {

@@ -1,0 +1,86 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.service.Agenda;
+import app.dateline.service.Agenda.Need;
+import app.dateline.service.QuizFront;
+import app.dateline.study.LearnerId;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Icon;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+
+/// What courses want of somebody today: quizzes to write, and what needs whoever teaches, each with its one verb.
+final class CourseNotices extends Div {
+    private static final int MOST = 5;
+
+    CourseNotices(Agenda agenda, LearnerId learner) {
+        addClassName("notices");
+        agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need).forEach(this::add);
+        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite).forEach(this::add);
+    }
+
+    boolean isEmpty() {
+        return getComponentCount() == 0;
+    }
+
+    private static Anchor toWrite(QuizFront front) {
+        return notice(
+                "take/" + front.quiz().id(),
+                front.course().name().value(),
+                front.running().isPresent()
+                        ? say("agenda.go-on", front.quiz().name())
+                        : say("agenda.write", front.quiz().name()),
+                front.terms()
+                        .closes()
+                        .map(end -> say("take.state-until", Clocks.moment(end)))
+                        .orElse(say("take.state-open")));
+    }
+
+    private static Anchor need(Need need) {
+        var quiz = need.quiz().name();
+        var course = "course/" + need.course().id();
+        var name = need.course().name().value();
+        return switch (need) {
+            case Need.Writing(_, _, var papers) ->
+                    notice(
+                            course + "/gradebook",
+                            name,
+                            say("agenda.writing", quiz, papers),
+                            say("agenda.writing-verb"));
+            case Need.Closing(_, _, var closes, var notBegun, var students) ->
+                    notice(
+                            course + "/gradebook",
+                            name,
+                            say("agenda.closing", quiz, notBegun, students),
+                            say("agenda.closing-when", Clocks.moment(closes)));
+            case Need.Draft(_, var draft) ->
+                    notice(
+                            course + "/quizzes/" + draft.id(),
+                            name,
+                            say("agenda.draft", quiz),
+                            say("agenda.draft-verb"));
+        };
+    }
+
+    /// An address and no class: the front page is made where the views of courses are not.
+    private static Anchor notice(String address, String label, String words, String below) {
+        var link = new Anchor(address, "");
+        link.getElement().setAttribute("router-link", true);
+        link.add(
+                line("label", label),
+                line("copy", words),
+                line("meta", below),
+                Icon.ON.draw(20, 1.6));
+        link.addClassName("notice");
+        return link;
+    }
+
+    private static Paragraph line(String name, String words) {
+        var line = new Paragraph(words);
+        line.addClassName(name);
+        return line;
+    }
+}
