@@ -92,7 +92,7 @@ public class Agenda {
                 .forEach(needs::add);
         var book = marks.book(learner, course.id());
         for (var quiz : book.quizzes()) {
-            var grades = book.grades().grades().get(quiz.id()).values();
+            var grades = book.grades().of(quiz.id());
             var writing = count(grades, Grade.State.WRITING);
             if (writing > 0) {
                 needs.add(new Need.Writing(course, quiz, writing));

@@ -15,6 +15,11 @@ public record Gradebook(Map<QuizId, Map<LearnerId, Grade>> grades) {
         return Optional.ofNullable(grades.getOrDefault(quiz, Map.of()).get(student));
     }
 
+    /// The grades of all students in a quiz.
+    public Collection<Grade> of(QuizId quiz) {
+        return grades.getOrDefault(quiz, Map.of()).values();
+    }
+
     /// The mean of what a student has marks for, from 0 to 1; nothing where that is nothing. A quiz that was missed has no mark.
     public Optional<Double> mean(LearnerId student) {
         return mean(
@@ -25,7 +30,7 @@ public record Gradebook(Map<QuizId, Map<LearnerId, Grade>> grades) {
 
     /// The mean of a quiz over the students who have a mark.
     public Optional<Double> mean(QuizId quiz) {
-        return mean(grades.getOrDefault(quiz, Map.of()).values());
+        return mean(of(quiz));
     }
 
     /// The mean of all marks there are.
