@@ -92,23 +92,26 @@ public class Marks {
                 roster.course(), students, assigned, new Gradebook(grades), clock.instant());
     }
 
+    /// What the columns are called that are no quiz: the student, the name they sign in with, their group, the mean.
+    public record Heads(String student, String name, String group, String mean) {}
+
     /// The same as CSV: marks out of ten, with the name each student signs in with and their group.
     @Transactional(readOnly = true)
-    public void csv(LearnerId learner, CourseId course, OutputStream out) {
-        table(learner, course).csv(out);
+    public void csv(LearnerId learner, CourseId course, Heads heads, OutputStream out) {
+        table(learner, course, heads).csv(out);
     }
 
     /// The same as a workbook.
     @Transactional(readOnly = true)
-    public void xlsx(LearnerId learner, CourseId course, OutputStream out) {
-        table(learner, course).xlsx(out);
+    public void xlsx(LearnerId learner, CourseId course, Heads heads, OutputStream out) {
+        table(learner, course, heads).xlsx(out);
     }
 
-    private TableFile table(LearnerId learner, CourseId course) {
+    private TableFile table(LearnerId learner, CourseId course, Heads heads) {
         var book = book(learner, course);
-        var columns = new ArrayList<>(List.of("Student", "Sign-in name", "Group"));
+        var columns = new ArrayList<>(List.of(heads.student(), heads.name(), heads.group()));
         book.quizzes().forEach(q -> columns.add(q.name().value()));
-        columns.add("Mean");
+        columns.add(heads.mean());
         return new TableFile(
                 book.course().name().value(),
                 columns,

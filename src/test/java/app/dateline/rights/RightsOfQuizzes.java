@@ -90,21 +90,23 @@ final class RightsOfQuizzes {
                             (c, who) -> c.the(Marks.class).book(c.id(who), c.course())),
                     only(
                             INSTRUCTOR,
-                            "Marks.csv/3",
+                            "Marks.csv/4",
                             (c, who) ->
                                     c.the(Marks.class)
                                             .csv(
                                                     c.id(who),
                                                     c.course(),
+                                                    new Marks.Heads("s", "n", "g", "m"),
                                                     OutputStream.nullOutputStream())),
                     only(
                             INSTRUCTOR,
-                            "Marks.xlsx/3",
+                            "Marks.xlsx/4",
                             (c, who) ->
                                     c.the(Marks.class)
                                             .xlsx(
                                                     c.id(who),
                                                     c.course(),
+                                                    new Marks.Heads("s", "n", "g", "m"),
                                                     OutputStream.nullOutputStream())),
                     only(
                             INSTRUCTOR,

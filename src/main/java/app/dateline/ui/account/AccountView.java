@@ -54,14 +54,7 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         kept.setText("");
-        signedIn.here()
-                .flatMap(mine::of)
-                .ifPresentOrElse(
-                        this::show,
-                        () ->
-                                event.forwardTo(
-                                        SignInView.class,
-                                        ReturnTo.query(event.getLocation().getPath())));
+        signedIn.hereOrAsk(event).flatMap(mine::of).ifPresent(this::show);
     }
 
     private void show(Account account) {

@@ -6,6 +6,7 @@ import app.dateline.service.Signing;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.take.Outbox;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -30,6 +31,16 @@ public class SignedIn {
                     known.filter(k -> !k.shared()).ifPresent(k -> COOKIE.keep(secret, SignIn.KEPT));
                     return known.map(Signing.Known::learner);
                 });
+    }
+
+    /// The same; whoever is not signed in is led to do so, and from there back to where they wanted to be.
+    public Optional<LearnerId> hereOrAsk(BeforeEnterEvent event) {
+        var learner = here();
+        if (learner.isEmpty()) {
+            var wanted = event.getLocation().getPathWithQueryParameters();
+            event.forwardTo(SignInView.class, ReturnTo.query(ReturnTo.within(wanted)));
+        }
+        return learner;
     }
 
     /// The secret of this browser's sign-in, as its cookie says; empty without one.

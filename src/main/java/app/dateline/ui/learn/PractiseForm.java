@@ -8,6 +8,7 @@ import app.dateline.study.DisputePolicy;
 import app.dateline.study.Selection;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Choices;
+import app.dateline.ui.parts.DisputeWords;
 import app.dateline.ui.parts.Picker;
 import app.dateline.ui.parts.RecipeNames;
 import app.dateline.ui.parts.Toggle;
@@ -122,7 +123,7 @@ final class PractiseForm extends Div {
                 new Picker<>(
                         say("practise.disputes"),
                         List.of(DisputePolicy.values()),
-                        PractiseForm::words,
+                        DisputeWords::of,
                         selection.disputes(),
                         p -> change(with(s -> s.disputes(p))));
         var rows = new Div(from, to, kind, recipe, disputes);
@@ -159,14 +160,5 @@ final class PractiseForm extends Div {
     private void dress() {
         rule.setText(wanted.length().rule());
         recipe.setVisible(wanted.length() != Length.GROWING);
-    }
-
-    private static String words(DisputePolicy policy) {
-        return switch (policy) {
-            case BY_SOURCE -> say("disputes.by-source");
-            case ACCEPT_ALL -> say("disputes.accept-all");
-            case ASK_ABOUT -> say("disputes.ask-about");
-            case LEAVE_OUT -> say("disputes.leave-out");
-        };
     }
 }

@@ -120,6 +120,11 @@ public final class Clocks {
         return day.isBefore(today.plusDays(7)) ? SOON.format(day) : day(day);
     }
 
+    /// "Monday"
+    public static String name(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
     /// "Mon"
     public static String shortly(DayOfWeek weekday) {
         return weekday.getDisplayName(TextStyle.SHORT, Locale.ENGLISH);

@@ -6,6 +6,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.service.Sheet;
 import app.dateline.ui.parts.Words;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
@@ -71,14 +72,14 @@ final class HandInSheet extends HtmlContainer {
                             Stream.concat(
                                             answered.stream().map(i -> number(paper, i)),
                                             Stream.of(new Span(say("take.is-answered"))))
-                                    .toArray(com.vaadin.flow.component.Component[]::new));
+                                    .toArray(Component[]::new));
             rest.addClassName("sep");
             list.add(rest);
         }
         return list;
     }
 
-    private com.vaadin.flow.component.Component number(Paper paper, int index) {
+    private Component number(Paper paper, int index) {
         return PaperNav.number(paper, index, false);
     }
 

@@ -41,7 +41,7 @@ final class OutcomeSheet extends Div {
         if (!paper.comments().isEmpty()) {
             add(comments());
         }
-        var back = new RouterLink(say("take.to-quiz"), QuizView.class, QuizView.of(paper.quiz()));
+        var back = new RouterLink(say("take.to-quiz"), FrontView.class, FrontView.of(paper.quiz()));
         back.addClassName("button");
         var actions = new Div(back);
         actions.addClassName("actions");

@@ -10,7 +10,6 @@ import app.dateline.classroom.quiz.Showing.What;
 import app.dateline.service.NotThere;
 import app.dateline.service.Sheet;
 import app.dateline.service.Taking;
-import app.dateline.ui.account.SignInView;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.Told;
 import app.dateline.ui.parts.Icon;
@@ -26,7 +25,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -57,10 +55,8 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var learner = signedIn.here();
+        var learner = signedIn.hereOrAsk(event);
         if (learner.isEmpty()) {
-            event.forwardTo(
-                    SignInView.class, QueryParameters.of("to", event.getLocation().getPath()));
             return;
         }
         try {
@@ -93,7 +89,7 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
         title = say("take.outcome-title", sheet.quiz().name().value());
         var page = new Main(new OutcomeSheet(sheet));
         page.addClassNames("run", "summary");
-        var leave = new RouterLink(QuizView.class, QuizView.of(sheet.quiz().id()));
+        var leave = new RouterLink(FrontView.class, FrontView.of(sheet.quiz().id()));
         add(head(leave, say("take.to-quiz"), sheet.quiz().name().value()), page);
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import java.util.Optional;
 
 /// Above a paper: which it is, when it was saved last, and the time that is left.
 final class PaperHead extends Header {
@@ -45,7 +46,7 @@ final class PaperHead extends Header {
                         sheet.paper().start().number(),
                         sheet.terms().attempts()));
         saved(sheet.paper().saved());
-        clock.show(sheet.open() ? sheet.left() : java.util.Optional.empty());
+        clock.show(sheet.open() ? sheet.left() : Optional.empty());
     }
 
     private void saved(Instant when) {

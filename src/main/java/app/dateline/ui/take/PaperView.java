@@ -11,7 +11,6 @@ import app.dateline.service.NotThere;
 import app.dateline.service.Sheet;
 import app.dateline.service.Taking;
 import app.dateline.study.LearnerId;
-import app.dateline.ui.account.SignInView;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.answer.AnswerField;
 import com.vaadin.flow.component.UI;
@@ -21,7 +20,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.ArrayList;
@@ -69,10 +67,8 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var learner = signedIn.here();
+        var learner = signedIn.hereOrAsk(event);
         if (learner.isEmpty()) {
-            event.forwardTo(
-                    SignInView.class, QueryParameters.of("to", event.getLocation().getPath()));
             return;
         }
         try {

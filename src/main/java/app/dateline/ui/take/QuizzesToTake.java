@@ -33,8 +33,8 @@ public final class QuizzesToTake extends Div {
         var link =
                 new RouterLink(
                         front.quiz().name().value(),
-                        QuizView.class,
-                        QuizView.of(front.quiz().id()));
+                        FrontView.class,
+                        FrontView.of(front.quiz().id()));
         link.addClassName("link");
         var state = new Span(state(front));
         state.addClassName("meta");
@@ -51,6 +51,6 @@ public final class QuizzesToTake extends Div {
                     .map(end -> say("take.state-until", Clocks.moment(end)))
                     .orElse(say("take.state-open"));
         }
-        return front.papers().isEmpty() ? QuizWords.why(front) : say("take.state-done");
+        return front.papers().isEmpty() ? FrontWords.why(front) : say("take.state-done");
     }
 }

@@ -11,6 +11,7 @@ import app.dateline.ui.learn.PractiseOffer;
 import app.dateline.ui.parts.Alternatives;
 import app.dateline.ui.parts.Choices;
 import app.dateline.ui.parts.Count;
+import app.dateline.ui.parts.DisputeWords;
 import app.dateline.ui.parts.LevelWords;
 import app.dateline.ui.parts.Picker;
 import app.dateline.ui.parts.RecipeNames;
@@ -178,20 +179,8 @@ final class AsksFields extends Div {
         return new Alternatives<>(
                 say("practise.disputes"),
                 List.of(DisputePolicy.values()),
-                policy ->
-                        switch (policy) {
-                            case BY_SOURCE -> say("disputes.by-source");
-                            case ACCEPT_ALL -> say("disputes.accept-all");
-                            case ASK_ABOUT -> say("disputes.ask-about");
-                            case LEAVE_OUT -> say("disputes.leave-out");
-                        },
-                policy ->
-                        switch (policy) {
-                            case BY_SOURCE -> say("disputes.by-source-why");
-                            case ACCEPT_ALL -> say("disputes.accept-all-why");
-                            case ASK_ABOUT -> say("disputes.ask-about-why");
-                            case LEAVE_OUT -> say("disputes.leave-out-why");
-                        },
+                DisputeWords::of,
+                DisputeWords::meaning,
                 selection.disputes(),
                 policy -> select(s -> s.disputes(policy)));
     }

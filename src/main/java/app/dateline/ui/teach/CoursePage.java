@@ -6,8 +6,6 @@ import app.dateline.classroom.CourseId;
 import app.dateline.service.Attending;
 import app.dateline.service.NotThere;
 import app.dateline.study.LearnerId;
-import app.dateline.ui.account.ReturnTo;
-import app.dateline.ui.account.SignInView;
 import app.dateline.ui.account.SignedIn;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,10 +33,8 @@ abstract class CoursePage extends Div implements BeforeEnterObserver, HasDynamic
 
     @Override
     public final void beforeEnter(BeforeEnterEvent event) {
-        var learner = signedIn.here();
+        var learner = signedIn.hereOrAsk(event);
         if (learner.isEmpty()) {
-            var here = event.getLocation().getPathWithQueryParameters();
-            event.forwardTo(SignInView.class, ReturnTo.query(ReturnTo.within(here)));
             return;
         }
         try {
@@ -53,7 +49,9 @@ abstract class CoursePage extends Div implements BeforeEnterObserver, HasDynamic
         removeAll();
         var place = attending.place(learner, id);
         title = say("course.title-of", place.course().name());
-        add(new CourseTabs(place, tab));
+        if (place.member().teaches()) {
+            add(new CourseTabs(place, tab));
+        }
         show(learner, place, event);
     }
 

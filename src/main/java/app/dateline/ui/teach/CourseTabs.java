@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 
-/// The places of a course, for whoever teaches it; a student has its one page.
+/// The places of a course, for whoever teaches it.
 final class CourseTabs extends Nav {
 
     /// The places, in their order.
@@ -26,15 +26,12 @@ final class CourseTabs extends Nav {
         var name = new Span(place.course().name().value());
         name.addClassName("place-name");
         var row = new Div(name);
-        if (place.member().teaches()) {
-            for (var tab : Tab.values()) {
-                var link =
-                        new RouterLink(words(tab), view(tab), CoursePage.of(place.course().id()));
-                if (tab == current) {
-                    link.getElement().setAttribute("aria-current", "page");
-                }
-                row.add(link);
+        for (var tab : Tab.values()) {
+            var link = new RouterLink(words(tab), view(tab), CoursePage.of(place.course().id()));
+            if (tab == current) {
+                link.getElement().setAttribute("aria-current", "page");
             }
+            row.add(link);
         }
         add(row);
     }

@@ -10,7 +10,6 @@ import app.dateline.service.Banks;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.JoinView;
-import app.dateline.ui.account.SignInView;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.FormLine;
@@ -29,7 +28,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -59,12 +57,7 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        signedIn.here()
-                .ifPresentOrElse(
-                        this::show,
-                        () ->
-                                event.forwardTo(
-                                        SignInView.class, QueryParameters.of("to", "courses")));
+        signedIn.hereOrAsk(event).ifPresent(this::show);
     }
 
     private void show(LearnerId learner) {

@@ -142,7 +142,9 @@ final class GradePanel extends Aside {
                                 .map(c -> say("grade.back-to", GradeWords.mark(c)))
                                 .orElse(say("grade.back")));
         back.addClickListener(e -> set(Optional.empty(), ""));
-        return back;
+        var actions = new Div(back);
+        actions.addClassName("actions");
+        return actions;
     }
 
     private Component history() {

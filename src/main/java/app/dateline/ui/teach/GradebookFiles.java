@@ -16,17 +16,23 @@ final class GradebookFiles extends Div {
 
     GradebookFiles(Marks marks, LearnerId learner, Course course) {
         addClassName("actions");
+        var heads =
+                new Marks.Heads(
+                        say("grade.student"),
+                        say("gradebook.sign-in-name"),
+                        say("gradebook.group"),
+                        say("grade.mean"));
         DownloadHandler csv =
                 event -> {
                     event.setFileName("gradebook.csv");
                     event.setContentType("text/csv; charset=utf-8");
-                    marks.csv(learner, course.id(), event.getOutputStream());
+                    marks.csv(learner, course.id(), heads, event.getOutputStream());
                 };
         DownloadHandler xlsx =
                 event -> {
                     event.setFileName("gradebook.xlsx");
                     event.setContentType(XLSX);
-                    marks.xlsx(learner, course.id(), event.getOutputStream());
+                    marks.xlsx(learner, course.id(), heads, event.getOutputStream());
                 };
         add(button(csv, say("gradebook.csv")), button(xlsx, say("gradebook.xlsx")));
     }

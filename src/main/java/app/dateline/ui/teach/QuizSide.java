@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.Fit;
 import app.dateline.classroom.quiz.Plan;
+import app.dateline.ui.parts.Dateline;
 import app.dateline.ui.parts.TaskNames;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -58,13 +59,8 @@ final class QuizSide extends Div {
                                     : note("care", say("fit.tells")));
         }
         words.removeAll();
-        var place = new Span(say("plan.in-words"));
-        place.addClassName("place");
-        var dash = new Span(" —");
-        dash.addClassName("dash");
-        var dateline = new Span(place, dash);
-        dateline.addClassName("dateline");
-        words.add(dateline, new Span(" " + QuizWords.plan(plan, students)));
+        words.add(
+                new Dateline(say("plan.in-words")), new Span(" " + QuizWords.plan(plan, students)));
     }
 
     private static Component empty(Fit fit, SerializableConsumer<Content.Condition> drop) {

@@ -31,7 +31,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -40,7 +39,6 @@ import java.util.function.UnaryOperator;
 @Route(value = "course/:course/quizzes/:quiz", layout = MainLayout.class)
 public class QuizView extends CoursePage {
     private static final String QUIZ = "quiz";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     private final Quizzing quizzing;
     private final Teaching teaching;
@@ -226,11 +224,7 @@ public class QuizView extends CoursePage {
             case Quizzing.Outcome.Done(var quiz) -> {
                 open = Optional.of(here().keeping(quiz));
                 var now = clock.instant();
-                state.setText(
-                        say(
-                                "quiz.saved",
-                                QuizWords.state(quiz, now),
-                                CLOCK.format(now.atZone(Clocks.zone()))));
+                state.setText(say("quiz.saved", QuizWords.state(quiz, now), Clocks.second(now)));
                 yield true;
             }
             case Quizzing.Outcome.Changed(var theirs) -> {

@@ -8,7 +8,6 @@ import app.dateline.service.NotThere;
 import app.dateline.service.QuizFront;
 import app.dateline.service.Taking;
 import app.dateline.study.LearnerId;
-import app.dateline.ui.account.SignInView;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.Headed;
@@ -25,18 +24,17 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 
 /// The front page of a quiz: what it asks, when and how, the student's papers so far, and the button that begins one.
 @Route(value = "take/:quiz", layout = MainLayout.class)
-public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Taking taking;
     private final SignedIn signedIn;
     private String title = say("app.name");
 
-    QuizView(Taking taking, SignedIn signedIn) {
+    FrontView(Taking taking, SignedIn signedIn) {
         this.taking = taking;
         this.signedIn = signedIn;
         addClassName("settings");
@@ -48,10 +46,8 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var learner = signedIn.here();
+        var learner = signedIn.hereOrAsk(event);
         if (learner.isEmpty()) {
-            event.forwardTo(
-                    SignInView.class, QueryParameters.of("to", event.getLocation().getPath()));
             return;
         }
         try {
@@ -74,7 +70,7 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
         course.addClassName("meta");
         var facts = new UnorderedList();
         facts.addClassNames("facts", "copy");
-        QuizWords.facts(front).forEach(line -> facts.add(new ListItem(line)));
+        FrontWords.facts(front).forEach(line -> facts.add(new ListItem(line)));
         add(heading, course, facts, actions(learner, front));
         if (!front.papers().isEmpty()) {
             add(new Headed(say("take.papers"), papers(front)));
@@ -94,11 +90,11 @@ public class QuizView extends Div implements BeforeEnterObserver, HasDynamicTitl
             begin.addClickListener(e ->
                     taking.start(learner, front.quiz().id())
                             .ifPresentOrElse(
-                                    QuizView::open,
+                                    FrontView::open,
                                     () -> show(learner, taking.front(learner, front.quiz().id()))));
             actions.add(begin);
         } else {
-            actions.add(new Paragraph(QuizWords.why(front)));
+            actions.add(new Paragraph(FrontWords.why(front)));
         }
         return actions;
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A quiz in sentences, to its student: in their own zone, and by their own terms.
-final class QuizWords {
-    private QuizWords() {}
+final class FrontWords {
+    private FrontWords() {}
 
     static List<String> facts(QuizFront front) {
         var plan = front.quiz().plan();
