@@ -52,10 +52,10 @@ record LearnerPapers(JsonMapper mapper) {
     private void step(ArrayNode log, PaperStep step) {
         switch (step) {
             case PaperStep.Started _, PaperStep.Marked _, PaperStep.Remembered _ -> {}
-            case PaperStep.Remarked remarked ->
-                    done(log, "remarked", step)
-                            .put("question", remarked.index())
-                            .put("why", remarked.why());
+            case PaperStep.Regraded regraded -> {
+                var questions = done(log, "regraded", step).putArray("questions");
+                regraded.changes().forEach(c -> questions.add(c.index()));
+            }
             case PaperStep.Answered answered -> {
                 var json = done(log, "answered", step).put("question", answered.index());
                 json.put("id", answered.answerId());

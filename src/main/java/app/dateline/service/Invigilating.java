@@ -5,17 +5,16 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.quiz.Disclosure;
 import app.dateline.classroom.quiz.HandedIn;
+import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.PaperStep;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quiz;
-import app.dateline.classroom.quiz.Scoring;
 import app.dateline.classroom.quiz.Showing;
 import app.dateline.classroom.quiz.Terms;
 import app.dateline.classroom.quiz.Timing;
 import app.dateline.study.LearnerId;
 import java.time.InstantSource;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Ends papers when their time is up, marks them, and lets their answers become memory once the student may see what was right.
@@ -23,19 +22,19 @@ import org.springframework.stereotype.Component;
 class Invigilating {
     private final Papers papers;
     private final Courses courses;
-    private final Editions editions;
+    private final Rekeyings rekeyings;
     private final PaperMemory memory;
     private final InstantSource clock;
 
     Invigilating(
             Papers papers,
             Courses courses,
-            Editions editions,
+            Rekeyings rekeyings,
             PaperMemory memory,
             InstantSource clock) {
         this.papers = papers;
         this.courses = courses;
-        this.editions = editions;
+        this.rekeyings = rekeyings;
         this.memory = memory;
         this.clock = clock;
     }
@@ -64,6 +63,7 @@ class Invigilating {
     /// Whether there is something to be done about a paper.
     boolean due(Quiz quiz, Paper paper) {
         return Timing.ended(paper, terms(quiz, paper.learner()), clock.instant()).isPresent()
+                || (!paper.running() && !rekeyings.keys(paper).due(paper).isEmpty())
                 || rememberable(quiz, paper);
     }
 
@@ -71,7 +71,10 @@ class Invigilating {
     Paper settled(Quiz quiz, Paper paper) {
         return Timing.ended(paper, terms(quiz, paper.learner()), clock.instant())
                 .map(end -> ended(quiz, paper, end))
-                .orElseGet(() -> remembered(quiz, paper));
+                .orElseGet(() ->
+                        remembered(
+                                quiz,
+                                paper.running() ? paper : regraded(paper, rekeyings.keys(paper))));
     }
 
     /// A paper that is claimed and still runs, handed in.
@@ -84,16 +87,20 @@ class Invigilating {
 
     private Paper ended(Quiz quiz, Paper paper, PaperStep.Submitted end) {
         papers.append(paper.id(), end);
-        var start = paper.start();
-        var edition = editions.edition(start.topic(), start.revision());
-        papers.append(
-                paper.id(),
-                new PaperStep.Marked(
-                        end.at(),
-                        IntStream.range(0, paper.size())
-                                .mapToObj(i -> Scoring.of(paper, i, paper.question(edition, i)))
-                                .toList()));
-        return remembered(quiz, papers.find(paper.id()).orElseThrow());
+        var keys = rekeyings.keys(paper);
+        papers.append(paper.id(), keys.marked(paper, end.at()));
+        return remembered(quiz, regraded(papers.find(paper.id()).orElseThrow(), keys));
+    }
+
+    /// A paper that is marked, by all that was corrected since it began.
+    private Paper regraded(Paper paper, Keys keys) {
+        var regraded = paper;
+        for (var regrade : keys.due(paper)) {
+            var step = keys.regraded(regraded, regrade);
+            papers.append(paper.id(), step);
+            regraded = regraded.with(step);
+        }
+        return regraded;
     }
 
     /// Whether those who have handed in may see by now what was right.

@@ -3,6 +3,7 @@ package app.dateline.service;
 import app.dateline.bank.Edition;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.quiz.Disclosure;
+import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.Terms;
@@ -10,21 +11,35 @@ import app.dateline.classroom.quiz.Timing;
 import app.dateline.question.Question;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/// A paper as it stands: the quiz and its terms for this student, the edition the paper was drawn from, what may be seen of it, and the
-/// time on the server's clock.
+/// A paper as it stands: the quiz and its terms for this student, its questions, the regrades of it, what may be seen of it, and the time on the server's
+/// clock.
 public record Sheet(
         Course course,
         Quiz quiz,
         Terms terms,
         Paper paper,
-        Edition edition,
+        List<Asked> asked,
+        List<Keys.Told> told,
         Disclosure disclosure,
         Instant clock) {
 
+    public Sheet {
+        asked = List.copyOf(asked);
+        told = List.copyOf(told);
+    }
+
+    /// A question by its newest key, and the edition in which that is right.
+    public record Asked(Question question, Edition edition) {}
+
     public Question question(int index) {
-        return paper.question(edition, index);
+        return asked.get(index).question();
+    }
+
+    public Edition edition(int index) {
+        return asked.get(index).edition();
     }
 
     /// Whether answers can still be written.

@@ -2,7 +2,9 @@ package app.dateline.service;
 
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
+import app.dateline.classroom.quiz.Assigned;
 import app.dateline.classroom.quiz.Draw;
+import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.PaperId;
 import app.dateline.classroom.quiz.PaperStep;
@@ -10,9 +12,9 @@ import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.Scoring;
 import app.dateline.classroom.quiz.Timing;
 import app.dateline.question.Answer;
-import app.dateline.question.Marker;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import app.dateline.study.LearnerId;
@@ -38,6 +40,7 @@ public class Taking {
     private final Membership membership;
     private final Invigilating invigilating;
     private final Editions editions;
+    private final Rekeyings rekeyings;
     private final Remembering remembering;
     private final Uuids uuids;
     private final TransactionOperations transaction;
@@ -49,6 +52,7 @@ public class Taking {
             Membership membership,
             Invigilating invigilating,
             Editions editions,
+            Rekeyings rekeyings,
             Remembering remembering,
             Uuids uuids,
             TransactionOperations transaction,
@@ -58,6 +62,7 @@ public class Taking {
         this.membership = membership;
         this.invigilating = invigilating;
         this.editions = editions;
+        this.rekeyings = rekeyings;
         this.remembering = remembering;
         this.uuids = uuids;
         this.transaction = transaction;
@@ -123,8 +128,19 @@ public class Taking {
                 assigned.revision(),
                 seed,
                 quiz.plan().behaviour(),
-                Draw.of(assigned, quiz.plan(), edition, rank(learner, front, topic), seed),
+                Draw.of(
+                        asked(assigned, rekeyings.keys(quiz.id(), edition), now),
+                        quiz.plan(),
+                        edition,
+                        rank(learner, front, topic),
+                        seed),
                 front.terms().deadline(now));
+    }
+
+    /// Without what is asked no more, as long as anything is left.
+    private static Assigned asked(Assigned assigned, Keys keys, Instant now) {
+        var left = assigned.questions().stream().filter(q -> !keys.dropped(q, now)).toList();
+        return left.isEmpty() ? assigned : assigned.asking(left);
     }
 
     /// What the student never met comes first, then what they met; last what an earlier paper asked.
@@ -200,9 +216,7 @@ public class Taking {
     }
 
     private Marking mark(Paper paper, int index, Answer answer) {
-        var start = paper.start();
-        var edition = editions.edition(start.topic(), start.revision());
-        return Marker.mark(paper.question(edition, index), answer);
+        return Scoring.mark(rekeyings.keys(paper).of(paper, index, clock.instant()), answer);
     }
 
     /// Sets the student's flag on a question, or takes it off.
@@ -303,13 +317,13 @@ public class Taking {
     }
 
     private Sheet sheet(Quiz quiz, Paper paper) {
-        var start = paper.start();
         return new Sheet(
                 taken(paper.learner(), quiz.course()),
                 quiz,
                 invigilating.terms(quiz, paper.learner()),
                 paper,
-                editions.edition(start.topic(), start.revision()),
+                rekeyings.asked(paper, clock.instant()),
+                rekeyings.keys(paper).told(paper),
                 invigilating.disclosure(quiz, paper),
                 clock.instant());
     }

@@ -86,7 +86,7 @@ class JdbcPapers implements Papers {
                     PaperStep.Moved _,
                     PaperStep.Checked _,
                     PaperStep.Marked _,
-                    PaperStep.Remarked _,
+                    PaperStep.Regraded _,
                     PaperStep.Commented _ -> {}
         }
         return wrote;

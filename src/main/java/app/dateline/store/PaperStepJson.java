@@ -33,7 +33,7 @@ final class PaperStepJson {
         @JsonSubTypes.Type(value = PaperStep.Checked.class, name = "checked"),
         @JsonSubTypes.Type(value = PaperStep.Submitted.class, name = "submitted"),
         @JsonSubTypes.Type(value = PaperStep.Marked.class, name = "marked"),
-        @JsonSubTypes.Type(value = PaperStep.Remarked.class, name = "remarked"),
+        @JsonSubTypes.Type(value = PaperStep.Regraded.class, name = "regraded"),
         @JsonSubTypes.Type(value = PaperStep.Commented.class, name = "commented"),
         @JsonSubTypes.Type(value = PaperStep.Remembered.class, name = "remembered")
     })

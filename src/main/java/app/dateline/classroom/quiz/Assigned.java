@@ -16,4 +16,9 @@ public record Assigned(Instant at, String revision, long seed, List<QuestionId> 
             throw new IllegalArgumentException("A quiz asks one question at least; found none");
         }
     }
+
+    /// The same with other questions.
+    public Assigned asking(List<QuestionId> others) {
+        return new Assigned(at, revision, seed, others);
+    }
 }

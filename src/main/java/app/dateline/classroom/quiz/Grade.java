@@ -59,22 +59,17 @@ public record Grade(
         return terms.opened(now) ? State.NOT_BEGUN : State.NOT_OPEN;
     }
 
-    /// What a paper earned of its full mark.
-    public static double share(Paper paper) {
-        return paper.earned() / paper.size();
-    }
-
     private static Optional<Double> computed(Counting counting, List<Paper> counted) {
         return counting == Counting.MEAN
-                ? counted.stream().mapToDouble(Grade::share).average().stream().boxed().findFirst()
-                : chosen(counting, counted).map(Grade::share);
+                ? counted.stream().mapToDouble(Paper::share).average().stream().boxed().findFirst()
+                : chosen(counting, counted).map(Paper::share);
     }
 
     /// The paper that counts, where one does by itself.
     public static Optional<Paper> chosen(Counting counting, List<Paper> counted) {
         ToDoubleFunction<Paper> rank =
                 switch (counting) {
-                    case BEST -> Grade::share;
+                    case BEST -> Paper::share;
                     case LAST -> paper -> paper.start().number();
                     case FIRST -> paper -> -paper.start().number();
                     case MEAN -> paper -> 0;

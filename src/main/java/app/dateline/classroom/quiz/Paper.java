@@ -144,13 +144,43 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
         return last(PaperStep.Remembered.class);
     }
 
-    /// What a question came to, as it stands after all changes; nothing before the paper is marked.
+    /// The paper after one more step.
+    public Paper with(PaperStep step) {
+        return new Paper(id, quiz, learner, Stream.concat(steps.stream(), Stream.of(step)).toList());
+    }
+
+    /// The paper as it was before a step.
+    public Paper before(PaperStep step) {
+        return new Paper(id, quiz, learner, steps.subList(0, steps.indexOf(step)));
+    }
+
+    public List<PaperStep.Regraded> regrades() {
+        return all(PaperStep.Regraded.class).toList();
+    }
+
+    private Stream<PaperStep.Regraded.Change> changes(int index) {
+        return all(PaperStep.Regraded.class)
+                .flatMap(r -> r.changes().stream())
+                .filter(c -> c.index() == index);
+    }
+
+    /// Whether a question counts no more, for there was nothing right about it.
+    public boolean dropped(int index) {
+        return changes(index).reduce((a, b) -> b).filter(c -> c.result().isEmpty()).isPresent();
+    }
+
+    /// What a question came to, as it stands after all changes; of one that was dropped, what it came to before. Nothing before the
+    /// paper is marked.
     public Optional<Result> result(int index) {
-        return all(PaperStep.Remarked.class)
-                .filter(r -> r.index() == index)
+        return changes(index)
+                .flatMap(c -> c.result().stream())
                 .reduce((a, b) -> b)
-                .map(PaperStep.Remarked::result)
                 .or(() -> last(PaperStep.Marked.class).map(m -> m.results().get(index)));
+    }
+
+    /// How many marks there are to be earned: one for each question that counts.
+    public int worth() {
+        return Math.toIntExact(IntStream.range(0, size()).filter(i -> !dropped(i)).count());
     }
 
     /// What the paper earned, in marks of its questions, of which each is worth one; never less than nothing.
@@ -158,10 +188,16 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
         return Math.max(
                 0,
                 IntStream.range(0, size())
+                        .filter(i -> !dropped(i))
                         .mapToObj(this::result)
                         .flatMap(Optional::stream)
                         .mapToDouble(Result::share)
                         .sum());
+    }
+
+    /// What it earned of the full mark, from 0 to 1; all of it, where no question counts.
+    public double share() {
+        return worth() == 0 ? 1 : earned() / worth();
     }
 
     public List<PaperStep.Commented> comments() {

@@ -101,12 +101,22 @@ public sealed interface PaperStep {
         }
     }
 
-    /// Another result for one question, set by hand or by a correction.
-    record Remarked(Instant at, String id, int index, Result result, LearnerId by, String why)
-            implements PaperStep {
+    /// The paper was marked anew after a correction of the facts, try by try; written for every regrade, whether it changed anything
+    /// or not.
+    ///
+    /// @param regrade the id of it
+    /// @param changes the questions that came to something else by it
+    record Regraded(Instant at, String regrade, List<Change> changes) implements PaperStep {
+        public Regraded {
+            changes = List.copyOf(changes);
+        }
+
+        /// What the question at `index` comes to now; nothing: it counts no more.
+        public record Change(int index, Optional<Result> result) {}
+
         @Override
         public String key() {
-            return "remarked/" + id;
+            return "regraded/" + regrade;
         }
     }
 

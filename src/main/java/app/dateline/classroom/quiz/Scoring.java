@@ -1,5 +1,6 @@
 package app.dateline.classroom.quiz;
 
+import app.dateline.question.Answer;
 import app.dateline.question.Marker;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
@@ -27,15 +28,22 @@ public final class Scoring {
     ///
     /// @throws IllegalArgumentException where an answer does not fit the question
     public static Result of(Paper paper, int index, Question question) {
+        return of(paper, index, List.of(question));
+    }
+
+    /// The same by several keys of one question, of which each answer is marked by the one that is best for it.
+    ///
+    /// @param keys the question, once by each key
+    public static Result of(Paper paper, int index, List<Question> keys) {
         var behaviour = paper.start().behaviour();
         var standing = paper.answer(index);
         return switch (behaviour) {
             case DEFERRED ->
-                    standing.map(a -> mark(a, question))
+                    standing.map(a -> mark(a, keys))
                             .map(m -> new Result(Optional.of(m), m.mark().value()))
                             .orElse(Result.NONE);
-            case CERTAINTY -> standing.map(a -> certain(a, mark(a, question))).orElse(Result.NONE);
-            case IMMEDIATE, TRIES -> best(tried(paper, index, question), tries(behaviour));
+            case CERTAINTY -> standing.map(a -> certain(a, mark(a, keys))).orElse(Result.NONE);
+            case IMMEDIATE, TRIES -> best(tried(paper, index, keys), tries(behaviour));
         };
     }
 
@@ -45,13 +53,13 @@ public final class Scoring {
     }
 
     /// The answers that count as tries, in their order.
-    private static List<Marking> tried(Paper paper, int index, Question question) {
+    private static List<Marking> tried(Paper paper, int index, List<Question> keys) {
         var tried = new ArrayList<Marking>();
         for (var check : paper.checks(index)) {
-            paper.answer(check.answerId()).map(a -> mark(a, question)).ifPresent(tried::add);
+            paper.answer(check.answerId()).map(a -> mark(a, keys)).ifPresent(tried::add);
         }
         if (paper.check(index).isEmpty() && !paper.settled(index)) {
-            paper.answer(index).map(a -> mark(a, question)).ifPresent(tried::add);
+            paper.answer(index).map(a -> mark(a, keys)).ifPresent(tried::add);
         }
         return tried;
     }
@@ -64,7 +72,15 @@ public final class Scoring {
         return new Result(tried.isEmpty() ? Optional.empty() : Optional.of(tried.getLast()), best);
     }
 
-    private static Marking mark(PaperStep.Answered answered, Question question) {
-        return Marker.mark(question, answered.answer().orElseThrow());
+    private static Marking mark(PaperStep.Answered answered, List<Question> keys) {
+        return mark(keys, answered.answer().orElseThrow());
+    }
+
+    /// Marks an answer by whichever key is best for it; of equals by the last.
+    public static Marking mark(List<Question> keys, Answer answer) {
+        return keys.stream()
+                .map(q -> Marker.mark(q, answer))
+                .reduce((a, b) -> a.mark().value() > b.mark().value() ? a : b)
+                .orElseThrow(() -> new IllegalArgumentException("A question has one key at least"));
     }
 }

@@ -113,7 +113,7 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
             return new Unanswered(sheet, index, seen);
         }
         return new Told(
-                sheet.edition(),
+                sheet.edition(index),
                 sheet.question(index),
                 new Told.Reply(answer.get(), marking.get()),
                 seen.contains(What.MARK) ? earned(paper, index) : "",

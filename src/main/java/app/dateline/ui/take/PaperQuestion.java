@@ -100,7 +100,7 @@ final class PaperQuestion extends Section {
         if (answer.isPresent() && !check.isEmpty() && seen.contains(What.RIGHT_OR_WRONG)) {
             add(
                     new Told(
-                            sheet.edition(),
+                            sheet.edition(index),
                             sheet.question(index),
                             new Told.Reply(
                                     answer.get().answer().orElseThrow(), check.getLast().marking()),

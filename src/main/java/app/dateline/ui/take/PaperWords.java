@@ -25,7 +25,7 @@ final class PaperWords {
                 ? say(
                         "take.score-points",
                         paper.earned() * Certainty.MOST,
-                        paper.size() * Certainty.MOST)
-                : say("take.score", paper.earned(), paper.size());
+                        paper.worth() * Certainty.MOST)
+                : say("take.score", paper.earned(), paper.worth());
     }
 }

@@ -21,7 +21,7 @@ final class Unanswered extends Div {
         add(
                 none,
                 new Told(
-                        sheet.edition(),
+                        sheet.edition(index),
                         question,
                         new Told.Reply(passed, Marker.mark(question, passed)),
                         "",

@@ -90,7 +90,7 @@ final class GradePanel extends Aside {
             number.addClassName("h3");
             var when = new Paragraph(GradeWords.written(paper));
             when.addClassName("meta");
-            var earned = new Span(paper.counts() ? GradeWords.mark(Grade.share(paper)) : "–");
+            var earned = new Span(paper.counts() ? GradeWords.mark(paper.share()) : "–");
             earned.addClassName("num");
             if (chosen.filter(paper::equals).isPresent()) {
                 earned.addClassName("counts");

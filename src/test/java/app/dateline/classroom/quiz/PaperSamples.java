@@ -82,13 +82,13 @@ public final class PaperSamples {
                                 new Result(Optional.of(marking(0.5)), 0.5),
                                 Result.NONE,
                                 new Result(Optional.of(marking(0)), -2))),
-                new PaperStep.Remarked(
+                new PaperStep.Regraded(
                         at,
                         "r1",
-                        0,
-                        new Result(Optional.of(marking(1)), 1),
-                        teacher,
-                        "both years are held"),
+                        List.of(
+                                new PaperStep.Regraded.Change(
+                                        0, Optional.of(new Result(Optional.of(marking(1)), 1))),
+                                new PaperStep.Regraded.Change(1, Optional.empty()))),
                 new PaperStep.Commented(at, "c1", Optional.of(0), "Well argued “Ⅱ”", teacher),
                 new PaperStep.Commented(at, "c2", Optional.empty(), "Good", teacher),
                 new PaperStep.Remembered(

@@ -92,10 +92,33 @@ class PaperTest {
                                 Result.NONE));
         var paper = paper(start(Behaviour.CERTAINTY), marked);
         assertThat(paper.earned()).isZero();
-        var remarked =
-                new PaperStep.Remarked(
-                        NOW, "r", 1, new Result(Optional.of(marking(1)), 0.5), TEACHER, "why");
-        assertThat(paper(start(Behaviour.CERTAINTY), marked, remarked).earned()).isEqualTo(1.5);
+        var regraded =
+                new PaperStep.Regraded(
+                        NOW,
+                        "r",
+                        List.of(
+                                new PaperStep.Regraded.Change(
+                                        1, Optional.of(new Result(Optional.of(marking(1)), 0.5)))));
+        assertThat(paper(start(Behaviour.CERTAINTY), marked, regraded).earned()).isEqualTo(1.5);
+    }
+
+    @Test
+    void aQuestionThatWasDroppedIsWorthNothingAndTheRestIsTheFullMark() {
+        var marked =
+                new PaperStep.Marked(
+                        NOW,
+                        List.of(new Result(Optional.of(marking(1)), 1), Result.NONE, Result.NONE));
+        var paper = paper(start(Behaviour.DEFERRED), marked);
+        assertThat(paper.share()).isEqualTo(1.0 / 3);
+        var dropped =
+                new PaperStep.Regraded(
+                        NOW,
+                        "r",
+                        List.of(new PaperStep.Regraded.Change(1, Optional.empty())));
+        assertThat(paper.with(dropped).worth()).isEqualTo(2);
+        assertThat(paper.with(dropped).share()).isEqualTo(0.5);
+        assertThat(paper.with(dropped).dropped(1)).isTrue();
+        assertThat(paper.with(dropped).before(dropped)).isEqualTo(paper);
     }
 
     @Test
