@@ -2,6 +2,7 @@ package app.dateline.service;
 
 import app.dateline.classroom.Course;
 import app.dateline.classroom.quiz.Grade;
+import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.study.LearnerId;
 import java.time.Duration;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Agenda {
     private static final Duration NEAR = Duration.ofHours(24);
+    private static final Duration NEWS = Duration.ofDays(14);
 
     private final Attending attending;
     private final Taking taking;
     private final Quizzing quizzing;
     private final Marks marks;
+    private final Regrading regrading;
     private final InstantSource clock;
 
     Agenda(
@@ -30,11 +33,13 @@ public class Agenda {
             Taking taking,
             Quizzing quizzing,
             Marks marks,
+            Regrading regrading,
             InstantSource clock) {
         this.attending = attending;
         this.taking = taking;
         this.quizzing = quizzing;
         this.marks = marks;
+        this.regrading = regrading;
         this.clock = clock;
     }
 
@@ -48,11 +53,41 @@ public class Agenda {
                 .toList();
     }
 
+    /// A paper that was marked anew not long ago.
+    public record Told(Course course, Quiz quiz, Paper paper, Instant at) {}
+
+    /// What of a student's papers was marked anew within two weeks, the last first.
+    public List<Told> told(LearnerId learner) {
+        var since = clock.instant().minus(NEWS);
+        return attending.places(learner).stream()
+                .filter(place -> !place.member().teaches())
+                .flatMap(place -> taking.quizzes(learner, place.course().id()).stream())
+                .flatMap(front ->
+                        front.papers().stream()
+                                .map(seen -> seen.paper())
+                                .flatMap(paper ->
+                                        paper.regrades().stream()
+                                                .reduce((_, last) -> last)
+                                                .filter(r -> r.at().isAfter(since))
+                                                .map(r ->
+                                                        new Told(
+                                                                front.course(),
+                                                                front.quiz(),
+                                                                paper,
+                                                                r.at()))
+                                                .stream()))
+                .sorted(Comparator.comparing(Told::at).reversed())
+                .toList();
+    }
+
     /// What needs somebody who teaches, each with the quiz it is about; their order is that of their urgency.
     public sealed interface Need {
         Course course();
 
         Quiz quiz();
+
+        /// The bank has corrected so many of its keys, and nobody has decided what becomes of the marks.
+        record Corrected(Course course, Quiz quiz, int keys) implements Need {}
 
         /// So many are writing it now.
         record Writing(Course course, Quiz quiz, int papers) implements Need {}
@@ -65,7 +100,7 @@ public class Agenda {
         record Draft(Course course, Quiz quiz) implements Need {}
     }
 
-    /// What needs somebody who teaches: what is being written, then what closes soon, then what is not assigned.
+    /// What needs somebody who teaches: marks that may be wrong, then what is being written, then what closes soon, then what is not assigned.
     public List<Need> needs(LearnerId learner) {
         var needs = new ArrayList<Need>();
         for (var place : attending.places(learner)) {
@@ -79,9 +114,10 @@ public class Agenda {
 
     private static int urgency(Need need) {
         return switch (need) {
-            case Need.Writing _ -> 0;
-            case Need.Closing _ -> 1;
-            case Need.Draft _ -> 2;
+            case Need.Corrected _ -> 0;
+            case Need.Writing _ -> 1;
+            case Need.Closing _ -> 2;
+            case Need.Draft _ -> 3;
         };
     }
 
@@ -92,6 +128,10 @@ public class Agenda {
                 .forEach(needs::add);
         var book = marks.book(learner, course.id());
         for (var quiz : book.quizzes()) {
+            var keys = regrading.keys(learner, quiz.id());
+            if (keys > 0) {
+                needs.add(new Need.Corrected(course, quiz, keys));
+            }
             var grades = book.grades().of(quiz.id());
             var writing = count(grades, Grade.State.WRITING);
             if (writing > 0) {

@@ -10,6 +10,7 @@ import app.dateline.classroom.quiz.Grade;
 import app.dateline.classroom.quiz.Gradebook;
 import app.dateline.classroom.quiz.HandMark;
 import app.dateline.classroom.quiz.HandMarks;
+import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quiz;
@@ -42,6 +43,7 @@ public class Marks {
     private final Membership membership;
     private final Teaching teaching;
     private final Invigilating invigilating;
+    private final Rekeyings rekeyings;
     private final Uuids uuids;
     private final InstantSource clock;
 
@@ -53,6 +55,7 @@ public class Marks {
             Membership membership,
             Teaching teaching,
             Invigilating invigilating,
+            Rekeyings rekeyings,
             Uuids uuids,
             InstantSource clock) {
         this.quizzes = quizzes;
@@ -62,6 +65,7 @@ public class Marks {
         this.membership = membership;
         this.teaching = teaching;
         this.invigilating = invigilating;
+        this.rekeyings = rekeyings;
         this.uuids = uuids;
         this.clock = clock;
     }
@@ -156,11 +160,17 @@ public class Marks {
     /// A mark set by hand, and by whom, if they are still there.
     public record Set(HandMark mark, Optional<Account> by) {}
 
-    /// How a grade came about: the papers, the first begun first, and what was set by hand, the first set first.
+    /// How a grade came about: the papers, the first begun first, how they were marked anew, and what was set by hand, the first set first.
     public record Cell(
-            Quiz quiz, Account student, Grade grade, List<Paper> papers, List<Set> byHand) {
+            Quiz quiz,
+            Account student,
+            Grade grade,
+            List<Paper> papers,
+            List<Keys.Told> regrades,
+            List<Set> byHand) {
         public Cell {
             papers = List.copyOf(papers);
+            regrades = List.copyOf(regrades);
             byHand = List.copyOf(byHand);
         }
     }
@@ -177,6 +187,7 @@ public class Marks {
                 accounts.find(student).orElseThrow(() -> new NotThere("Student " + student)),
                 Grade.of(terms, own, marks, clock.instant()),
                 own,
+                own.stream().flatMap(p -> rekeyings.keys(p).told(p).stream()).toList(),
                 marks.stream().map(m -> new Set(m, m.by().flatMap(accounts::find))).toList());
     }
 

@@ -135,12 +135,12 @@ public class Regrading {
         }
     }
 
-    /// Whether the bank has corrected anything of a quiz that was not decided on yet.
+    /// How many keys of a quiz the bank has corrected since it was last decided on; none of a draft.
     @Transactional(readOnly = true)
-    public boolean pending(LearnerId learner, QuizId id) {
-        var quiz = taught(learner, id);
+    public int keys(LearnerId learner, QuizId id) {
+        var quiz = quizzes.find(id).orElseThrow(() -> new NotThere("Quiz " + id));
         var course = membership.taught(learner, quiz.course());
-        return quiz.assigned().filter(a -> !touched(course, quiz, a).isEmpty()).isPresent();
+        return quiz.assigned().map(a -> touched(course, quiz, a).size()).orElse(0);
     }
 
     /// Works out what the latest edition of the bank would make of a quiz; nothing is changed.
@@ -170,8 +170,7 @@ public class Regrading {
 
     private Edition before(Course course, Assigned assigned, List<Regrade> done) {
         return editions.edition(
-                course.topic(),
-                done.isEmpty() ? assigned.revision() : done.getLast().revision());
+                course.topic(), done.isEmpty() ? assigned.revision() : done.getLast().revision());
     }
 
     private List<Correction> corrections(Edition before, Edition now, List<Touched> touched) {
@@ -240,11 +239,7 @@ public class Regrading {
     }
 
     private List<Effect> effects(
-            LearnerId learner,
-            Quiz quiz,
-            List<Paper> all,
-            List<Touched> touched,
-            Policy policy) {
+            LearnerId learner, Quiz quiz, List<Paper> all, List<Touched> touched, Policy policy) {
         if (touched.isEmpty()) {
             return List.of();
         }
@@ -265,8 +260,9 @@ public class Regrading {
                                 byHand.getOrDefault(a.learner(), List.of()),
                                 touched,
                                 regrade))
-                .sorted(Comparator.comparing((Effect e) -> e.change() == 0)
-                        .thenComparing(e -> e.student().shown().value()))
+                .sorted(
+                        Comparator.comparing((Effect e) -> e.change() == 0)
+                                .thenComparing(e -> e.student().shown().value()))
                 .toList();
     }
 
@@ -309,10 +305,7 @@ public class Regrading {
         return IntStream.range(0, paper.size())
                 .filter(i -> ids.contains(paper.start().questions().get(i)))
                 .mapToObj(i ->
-                        paper.result(i)
-                                .flatMap(r -> r.marking())
-                                .map(m -> m.summary())
-                                .orElse(""));
+                        paper.result(i).flatMap(r -> r.marking()).map(m -> m.summary()).orElse(""));
     }
 
     /// What comes of applying a correction.
@@ -358,8 +351,7 @@ public class Regrading {
         return new Outcome.Applied(regrade);
     }
 
-    private Regrade regrade(
-            Optional<LearnerId> by, String revision, Policy policy, String notice) {
+    private Regrade regrade(Optional<LearnerId> by, String revision, Policy policy, String notice) {
         return new Regrade(uuids.next(), clock.instant(), by, revision, policy, notice);
     }
 

@@ -37,7 +37,10 @@ class Rekeyings {
                 edition,
                 regrades.of(quiz),
                 (question, regrade) ->
-                        of(question, edition, editions.edition(edition.topic(), regrade.revision())));
+                        of(
+                                question,
+                                edition,
+                                editions.edition(edition.topic(), regrade.revision())));
     }
 
     Keys keys(Paper paper) {

@@ -7,9 +7,11 @@ import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.classroom.quiz.Content;
+import app.dateline.classroom.quiz.Regrade;
 import app.dateline.service.Agenda;
 import app.dateline.service.Marks;
 import app.dateline.service.Quizzing;
+import app.dateline.service.Regrading;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +23,27 @@ final class RightsOfQuizzes {
 
     static final List<Row> ROWS =
             List.of(
+                    only(
+                            INSTRUCTOR,
+                            "Regrading.keys/2",
+                            (c, who) -> c.the(Regrading.class).keys(c.id(who), c.draft())),
+                    // A quiz that is assigned and that nothing was corrected of: there is nothing
+                    // to apply.
+                    only(
+                            INSTRUCTOR,
+                            "Regrading.outlook/2",
+                            (c, who) -> c.the(Regrading.class).outlook(c.id(who), c.quiz())),
+                    only(
+                            INSTRUCTOR,
+                            "Regrading.apply/5",
+                            (c, who) ->
+                                    c.the(Regrading.class)
+                                            .apply(
+                                                    c.id(who),
+                                                    c.quiz(),
+                                                    "none",
+                                                    Regrade.Policy.RAISE,
+                                                    "Sorry")),
                     only(
                             INSTRUCTOR,
                             "Quizzing.of/2",
@@ -126,6 +149,7 @@ final class RightsOfQuizzes {
                                                     "why")),
                     everybody(
                             "Agenda.toWrite/1", (c, who) -> c.the(Agenda.class).toWrite(c.id(who))),
+                    everybody("Agenda.told/1", (c, who) -> c.the(Agenda.class).told(c.id(who))),
                     everybody("Agenda.needs/1", (c, who) -> c.the(Agenda.class).needs(c.id(who))),
                     new Row(
                             "Marks.own/2",

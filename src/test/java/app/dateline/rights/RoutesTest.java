@@ -156,6 +156,19 @@ class RoutesTest extends SpringBrowserlessTest {
                                         + c.draft(),
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/quizzes/:quiz/regrade",
+                        c -> "course/" + c.course() + "/quizzes/" + c.quiz() + "/regrade"),
+                new Way(
+                        "course/:course/quizzes/:quiz/regrade",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.quiz()
+                                        + "/regrade",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
                 new Way(
                         "course/:course/code",
                         c -> "course/" + c.course() + "/code",

@@ -30,6 +30,8 @@ import app.dateline.classroom.quiz.PaperSamples;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.QuizSamples;
 import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.Regrade;
+import app.dateline.classroom.quiz.Regrades;
 import app.dateline.classroom.quiz.Showing;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
@@ -136,6 +138,7 @@ abstract class StoreContract {
     @Autowired private Courses courses;
     @Autowired private Quizzes quizzes;
     @Autowired private HandMarks handMarks;
+    @Autowired private Regrades regrades;
     @Autowired private Papers papers;
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
@@ -225,6 +228,13 @@ abstract class StoreContract {
                     Map.entry("hand_mark.by_learner", "not: who taught is in the file of theirs"),
                     Map.entry("hand_mark.mark", "mark"),
                     Map.entry("hand_mark.why", "why"),
+                    Map.entry("quiz_regrade.id", "not: a regrade is the quiz's"),
+                    Map.entry("quiz_regrade.quiz_id", "not: a regrade is the quiz's"),
+                    Map.entry("quiz_regrade.at", "not: a regrade is the quiz's"),
+                    Map.entry("quiz_regrade.by_learner", "not: a regrade is the quiz's"),
+                    Map.entry("quiz_regrade.bank_revision", "not: a regrade is the quiz's"),
+                    Map.entry("quiz_regrade.policy", "not: a regrade is the quiz's"),
+                    Map.entry("quiz_regrade.notice", "not: a regrade is the quiz's"),
                     Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
                     Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
                     Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
@@ -549,6 +559,15 @@ abstract class StoreContract {
                         NOW,
                         Optional.of(learner),
                         Optional.of(0.5),
+                        "why"));
+        regrades.add(
+                taken.id(),
+                new Regrade(
+                        UUID.randomUUID().toString(),
+                        NOW,
+                        Optional.of(learner),
+                        "revision",
+                        Regrade.Policy.RAISE,
                         "why"));
         papers.begin(
                 new PaperId(UUID.randomUUID().toString()),

@@ -33,14 +33,12 @@ final class OtherKeys {
             case Task.ChooseOne(var options, var key) ->
                     IntStream.range(0, options.size())
                             .filter(i -> i != key)
-                            .mapToObj(i ->
-                                    new Task.ChooseOne(proven(options, List.of(i), now), i));
+                            .mapToObj(i -> new Task.ChooseOne(proven(options, List.of(i), now), i));
             case Task.ChooseMany(var options, var key) ->
                     IntStream.range(1, (1 << options.size()) - 1)
                             .mapToObj(OtherKeys::places)
                             .filter(other -> !other.equals(key))
-                            .map(other ->
-                                    new Task.ChooseMany(proven(options, other, now), other));
+                            .map(other -> new Task.ChooseMany(proven(options, other, now), other));
             default -> Stream.empty();
         };
     }

@@ -18,7 +18,8 @@ final class Transplant {
     static Optional<Task> of(Task asked, Task made) {
         return switch (asked) {
             case Task.ChooseOne one when made instanceof Task.ChooseOne now -> chosen(one, now);
-            case Task.ChooseMany many when made instanceof Task.ChooseMany now -> several(many, now);
+            case Task.ChooseMany many when made instanceof Task.ChooseMany now ->
+                    several(many, now);
             case Task.TrueFalse statement when made instanceof Task.TrueFalse now ->
                     Optional.of(judged(statement, now));
             case Task.PutInOrder order when made instanceof Task.PutInOrder now ->
@@ -96,8 +97,7 @@ final class Transplant {
 
     private static Optional<Task> placed(Task.PlaceOnTimeline asked, Task.PlaceOnTimeline now) {
         var items = Stream.concat(now.standing().stream(), Stream.of(now.placed())).toList();
-        var standing =
-                asked.standing().stream().flatMap(s -> of(items, s).stream()).toList();
+        var standing = asked.standing().stream().flatMap(s -> of(items, s).stream()).toList();
         return of(items, asked.placed())
                 .filter(p -> standing.size() == asked.standing().size())
                 .map(p -> new Task.PlaceOnTimeline(standing, p))
@@ -140,9 +140,7 @@ final class Transplant {
     }
 
     private static List<Option> proven(List<Option> asked, List<Option> now) {
-        return asked.stream()
-                .map(o -> index(now, o.text()).map(now::get).orElse(o))
-                .toList();
+        return asked.stream().map(o -> index(now, o.text()).map(now::get).orElse(o)).toList();
     }
 
     private static Optional<Integer> index(List<Option> options, String text) {

@@ -80,7 +80,8 @@ public record Keys(
 
     private static List<Question> with(List<Question> keys, Question key, Regrade regrade) {
         return regrade.policy() == Policy.BOTH
-                ? Stream.concat(keys.stream().filter(k -> !Rekeying.alike(k, key)), Stream.of(key)).toList()
+                ? Stream.concat(keys.stream().filter(k -> !Rekeying.alike(k, key)), Stream.of(key))
+                        .toList()
                 : List.of(key);
     }
 
@@ -167,10 +168,14 @@ public record Keys(
         return paper.result(index).map(Result::share).orElse(0.0);
     }
 
-    /// What a regrade made of a paper.
-    ///
-    /// @param before what the paper was worth, as a share of the full mark
-    public record Told(Regrade regrade, PaperStep.Regraded step, double before, double after) {}
+    /// A paper before and after a regrade.
+    public record Told(Regrade regrade, Paper before, Paper after) {
+
+        /// Above 0 where its mark rises, below where it falls.
+        public double change() {
+            return after.share() - before.share();
+        }
+    }
 
     /// The regrades that a paper was marked by, the first first.
     public List<Told> told(Paper paper) {
@@ -178,11 +183,11 @@ public record Keys(
                 .flatMap(step ->
                         regrades.stream()
                                 .filter(r -> r.id().equals(step.regrade()))
-                                .map(r -> told(r, step, paper.before(step))))
+                                .map(r ->
+                                        new Told(
+                                                r,
+                                                paper.before(step),
+                                                paper.before(step).with(step))))
                 .toList();
-    }
-
-    private static Told told(Regrade regrade, PaperStep.Regraded step, Paper before) {
-        return new Told(regrade, step, before.share(), before.with(step).share());
     }
 }

@@ -146,7 +146,8 @@ public record Paper(PaperId id, QuizId quiz, LearnerId learner, List<PaperStep> 
 
     /// The paper after one more step.
     public Paper with(PaperStep step) {
-        return new Paper(id, quiz, learner, Stream.concat(steps.stream(), Stream.of(step)).toList());
+        return new Paper(
+                id, quiz, learner, Stream.concat(steps.stream(), Stream.of(step)).toList());
     }
 
     /// The paper as it was before a step.

@@ -6,6 +6,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
 import app.dateline.chronicle.Note;
+import app.dateline.service.Agenda;
 import app.dateline.service.Authoring;
 import app.dateline.service.BankDesk;
 import app.dateline.service.EventAuthoring;
@@ -33,17 +34,20 @@ import com.vaadin.flow.router.Route;
 @Route(value = "bank/event/:event", layout = MainLayout.class)
 public class EventEditorView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private final Authoring authoring;
+    private final Agenda agenda;
     private final SignedIn signedIn;
     private final H1 title = new H1();
     private final Paragraph state = new Paragraph();
+    private final ReachedQuizzes reached = new ReachedQuizzes();
     private final Div table = new Div();
     private final Div notes = new Div();
     private final Div more = new Div();
     private final EventPanel panel;
     private String id = "";
 
-    EventEditorView(Authoring authoring, EventAuthoring events, SignedIn signedIn) {
+    EventEditorView(Authoring authoring, EventAuthoring events, Agenda agenda, SignedIn signedIn) {
         this.authoring = authoring;
+        this.agenda = agenda;
         this.signedIn = signedIn;
         panel = new EventPanel(events, this::step, this::saved);
         addClassNames("bank", "event-editor");
@@ -59,7 +63,7 @@ public class EventEditorView extends Div implements OfBank, BeforeEnterObserver,
         Picks.in(sheet, pick -> step(pick));
         var columns = new Div(sheet, panel);
         columns.addClassNames("bank-cols", "event-cols");
-        add(new BankTabs(EventsView.class), title, state, columns);
+        add(new BankTabs(EventsView.class), title, state, reached, columns);
     }
 
     @Override
@@ -67,6 +71,7 @@ public class EventEditorView extends Div implements OfBank, BeforeEnterObserver,
         try {
             id = event.getRouteParameters().get("event").orElse("");
             state.setText("");
+            reached.removeAll();
             show(
                     signedIn.here().orElseThrow(NotFoundException::new),
                     event.getLocation().getQueryParameters().getSingleParameter("open").orElse(""),
@@ -194,7 +199,11 @@ public class EventEditorView extends Div implements OfBank, BeforeEnterObserver,
         state.setText(say("change.saved"));
         var history = UI.getCurrent().getPage().getHistory();
         history.replaceState(null, new Location(InBank.address("bank/event/" + id)));
-        signedIn.here().ifPresent(learner -> show(learner, "", false));
+        signedIn.here()
+                .ifPresent(learner -> {
+                    show(learner, "", false);
+                    reached.show(agenda, learner);
+                });
         title.getElement().setAttribute("tabindex", "-1");
         title.getElement().executeJs("setTimeout(() => this.focus())");
     }

@@ -20,9 +20,11 @@ final class CourseNotices {
     private CourseNotices() {}
 
     static List<Anchor> of(Agenda agenda, LearnerId learner) {
-        return Stream.concat(
-                        agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need),
-                        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite))
+        return Stream.of(
+                        agenda.needs(learner).stream().map(CourseNotices::need),
+                        agenda.told(learner).stream().map(CourseNotices::told),
+                        agenda.toWrite(learner).stream().map(CourseNotices::toWrite))
+                .flatMap(notices -> notices.limit(MOST))
                 .toList();
     }
 
@@ -39,11 +41,25 @@ final class CourseNotices {
                         .orElse(say("take.state-open")));
     }
 
+    private static Anchor told(Agenda.Told told) {
+        return notice(
+                "outcome/" + told.paper().id(),
+                told.course().name().value(),
+                say("agenda.told", told.quiz().name()),
+                Clocks.moment(told.at()));
+    }
+
     private static Anchor need(Need need) {
         var quiz = need.quiz().name();
         var course = "course/" + need.course().id();
         var name = need.course().name().value();
         return switch (need) {
+            case Need.Corrected(_, var marked, var keys) ->
+                    notice(
+                            course + "/quizzes/" + marked.id() + "/regrade",
+                            name,
+                            say("agenda.corrected", quiz),
+                            say("agenda.corrected-verb", keys));
             case Need.Writing(_, _, var papers) ->
                     notice(
                             course + "/gradebook",

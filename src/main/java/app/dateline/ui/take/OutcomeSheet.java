@@ -2,6 +2,7 @@ package app.dateline.ui.take;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.PaperStep;
 import app.dateline.classroom.quiz.Result;
@@ -32,6 +33,7 @@ final class OutcomeSheet extends Div {
         var title = new H1(title());
         title.addClassName("title");
         add(title, quiet(ending()));
+        sheet.told().forEach(t -> add(told(t)));
         if (sheet.disclosure().whole().contains(What.RIGHT_OR_WRONG)) {
             add(signs());
         } else if (!sheet.disclosure().whole().isEmpty()) {
@@ -64,6 +66,26 @@ final class OutcomeSheet extends Div {
                     case LAPSED -> say("take.ended-lapsed", Clocks.moment(end.at()));
                 };
         return sheet.terms().late(end.at()) ? how + " " + say("take.late") : how;
+    }
+
+    /// What was corrected, and what that made of the mark where marks may be seen.
+    private Component told(Keys.Told told) {
+        var when = new Paragraph(say("regrade.told", Clocks.moment(told.regrade().at())));
+        when.addClassName("label");
+        var letter = new Div(when, quiet(told.regrade().notice()));
+        letter.addClassName("letter");
+        if (sheet.disclosure().whole().contains(What.MARK)) {
+            var before = PaperWords.score(told.before());
+            var after = PaperWords.score(told.after());
+            letter.add(
+                    quiet(
+                            told.change() > 0
+                                    ? say("regrade.told-rises", before, after)
+                                    : told.change() < 0
+                                            ? say("regrade.told-falls", before, after)
+                                            : say("regrade.told-stays", after)));
+        }
+        return letter;
     }
 
     private OrderedList signs() {

@@ -121,7 +121,9 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private static String earned(Paper paper, int index) {
-        return paper.result(index).map(r -> say("take.earned", r.share())).orElse("");
+        return paper.dropped(index)
+                ? say("regrade.told-paper")
+                : paper.result(index).map(r -> say("take.earned", r.share())).orElse("");
     }
 
     private static Header head(RouterLink leave, String words, String what) {

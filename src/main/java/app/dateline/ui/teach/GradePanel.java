@@ -59,6 +59,9 @@ final class GradePanel extends Aside {
                                         : "");
         add(head(closed), papers(), new SentForm(say("grade.save"), this::save, mark, why));
         grade.byHand().ifPresent(_ -> add(back()));
+        if (!cell.regrades().isEmpty()) {
+            add(corrections());
+        }
         if (!cell.byHand().isEmpty()) {
             add(history());
         }
@@ -145,6 +148,27 @@ final class GradePanel extends Aside {
         var actions = new Div(back);
         actions.addClassName("actions");
         return actions;
+    }
+
+    private Component corrections() {
+        var list = new UnorderedList();
+        list.addClassName("mark-history");
+        for (var told : cell.regrades().reversed()) {
+            var when = new Span(Clocks.moment(told.regrade().at()));
+            when.addClassName("meta");
+            var notice = new Paragraph(told.regrade().notice());
+            notice.addClassName("meta");
+            list.add(
+                    new ListItem(
+                            when,
+                            new Paragraph(
+                                    say(
+                                            "regrade.changed",
+                                            GradeWords.mark(told.before().share()),
+                                            GradeWords.mark(told.after().share()))),
+                            notice));
+        }
+        return new NativeDetails(say("regrade.done"), list);
     }
 
     private Component history() {

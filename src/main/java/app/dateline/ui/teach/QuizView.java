@@ -10,6 +10,7 @@ import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.service.Attending;
 import app.dateline.service.Quizzing;
+import app.dateline.service.Regrading;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
@@ -18,6 +19,7 @@ import app.dateline.ui.learn.PractiseOffer;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.TextLine;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +44,7 @@ public class QuizView extends CoursePage {
 
     private final Quizzing quizzing;
     private final Teaching teaching;
+    private final Regrading regrading;
     private final InstantSource clock;
     private final Div main = new Div();
     private final QuizSide side = new QuizSide();
@@ -55,11 +58,13 @@ public class QuizView extends CoursePage {
             Attending attending,
             Quizzing quizzing,
             Teaching teaching,
+            Regrading regrading,
             SignedIn signedIn,
             InstantSource clock) {
         super(attending, signedIn, CourseTabs.Tab.QUIZZES);
         this.quizzing = quizzing;
         this.teaching = teaching;
+        this.regrading = regrading;
         this.clock = clock;
         addClassName("editor");
         main.addClassName("ed-main");
@@ -107,9 +112,24 @@ public class QuizView extends CoursePage {
         aside.addClassName("ed-side");
         var columns = new Div(main, aside);
         columns.addClassName("ed-cols");
-        add(opening, columns, actions.bar());
+        add(opening);
+        var keys = regrading.keys(learner, id);
+        if (keys > 0) {
+            add(corrected(course, id, keys));
+        }
+        add(columns, actions.bar());
         draw();
         state.setText(QuizWords.state(quiz, clock.instant()));
+    }
+
+    private static Component corrected(CourseId course, QuizId quiz, int keys) {
+        var line =
+                new Paragraph(
+                        new Text(say("regrade.link", keys) + " "),
+                        new RouterLink(
+                                say("regrade.link-verb"), RegradeView.class, of(course, quiz)));
+        line.addClassNames("outcome", "care");
+        return line;
     }
 
     private Open here() {

@@ -54,7 +54,10 @@ class RekeyingTest {
                                 "\"ernest-shackleton\"",
                                 "\"robert-scott\"")),
                 corrected(
-                        value("scott-at-the-pole/date/lecture", "\"1912-01-17\"", "\"1911-01-17\"")),
+                        value(
+                                "scott-at-the-pole/date/lecture",
+                                "\"1912-01-17\"",
+                                "\"1911-01-17\"")),
                 corrected(SouthPole.without("tent-found/leader/primer")),
                 corrected(SouthPole.renamed("fram-sails", "fram-leaves-home")));
     }

@@ -112,9 +112,7 @@ class PaperTest {
         assertThat(paper.share()).isEqualTo(1.0 / 3);
         var dropped =
                 new PaperStep.Regraded(
-                        NOW,
-                        "r",
-                        List.of(new PaperStep.Regraded.Change(1, Optional.empty())));
+                        NOW, "r", List.of(new PaperStep.Regraded.Change(1, Optional.empty())));
         assertThat(paper.with(dropped).worth()).isEqualTo(2);
         assertThat(paper.with(dropped).share()).isEqualTo(0.5);
         assertThat(paper.with(dropped).dropped(1)).isTrue();
