@@ -10,6 +10,7 @@ import app.dateline.classroom.quiz.Content;
 import app.dateline.service.Agenda;
 import app.dateline.service.Marks;
 import app.dateline.service.Quizzing;
+import app.dateline.service.Rehearsing;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +85,10 @@ final class RightsOfQuizzes {
                             INSTRUCTOR,
                             "Quizzing.remove/2",
                             (c, who) -> c.the(Quizzing.class).remove(c.id(who), c.draft())),
+                    only(
+                            INSTRUCTOR,
+                            "Rehearsing.rehearse/3",
+                            (c, who) -> c.the(Rehearsing.class).rehearse(c.id(who), c.draft(), 1)),
                     only(
                             INSTRUCTOR,
                             "Marks.book/2",
