@@ -2,12 +2,14 @@ package app.dateline.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import app.dateline.browser.FreshData;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Member;
+import app.dateline.classroom.Role;
 import app.dateline.classroom.quiz.Behaviour;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.Overdue;
@@ -49,6 +51,7 @@ class RehearsingTest {
     @Autowired private Rehearsing rehearsing;
     @Autowired private Quizzing quizzing;
     @Autowired private Marks marks;
+    @Autowired private Teaching teaching;
     @Autowired private Courses courses;
     @Autowired private DataSource source;
     @Autowired private SetClock.Hands clock;
@@ -59,9 +62,9 @@ class RehearsingTest {
     @BeforeEach
     void aCourse() {
         var room = new Schoolroom(beans);
-        teacher = room.person();
-        course = room.course(room.person());
-        courses.add(Member.fresh(course, teacher, CourseRole.INSTRUCTOR, Instant.EPOCH));
+        teacher = room.person(Role.INSTRUCTOR);
+        course = teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC).orElseThrow();
+        courses.add(Member.fresh(course, room.person(), CourseRole.STUDENT, Instant.EPOCH));
     }
 
     private QuizId draft(Content content, UnaryOperator<Plan> change) {
@@ -130,7 +133,7 @@ class RehearsingTest {
         var sheet = rehearsal.handIn();
         assertThat(sheet.paper().running()).isFalse();
         assertThat(sheet.paper().earned())
-                .isEqualTo(behaviour == Behaviour.CERTAINTY ? 5 / 3.0 : 5);
+                .isCloseTo(behaviour == Behaviour.CERTAINTY ? 5 / 3.0 : 5, within(1e-9));
         assertThat(rows()).isEqualTo(before);
         assertThat(marks.book(teacher, course).grades()).isEqualTo(book);
         assertThat(quizzing.begun(teacher, quiz)).isFalse();

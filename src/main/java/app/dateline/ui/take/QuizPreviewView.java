@@ -37,7 +37,7 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
         this.rehearsing = rehearsing;
         this.quizzing = quizzing;
         this.signedIn = signedIn;
-        addClassName("preview");
+        addClassName("rehearsal");
     }
 
     /// The paper that is open.

@@ -75,7 +75,7 @@ class PreviewViewsTest extends SpringBrowserlessTest {
         while (request instanceof HttpServletRequestWrapper wrapper) {
             request = (HttpServletRequest) wrapper.getRequest();
         }
-        ((MockRequest) request).setCookiesInt(new Cookie("dateline-sign-in", secret));
+        ((MockRequest) request).setCookiesInt(new Cookie[] {new Cookie("dateline-sign-in", secret)});
     }
 
     private QuizId draft(Content content, UnaryOperator<Plan> change) {
