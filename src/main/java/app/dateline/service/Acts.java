@@ -74,10 +74,7 @@ final class Acts {
                 .flatMap(PaperStep.Answered::answer)
                 .map(a ->
                         new PaperStep.Checked(
-                                paper.now(clock),
-                                answerId,
-                                index,
-                                mark(paper, edition, index, a)));
+                                paper.now(clock), answerId, index, mark(paper, edition, index, a)));
     }
 
     private static int within(Paper paper, int index) {

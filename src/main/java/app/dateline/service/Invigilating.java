@@ -85,8 +85,7 @@ class Invigilating {
         papers.append(paper.id(), end);
         var start = paper.start();
         var edition = editions.edition(start.topic(), start.revision());
-        papers.append(
-                paper.id(), new PaperStep.Marked(end.at(), Scoring.all(paper, edition)));
+        papers.append(paper.id(), new PaperStep.Marked(end.at(), Scoring.all(paper, edition)));
         return remembered(quiz, papers.find(paper.id()).orElseThrow());
     }
 

@@ -106,9 +106,7 @@ public final class Rehearsal implements Writing {
 
     /// Those of the quiz on whatever day it is.
     private Terms terms() {
-        return quiz.plan()
-                .terms()
-                .dated(Optional.empty(), Optional.empty(), Optional.empty());
+        return quiz.plan().terms().dated(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// The paper as it stands; begun by the first look at it.
@@ -172,9 +170,7 @@ public final class Rehearsal implements Writing {
             begin();
         }
         var now = paper.orElseThrow();
-        return Timing.ended(now, terms(), clock.instant())
-                .map(end -> end(now, end))
-                .orElse(now);
+        return Timing.ended(now, terms(), clock.instant()).map(end -> end(now, end)).orElse(now);
     }
 
     private Paper end(Paper now, PaperStep.Submitted end) {

@@ -33,9 +33,7 @@ public class Rehearsing {
         var course = membership.taught(learner, quiz.course());
         var edition = quizzing.edition(learner, id);
         return quiz.assigned()
-                .or(() ->
-                        Quizzing.drawn(
-                                quiz.plan().content(), edition, number, clock.instant()))
+                .or(() -> Quizzing.drawn(quiz.plan().content(), edition, number, clock.instant()))
                 .map(assigned ->
                         new Rehearsal(
                                 course,

@@ -180,8 +180,7 @@ public class Taking {
     /// Notes the question that the student has gone to.
     @Transactional
     public Sheet move(LearnerId learner, PaperId id, int to) {
-        return written(
-                learner, id, paper -> Acts.move(paper, uuids.next(), to, clock.instant()));
+        return written(learner, id, paper -> Acts.move(paper, uuids.next(), to, clock.instant()));
     }
 
     /// Checks the answer of this id, where answers are checked one at a time and it still stands; checked twice it is checked once.
@@ -207,8 +206,7 @@ public class Taking {
     }
 
     /// Does something to a paper that is open; to one that is not, nothing.
-    private Sheet written(
-            LearnerId learner, PaperId id, Function<Paper, Optional<PaperStep>> act) {
+    private Sheet written(LearnerId learner, PaperId id, Function<Paper, Optional<PaperStep>> act) {
         return claimed(
                 learner,
                 id,

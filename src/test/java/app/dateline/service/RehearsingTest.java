@@ -68,8 +68,7 @@ class RehearsingTest {
     }
 
     private QuizId draft(Content content, UnaryOperator<Plan> change) {
-        var id =
-                quizzing.begin(teacher, course, "Quiz 1", content, ZoneOffset.UTC).orElseThrow();
+        var id = quizzing.begin(teacher, course, "Quiz 1", content, ZoneOffset.UTC).orElseThrow();
         var quiz = quizzing.quiz(teacher, id);
         assertThat(quizzing.save(teacher, quiz.planned(change.apply(quiz.plan()))))
                 .isInstanceOf(Quizzing.Outcome.Done.class);
@@ -151,8 +150,7 @@ class RehearsingTest {
 
     @Test
     void whatIsAssignedIsDrawnFromWhatItWasAssignedWith() {
-        var quiz =
-                draft(Content.of(5).drawn(Content.Drawn.SAME, List.of()), p -> p);
+        var quiz = draft(Content.of(5).drawn(Content.Drawn.SAME, List.of()), p -> p);
         var assigned =
                 (Quizzing.Outcome.Done)
                         quizzing.assign(teacher, quiz, quizzing.quiz(teacher, quiz).version());

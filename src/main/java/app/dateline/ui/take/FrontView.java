@@ -79,8 +79,7 @@ public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTit
                                         () ->
                                                 show(
                                                         learner,
-                                                        taking.front(
-                                                                learner, front.quiz().id()))));
+                                                        taking.front(learner, front.quiz().id()))));
     }
 
     /// The button that begins a paper, or goes on with the one that runs.

@@ -66,9 +66,7 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
                 throw new NotFoundException();
             }
             title = say("preview-quiz.title", quiz.name().value());
-            open =
-                    open.filter(o -> o.is(pages, quiz))
-                            .or(() -> opened(learner.get(), pages, quiz));
+            open = open.filter(o -> o.is(pages, quiz)).or(() -> opened(learner.get(), pages, quiz));
             show(pages, quiz, PreviewPages.page(event.getRouteParameters()));
         } catch (NotThere | IllegalArgumentException e) {
             throw new NotFoundException();

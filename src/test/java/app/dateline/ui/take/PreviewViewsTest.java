@@ -51,8 +51,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = FreshData.class)
 @ViewPackages(packages = "app.dateline.ui")
 class PreviewViewsTest extends SpringBrowserlessTest {
-    private static final Content CHOOSE_ONE =
-            Content.of(3).asking(Set.of(), Set.of("choose-one"));
+    private static final Content CHOOSE_ONE = Content.of(3).asking(Set.of(), Set.of("choose-one"));
 
     @Autowired private ApplicationContext beans;
     @Autowired private Quizzing quizzing;
@@ -75,12 +74,12 @@ class PreviewViewsTest extends SpringBrowserlessTest {
         while (request instanceof HttpServletRequestWrapper wrapper) {
             request = (HttpServletRequest) wrapper.getRequest();
         }
-        ((MockRequest) request).setCookiesInt(new Cookie[] {new Cookie("dateline-sign-in", secret)});
+        ((MockRequest) request)
+                .setCookiesInt(new Cookie[] {new Cookie("dateline-sign-in", secret)});
     }
 
     private QuizId draft(Content content, UnaryOperator<Plan> change) {
-        var id =
-                quizzing.begin(teacher, course, "Quiz 4", content, ZoneOffset.UTC).orElseThrow();
+        var id = quizzing.begin(teacher, course, "Quiz 4", content, ZoneOffset.UTC).orElseThrow();
         var quiz = quizzing.quiz(teacher, id);
         assertThat(quizzing.save(teacher, quiz.planned(change.apply(quiz.plan()))))
                 .isInstanceOf(Quizzing.Outcome.Done.class);
@@ -125,8 +124,7 @@ class PreviewViewsTest extends SpringBrowserlessTest {
         press("Hand in…");
         assertThat(shown()).contains("Two questions have no answer yet");
         press("Hand in now");
-        assertThat(shown())
-                .contains("Quiz 4: ", "Nothing of this is kept", "As after closing");
+        assertThat(shown()).contains("Quiz 4: ", "Nothing of this is kept", "As after closing");
         assertThat(find(RouterLink.class).all().stream().map(RouterLink::getHref))
                 .contains(address(quiz, "/1/3"), address(quiz, "/2"));
         open(address(quiz, "/1/1"));
