@@ -202,8 +202,8 @@ public class Quizzing {
     }
 
     private static List<QuestionId> questions(Content content, Edition edition, long seed) {
-        if (!content.fixed().isEmpty()) {
-            return content.fixed();
+        if (content.byHand()) {
+            return content.fixed().stream().filter(edition.byId()::containsKey).toList();
         }
         var fitting = content.fitting(edition);
         if (content.drawn() == Content.Drawn.SAME) {

@@ -175,6 +175,19 @@ class RoutesTest extends SpringBrowserlessTest {
                                         + "/preview",
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/quizzes/:quiz/questions",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft() + "/questions"),
+                new Way(
+                        "course/:course/quizzes/:quiz/questions",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft()
+                                        + "/questions",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
                 new Way(
                         "course/:course/code",
                         c -> "course/" + c.course() + "/code",

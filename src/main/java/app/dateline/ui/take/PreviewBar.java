@@ -37,6 +37,14 @@ final class PreviewBar extends Aside {
         ways.addComponentAsFirst(other);
     }
 
+    /// Where the paper that is drawn can become the list that everybody gets.
+    void keep(Runnable kept) {
+        var keep = new Button(say("preview-quiz.keep"));
+        keep.setDisableOnClick(true);
+        keep.addClickListener(e -> kept.run());
+        ways.addComponentAsFirst(keep);
+    }
+
     /// Where what came of it can be seen as after closing too.
     ///
     /// @param again shows the page anew

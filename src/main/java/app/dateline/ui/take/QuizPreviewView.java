@@ -10,6 +10,7 @@ import app.dateline.service.Rehearsing;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -41,7 +42,8 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     /// The paper that is open.
-    private record Open(PreviewPages pages, Quiz quiz, Rehearsal rehearsal) {
+    private record Open(
+            LearnerId learner, PreviewPages pages, Quiz quiz, Rehearsal rehearsal) {
         boolean is(PreviewPages others, Quiz now) {
             return pages.equals(others) && quiz.equals(now);
         }
@@ -76,7 +78,7 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
     private Optional<Open> opened(LearnerId learner, PreviewPages pages, Quiz quiz) {
         return rehearsing
                 .rehearse(learner, pages.quiz(), pages.number())
-                .map(r -> new Open(pages, quiz, r));
+                .map(r -> new Open(learner, pages, quiz, r));
     }
 
     private void show(PreviewPages pages, Quiz quiz, Optional<String> page) {
@@ -86,11 +88,29 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
         removeAll();
         add(bar, shown);
         open.ifPresent(here -> {
+            if (quiz.draft() && !quiz.plan().content().byHand()) {
+                bar.keep(() -> keep(here));
+            }
             bar.others(pages);
             if (shown instanceof OutcomePage && page.equals(Optional.of(PreviewPages.OUTCOME))) {
                 bar.later(here.rehearsal(), () -> show(pages, quiz, page));
             }
         });
+    }
+
+    /// The questions that are drawn become the list that everybody gets; where somebody changed the quiz
+    /// meanwhile, it is shown as it is now.
+    private void keep(Open here) {
+        var quiz = here.quiz();
+        var content = quiz.plan().content().choosing(here.rehearsal().questions());
+        var outcome =
+                quizzing.save(here.learner(), quiz.planned(quiz.plan().asking(content)));
+        UI.getCurrent()
+                .navigate(
+                        outcome instanceof Quizzing.Outcome.Done
+                                ? "course/%s/quizzes/%s/questions"
+                                        .formatted(quiz.course(), quiz.id())
+                                : "course/%s/quizzes/%s".formatted(quiz.course(), quiz.id()));
     }
 
     private static Component nothing(Quiz quiz) {

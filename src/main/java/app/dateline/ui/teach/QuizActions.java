@@ -79,7 +79,10 @@ final class QuizActions extends Div {
         assignHere.setVisible(assign.isVisible());
         saveHere.setVisible(save.isVisible());
         bar.setVisible(assign.isVisible() || save.isVisible());
-        fits.setText(say("quiz.fitting", fitting));
+        fits.setText(
+                quiz.plan().content().byHand()
+                        ? say("quiz.chosen", fitting)
+                        : say("quiz.fitting", fitting));
         undo.setVisible(!quiz.draft() && !begun);
         remove.setVisible(!begun);
     }
