@@ -42,8 +42,7 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
     }
 
     /// The paper that is open.
-    private record Open(
-            LearnerId learner, PreviewPages pages, Quiz quiz, Rehearsal rehearsal) {
+    private record Open(LearnerId learner, PreviewPages pages, Quiz quiz, Rehearsal rehearsal) {
         boolean is(PreviewPages others, Quiz now) {
             return pages.equals(others) && quiz.equals(now);
         }
@@ -103,8 +102,7 @@ public class QuizPreviewView extends Div implements BeforeEnterObserver, HasDyna
     private void keep(Open here) {
         var quiz = here.quiz();
         var content = quiz.plan().content().choosing(here.rehearsal().questions());
-        var outcome =
-                quizzing.save(here.learner(), quiz.planned(quiz.plan().asking(content)));
+        var outcome = quizzing.save(here.learner(), quiz.planned(quiz.plan().asking(content)));
         UI.getCurrent()
                 .navigate(
                         outcome instanceof Quizzing.Outcome.Done

@@ -130,8 +130,7 @@ public class PickView extends CoursePage {
     private PickedList list() {
         var content = here().content();
         var ids = content.fixed();
-        var picked =
-                new HandPicked(ids, content.selection().disputes(), here().desk().edition());
+        var picked = new HandPicked(ids, content.selection().disputes(), here().desk().edition());
         var list = new PickedList(here().desk(), ids, picked, this::change);
         chosen.removeAll();
         chosen.add(heading(say("pick.chosen", ids.size(), capital(number(ids.size())))));
@@ -223,8 +222,7 @@ public class PickView extends CoursePage {
                 stand(theirs);
                 state.setText(say("quiz.changed"));
             }
-            case Quizzing.Outcome.Refused(var why) ->
-                    state.setText(QuizWords.why(why.getFirst()));
+            case Quizzing.Outcome.Refused(var why) -> state.setText(QuizWords.why(why.getFirst()));
         }
         var list = list();
         from.ifPresent(rows -> rows.show(here().content()));

@@ -47,8 +47,7 @@ final class PickedList extends OrderedList {
         this.changed = changed;
         addClassNames("picked", "pick-rows");
         var words = new QualmWords(desk.edition(), ids);
-        var qualms =
-                picked.qualms().stream().collect(Collectors.groupingBy(Qualm::question));
+        var qualms = picked.qualms().stream().collect(Collectors.groupingBy(Qualm::question));
         for (var i = 0; i < ids.size(); i++) {
             var id = ids.get(i);
             add(

@@ -139,9 +139,7 @@ public class QuizView extends CoursePage {
                                     plan.content(),
                                     PractiseOffer.of(edition),
                                     new RouterLink(
-                                            "",
-                                            PickView.class,
-                                            of(quiz.course(), quiz.id())),
+                                            "", PickView.class, of(quiz.course(), quiz.id())),
                                     change -> replan(p -> p.asking(change.apply(p.content()))))));
         } else {
             var fixed = new Paragraph(say("quiz.asks-fixed"));

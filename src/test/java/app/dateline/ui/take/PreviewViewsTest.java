@@ -115,7 +115,8 @@ class PreviewViewsTest extends SpringBrowserlessTest {
     void thePreviewGoesFromTheFrontToTheOutcomeAndBack() {
         var quiz = draft(CHOOSE_ONE, p -> p.showing(Showing.CAREFUL));
         open(address(quiz, ""));
-        assertThat(shown()).contains("Nothing of this is kept", "3 questions", "Back to the editor");
+        assertThat(shown())
+                .contains("Nothing of this is kept", "3 questions", "Back to the editor");
         press("Begin");
         assertThat(shown()).contains("Question 1 of 3", "Nothing of this is kept", "open, 3");
         options().setValue(0);

@@ -133,8 +133,7 @@ class PickViewTest extends SpringBrowserlessTest {
         open(quiz, "/questions");
         press("Move question 3 up");
         press("Move question 1 down");
-        assertThat(chosen(quiz))
-                .containsExactly(three.get(2), three.get(0), three.get(1));
+        assertThat(chosen(quiz)).containsExactly(three.get(2), three.get(0), three.get(1));
         assertThat(
                         find(Button.class).all().stream()
                                 .filter(b -> b.getAriaLabel().orElse("").endsWith("1 up"))
@@ -155,7 +154,8 @@ class PickViewTest extends SpringBrowserlessTest {
         var quiz = draft(Content.of(5).choosing(List.of(first.id(), same.id(), gone)));
         open(quiz, "/questions");
         assertThat(shown())
-                .contains("It asks the same fact as question 1", "it cannot be asked", gone.value());
+                .contains(
+                        "It asks the same fact as question 1", "it cannot be asked", gone.value());
         open(quiz, "");
         assertThat(shown()).contains("One of them is retired or in the bank no more");
         press("Assign to whoever joins");
