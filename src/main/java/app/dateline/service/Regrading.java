@@ -12,7 +12,6 @@ import app.dateline.classroom.quiz.Assigned;
 import app.dateline.classroom.quiz.Grade;
 import app.dateline.classroom.quiz.HandMark;
 import app.dateline.classroom.quiz.HandMarks;
-import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quiz;
@@ -24,7 +23,6 @@ import app.dateline.classroom.quiz.Regrades;
 import app.dateline.question.Question;
 import app.dateline.study.LearnerId;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -290,10 +288,7 @@ public class Regrading {
     }
 
     private Paper regraded(Paper paper, Regrade regrade) {
-        var keys = rekeyings.keys(paper);
-        var all = new ArrayList<>(keys.regrades());
-        all.add(regrade);
-        var then = new Keys(keys.edition(), all, keys.rekeyings());
+        var then = rekeyings.keys(paper).with(regrade);
         return then.due(paper).contains(regrade)
                 ? paper.with(then.regraded(paper, regrade))
                 : paper;

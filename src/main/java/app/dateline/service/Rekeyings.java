@@ -5,14 +5,12 @@ import app.dateline.bank.edit.Rekeying;
 import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.QuizId;
+import app.dateline.classroom.quiz.Regrade;
 import app.dateline.classroom.quiz.Regrades;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// What later editions make of the questions that quizzes ask, worked out once for each.
@@ -36,31 +34,17 @@ class Rekeyings {
         return new Keys(
                 edition,
                 regrades.of(quiz),
-                (question, regrade) ->
-                        of(
-                                question,
-                                edition,
-                                editions.edition(edition.topic(), regrade.revision())));
+                (question, regrade) -> of(question, edition, edition(edition, regrade)),
+                regrade -> edition(edition, regrade));
+    }
+
+    private Edition edition(Edition asked, Regrade regrade) {
+        return editions.edition(asked.topic(), regrade.revision());
     }
 
     Keys keys(Paper paper) {
         var start = paper.start();
         return keys(paper.quiz(), editions.edition(start.topic(), start.revision()));
-    }
-
-    /// The questions of a paper by their keys of a moment.
-    List<Sheet.Asked> asked(Paper paper, Instant moment) {
-        var keys = keys(paper);
-        return IntStream.range(0, paper.size())
-                .mapToObj(i ->
-                        new Sheet.Asked(
-                                keys.of(paper, i, moment).getLast(),
-                                keys.source(paper, i, moment)
-                                        .map(r ->
-                                                editions.edition(
-                                                        keys.edition().topic(), r.revision()))
-                                        .orElse(keys.edition())))
-                .toList();
     }
 
     /// @param asked by the edition before

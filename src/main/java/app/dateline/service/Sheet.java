@@ -21,7 +21,7 @@ public record Sheet(
         Quiz quiz,
         Terms terms,
         Paper paper,
-        List<Asked> asked,
+        List<Keys.Asked> asked,
         List<Keys.Told> told,
         Disclosure disclosure,
         Instant clock) {
@@ -30,9 +30,6 @@ public record Sheet(
         asked = List.copyOf(asked);
         told = List.copyOf(told);
     }
-
-    /// A question by its newest key, and the edition in which that is right.
-    public record Asked(Question question, Edition edition) {}
 
     public Question question(int index) {
         return asked.get(index).question();

@@ -2,9 +2,7 @@ package app.dateline.service;
 
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
-import app.dateline.classroom.quiz.Assigned;
 import app.dateline.classroom.quiz.Draw;
-import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.PaperId;
 import app.dateline.classroom.quiz.PaperStep;
@@ -12,10 +10,7 @@ import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.classroom.quiz.Quizzes;
-import app.dateline.classroom.quiz.Scoring;
 import app.dateline.classroom.quiz.Timing;
-import app.dateline.question.Answer;
-import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
@@ -24,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,8 +29,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /// theirs; for anybody else it is not there. What a method returns is committed.
 @Service
 public class Taking {
-    private static final int LONGEST = 200;
-
     private final Quizzes quizzes;
     private final Papers papers;
     private final Membership membership;
@@ -129,18 +123,12 @@ public class Taking {
                 seed,
                 quiz.plan().behaviour(),
                 Draw.of(
-                        asked(assigned, rekeyings.keys(quiz.id(), edition), now),
+                        rekeyings.keys(quiz.id(), edition).asked(assigned, now),
                         quiz.plan(),
                         edition,
                         rank(learner, front, topic),
                         seed),
                 front.terms().deadline(now));
-    }
-
-    /// Without what is asked no more, as long as anything is left.
-    private static Assigned asked(Assigned assigned, Keys keys, Instant now) {
-        var left = assigned.questions().stream().filter(q -> !keys.dropped(q, now)).toList();
-        return left.isEmpty() ? assigned : assigned.asking(left);
     }
 
     /// What the student never met comes first, then what they met; last what an earlier paper asked.
@@ -167,7 +155,7 @@ public class Taking {
     /// @throws IllegalArgumentException where it is no answer to the question
     @Transactional
     public Sheet answer(LearnerId learner, PaperId id, Given given) {
-        return written(learner, id, (quiz, paper) -> put(paper, given));
+        return written(learner, id, paper -> answer(paper, given));
     }
 
     /// Keeps a change that a page could not send when it was made, unless the answer was changed since then, elsewhere.
@@ -179,77 +167,27 @@ public class Taking {
         return written(
                 learner,
                 id,
-                (quiz, paper) -> follows(paper, given, seen, page) ? put(paper, given) : paper);
+                paper ->
+                        Acts.follows(paper, given, seen, page)
+                                ? answer(paper, given)
+                                : Optional.empty());
     }
 
-    private static boolean follows(Paper paper, Given given, String seen, String page) {
-        var last =
-                paper.change(within(paper, given.index()))
-                        .map(PaperStep.Answered::answerId)
-                        .orElse("");
-        return last.equals(seen) || (!page.isEmpty() && last.startsWith(page + "-"));
-    }
-
-    private Paper put(Paper paper, Given given) {
-        var answer = given.answer().filter(a -> !(a instanceof Answer.Passed));
-        if (paper.settled(within(paper, given.index()))) {
-            return paper;
-        }
-        answer.ifPresent(a -> check(paper, given.index(), a));
-        return appended(
-                paper,
-                new PaperStep.Answered(
-                        paper.now(clock.instant()),
-                        given.id(),
-                        given.index(),
-                        answer,
-                        given.certainty()));
-    }
-
-    private void check(Paper paper, int index, Answer answer) {
-        if (answer instanceof Answer.Typed typed && typed.text().length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "An answer has up to %d characters; found %d"
-                            .formatted(LONGEST, typed.text().length()));
-        }
-        mark(paper, index, answer);
-    }
-
-    private Marking mark(Paper paper, int index, Answer answer) {
-        return Scoring.mark(rekeyings.keys(paper).of(paper, index, clock.instant()), answer);
+    private Optional<PaperStep> answer(Paper paper, Given given) {
+        return Acts.answer(paper, rekeyings.keys(paper), given, clock.instant());
     }
 
     /// Sets the student's flag on a question, or takes it off.
     @Transactional
     public Sheet flag(LearnerId learner, PaperId id, int index, boolean on) {
         return written(
-                learner,
-                id,
-                (quiz, paper) ->
-                        paper.flagged(within(paper, index)) == on
-                                ? paper
-                                : appended(
-                                        paper,
-                                        new PaperStep.Flagged(
-                                                paper.now(clock.instant()),
-                                                uuids.next(),
-                                                index,
-                                                on)));
+                learner, id, paper -> Acts.flag(paper, uuids.next(), index, on, clock.instant()));
     }
 
     /// Notes the question that the student has gone to.
     @Transactional
     public Sheet move(LearnerId learner, PaperId id, int to) {
-        return written(
-                learner,
-                id,
-                (quiz, paper) ->
-                        paper.at() == within(paper, to)
-                                ? paper
-                                : appended(
-                                        paper,
-                                        new PaperStep.Moved(
-                                                paper.now(clock.instant()), uuids.next(), to)));
+        return written(learner, id, paper -> Acts.move(paper, uuids.next(), to, clock.instant()));
     }
 
     /// Checks the answer of this id, where answers are checked one at a time and it still stands; checked twice it is checked once.
@@ -258,23 +196,8 @@ public class Taking {
         return written(
                 learner,
                 id,
-                (quiz, paper) ->
-                        paper.answer(within(paper, index))
-                                .filter(a -> paper.start().behaviour().checks())
-                                .filter(a -> a.answerId().equals(answerId))
-                                .filter(a -> !paper.settled(index))
-                                .map(a ->
-                                        appended(
-                                                paper,
-                                                new PaperStep.Checked(
-                                                        paper.now(clock.instant()),
-                                                        answerId,
-                                                        index,
-                                                        mark(
-                                                                paper,
-                                                                index,
-                                                                a.answer().orElseThrow()))))
-                                .orElse(paper));
+                paper ->
+                        Acts.check(paper, rekeyings.keys(paper), index, answerId, clock.instant()));
     }
 
     /// Hands the paper in; once its time is up for good, nothing is left to be done.
@@ -286,20 +209,20 @@ public class Taking {
                 (quiz, paper) -> paper.running() ? invigilating.handedIn(quiz, paper) : paper);
     }
 
-    private Paper appended(Paper paper, PaperStep step) {
-        papers.append(paper.id(), step);
-        return papers.find(paper.id()).orElseThrow();
-    }
-
     /// Does something to a paper that is open; to one that is not, nothing.
-    private Sheet written(LearnerId learner, PaperId id, BiFunction<Quiz, Paper, Paper> work) {
+    private Sheet written(LearnerId learner, PaperId id, Function<Paper, Optional<PaperStep>> act) {
         return claimed(
                 learner,
                 id,
                 (quiz, paper) ->
                         Timing.open(paper, invigilating.terms(quiz, learner), clock.instant())
-                                ? work.apply(quiz, paper)
+                                ? act.apply(paper).map(s -> appended(paper, s)).orElse(paper)
                                 : paper);
+    }
+
+    private Paper appended(Paper paper, PaperStep step) {
+        papers.append(paper.id(), step);
+        return papers.find(paper.id()).orElseThrow();
     }
 
     private Sheet claimed(LearnerId learner, PaperId id, BiFunction<Quiz, Paper, Paper> work) {
@@ -317,23 +240,16 @@ public class Taking {
     }
 
     private Sheet sheet(Quiz quiz, Paper paper) {
+        var keys = rekeyings.keys(paper);
         return new Sheet(
                 taken(paper.learner(), quiz.course()),
                 quiz,
                 invigilating.terms(quiz, paper.learner()),
                 paper,
-                rekeyings.asked(paper, clock.instant()),
-                rekeyings.keys(paper).told(paper),
+                keys.asked(paper, clock.instant()),
+                keys.told(paper),
                 invigilating.disclosure(quiz, paper),
                 clock.instant());
-    }
-
-    private static int within(Paper paper, int index) {
-        if (index < 0 || index >= paper.size()) {
-            throw new IllegalArgumentException(
-                    "The paper has questions 0 to %d; found %d".formatted(paper.size() - 1, index));
-        }
-        return index;
     }
 
     private static Paper owned(LearnerId learner, Optional<Paper> paper, PaperId id) {

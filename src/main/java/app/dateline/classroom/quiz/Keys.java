@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -19,13 +20,24 @@ import java.util.stream.Stream;
 ///
 /// @param edition that papers are drawn from
 /// @param regrades the first first
-/// @param rekeyings what became of a question by the revision of a regrade
+/// @param rekeyings what became of a question by a regrade
+/// @param editions those whose facts count by a regrade
 public record Keys(
         Edition edition,
         List<Regrade> regrades,
-        BiFunction<Question, Regrade, Rekeying> rekeyings) {
+        BiFunction<Question, Regrade, Rekeying> rekeyings,
+        Function<Regrade, Edition> editions) {
     public Keys {
         regrades = List.copyOf(regrades);
+    }
+
+    /// With one regrade more.
+    public Keys with(Regrade regrade) {
+        return new Keys(
+                edition,
+                Stream.concat(regrades.stream(), Stream.of(regrade)).toList(),
+                rekeyings,
+                editions);
     }
 
     private List<Regrade> until(Instant moment) {
@@ -43,6 +55,12 @@ public record Keys(
                 .isPresent();
     }
 
+    /// What is drawn from at a moment: without what is asked no more, as long as anything is left.
+    public Assigned asked(Assigned assigned, Instant moment) {
+        var left = assigned.questions().stream().filter(q -> !dropped(q, moment)).toList();
+        return left.isEmpty() ? assigned : assigned.asking(left);
+    }
+
     private boolean drops(Question question, Regrade regrade) {
         return switch (rekeyings.apply(question, regrade)) {
             case Rekeying.Kept _ -> false;
@@ -56,13 +74,23 @@ public record Keys(
         return keys(paper.question(edition, index), until(moment));
     }
 
-    /// The regrade whose facts prove the newest key of a question; none where those do with which it was asked.
-    public Optional<Regrade> source(Paper paper, int index, Instant moment) {
+    /// A question by its newest key, and the edition in which that is right.
+    public record Asked(Question question, Edition edition) {}
+
+    /// The questions of a paper as they are right at a moment.
+    public List<Asked> asked(Paper paper, Instant moment) {
+        return IntStream.range(0, paper.size()).mapToObj(i -> asked(paper, i, moment)).toList();
+    }
+
+    private Asked asked(Paper paper, int index, Instant moment) {
         var asked = paper.question(edition, index);
+        var newest = of(paper, index, moment).getLast();
         return until(moment).stream()
                 .filter(r -> !(rekeyings.apply(asked, r) instanceof Rekeying.Keyless))
                 .reduce((_, last) -> last)
-                .filter(_ -> !of(paper, index, moment).getLast().equals(asked));
+                .filter(_ -> !newest.equals(asked))
+                .map(r -> new Asked(newest, editions.apply(r)))
+                .orElseGet(() -> new Asked(newest, edition));
     }
 
     private List<Question> keys(Question asked, List<Regrade> done) {

@@ -45,7 +45,10 @@ class KeysTest {
 
     private static Keys keys(Map<Question, Rekeying> became, Regrade... regrades) {
         return new Keys(
-                EDITION, List.of(regrades), (q, _) -> became.getOrDefault(q, new Rekeying.Kept(q)));
+                EDITION,
+                List.of(regrades),
+                (q, _) -> became.getOrDefault(q, new Rekeying.Kept(q)),
+                _ -> EDITION);
     }
 
     private static Question keyed(Question question, int key) {
@@ -316,7 +319,8 @@ class KeysTest {
                         (q, r) ->
                                 r.equals(first)
                                         ? new Rekeying.Keyed(moved(q))
-                                        : new Rekeying.Kept(q));
+                                        : new Rekeying.Kept(q),
+                        _ -> EDITION);
         var paper = answering(Behaviour.DEFERRED, List.of(question), key(question));
         var lowered = paper.with(keys.regraded(paper, first));
         assertThat(lowered.share()).isZero();
