@@ -30,6 +30,7 @@ public class Teaching {
     private final Courses courses;
     private final JoinCodes codes;
     private final Membership membership;
+    private final Enrolling enrolling;
     private final Editions editions;
     private final Uuids uuids;
     private final RandomGenerator random;
@@ -40,6 +41,7 @@ public class Teaching {
             Courses courses,
             JoinCodes codes,
             Membership membership,
+            Enrolling enrolling,
             Editions editions,
             Uuids uuids,
             RandomGenerator random,
@@ -48,6 +50,7 @@ public class Teaching {
         this.courses = courses;
         this.codes = codes;
         this.membership = membership;
+        this.enrolling = enrolling;
         this.editions = editions;
         this.uuids = uuids;
         this.random = random;
@@ -173,6 +176,7 @@ public class Teaching {
         if (membership.taught(learner, id, other).role() != CourseRole.STUDENT) {
             throw new NotThere("Student " + other);
         }
+        enrolling.left(id, other);
         courses.remove(id, other);
     }
 
