@@ -1,8 +1,8 @@
 package app.dateline.classroom;
 
+import app.dateline.study.LearnerId;
 import java.util.List;
 import java.util.Optional;
-import app.dateline.study.LearnerId;
 
 /// Whom each course expects.
 public interface ClassLists {

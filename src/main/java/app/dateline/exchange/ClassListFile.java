@@ -99,9 +99,7 @@ public final class ClassListFile {
         if (!places.containsKey(Column.NAME) && !places.containsKey(Column.LAST)) {
             return Read.of(
                     ListFault.at(
-                            head.line(),
-                            Kind.NO_NAME_COLUMN,
-                            String.join(", ", head.cells())));
+                            head.line(), Kind.NO_NAME_COLUMN, String.join(", ", head.cells())));
         }
         if (rows.size() == 1) {
             return Read.of(ListFault.at(head.line(), Kind.EMPTY, ""));
@@ -117,8 +115,7 @@ public final class ClassListFile {
         var people =
                 rows.stream()
                         .skip(1)
-                        .flatMap(row ->
-                                person(row, places, head.cells().size(), faults).stream())
+                        .flatMap(row -> person(row, places, head.cells().size(), faults).stream())
                         .toList();
         return new Read(people, unused, faults);
     }
@@ -129,15 +126,14 @@ public final class ClassListFile {
         if (row.cells().size() > width) {
             faults.add(
                     ListFault.at(
-                            row.line(),
-                            Kind.TOO_MANY_CELLS,
-                            String.valueOf(row.cells().size())));
+                            row.line(), Kind.TOO_MANY_CELLS, String.valueOf(row.cells().size())));
             return Optional.empty();
         }
         var cells =
                 Arrays.stream(Column.values())
                         .filter(places::containsKey)
-                        .collect(Collectors.toMap(c -> c, c -> row.cell(places.getOrDefault(c, 0))));
+                        .collect(
+                                Collectors.toMap(c -> c, c -> row.cell(places.getOrDefault(c, 0))));
         cells.values().stream()
                 .filter(ClassListFile::computed)
                 .forEach(c -> faults.add(ListFault.at(row.line(), Kind.FORMULA, c)));
@@ -155,9 +151,7 @@ public final class ClassListFile {
         if (name.isEmpty()) {
             faults.add(
                     ListFault.at(
-                            row.line(),
-                            written.isEmpty() ? Kind.NO_NAME : Kind.BAD_NAME,
-                            written));
+                            row.line(), written.isEmpty() ? Kind.NO_NAME : Kind.BAD_NAME, written));
         }
         var group = cells.getOrDefault(Column.GROUP, "");
         var shown = ShownName.read(group);

@@ -4,18 +4,15 @@ import app.dateline.classroom.ListFault;
 import app.dateline.classroom.ListFault.Kind;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonToken;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
@@ -33,6 +30,12 @@ sealed interface ListText {
             return place < cells.size() ? cells.get(place) : "";
         }
     }
+
+    ObjectReader READER =
+            new CsvMapper()
+                    .reader()
+                    .with(CsvReadFeature.WRAP_AS_ARRAY)
+                    .with(CsvReadFeature.TRIM_SPACES);
 
     /// How the workbooks of today and of long ago begin.
     List<byte[]> BOOKS =
@@ -85,26 +88,36 @@ sealed interface ListText {
             return wrong(1, Kind.NO_TEXT, "");
         }
         var rows = new ArrayList<Row>();
-        var schema = CsvSchema.emptySchema().withColumnSeparator(between(text));
-        var reader =
-                new CsvMapper()
-                        .reader(schema)
-                        .with(CsvReadFeature.WRAP_AS_ARRAY, CsvReadFeature.TRIM_SPACES);
-        try (var parser = reader.createParser(text)) {
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.START_ARRAY) {
+        var cells = new ArrayList<String>();
+        var line = 1;
+        try (var parser = READER.with(schema(text)).createParser(text)) {
+            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                switch (token) {
+                    case START_ARRAY -> line = parser.currentLocation().getLineNr();
+                    case VALUE_STRING -> cells.add(parser.getString());
+                    case END_ARRAY -> {
+                        if (cells.stream().anyMatch(c -> !c.isBlank())) {
+                            rows.add(new Row(line, List.copyOf(cells)));
+                        }
+                        cells.clear();
+                    }
+                    default -> throw new IllegalStateException("A row of texts has no " + token);
                 }
             }
         } catch (JacksonException e) {
-            return wrong(e.getLocation().getLineNr(), Kind.NO_CSV, "");
+            return wrong(line, Kind.NO_CSV, "");
         }
         return rows.isEmpty() ? wrong(1, Kind.EMPTY, "") : new Rows(List.copyOf(rows));
+    }
+
+    private static CsvSchema schema(String text) {
+        return CsvSchema.emptySchema().withColumnSeparator(between(text));
     }
 
     /// What stands between cells: that which finds most names of columns in the first line, else the most cells.
     private static char between(String text) {
         var first = text.strip().lines().findFirst().orElse("");
-        return Stream.of('\t', ';', ',')
+        return Stream.of(',', ';', '\t')
                 .max(
                         Comparator.comparing((Character c) -> ClassListFile.heads(cells(first, c)))
                                 .thenComparing(c -> cells(first, c).size()))

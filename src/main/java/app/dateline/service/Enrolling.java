@@ -140,8 +140,7 @@ public class Enrolling {
                     Optional.of(
                             put(
                                     course,
-                                    new Taken.Step(
-                                            Optional.empty(), fresh(line, here), before)));
+                                    new Taken.Step(Optional.empty(), fresh(line, here), before)));
             case Change.Changed(_, var was, var now, _) ->
                     Optional.of(put(course, new Taken.Step(Optional.of(was), now, before)));
         };

@@ -3,6 +3,7 @@ package app.dateline.service;
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorships;
+import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
@@ -39,6 +40,7 @@ public class OwnData {
     private final Accounts accounts;
     private final SignIns signIns;
     private final Courses courses;
+    private final ClassLists lists;
     private final Authorships authorships;
     private final Quizzes quizzes;
     private final HandMarks handMarks;
@@ -59,6 +61,7 @@ public class OwnData {
             Accounts accounts,
             SignIns signIns,
             Courses courses,
+            ClassLists lists,
             Authorships authorships,
             Quizzes quizzes,
             HandMarks handMarks,
@@ -77,6 +80,7 @@ public class OwnData {
         this.accounts = accounts;
         this.signIns = signIns;
         this.courses = courses;
+        this.lists = lists;
         this.authorships = authorships;
         this.quizzes = quizzes;
         this.handMarks = handMarks;
@@ -146,6 +150,7 @@ public class OwnData {
         return new LearnerJson.Membership(
                 course,
                 member,
+                lists.of(course.id(), member.learner()),
                 own,
                 own.stream()
                         .flatMap(quiz ->

@@ -12,6 +12,7 @@ import static app.dateline.rights.Row.only;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.Role;
 import app.dateline.service.Attending;
+import app.dateline.service.Enrolling;
 import app.dateline.service.Founding;
 import app.dateline.service.Guests;
 import app.dateline.service.MyAccount;
@@ -139,6 +140,45 @@ final class RightsOfPeople {
                             (c, who) ->
                                     c.the(Teaching.class)
                                             .state(c.id(who), c.course(), Course.State.ENDED)),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.missing/2",
+                            (c, who) -> c.the(Enrolling.class).missing(c.id(who), c.course())),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.read/3",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .read(c.id(who), c.course(), new byte[0])),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.take/3",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .take(
+                                                    c.id(who),
+                                                    c.course(),
+                                                    new Enrolling.Reading.Preview(
+                                                            List.of(), List.of()))),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.undo/3",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .undo(
+                                                    c.id(who),
+                                                    c.course(),
+                                                    new Enrolling.Taken(List.of()))),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.group/4",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .group(c.id(who), c.course(), c.id(STUDENT), "A")),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.drop/3",
+                            (c, who) -> c.the(Enrolling.class).drop(c.id(who), c.course(), "?")),
                     new Row(
                             "Resets.link/2",
                             EnumSet.of(INSTRUCTOR, ADMINISTRATOR),

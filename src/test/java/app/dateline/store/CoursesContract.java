@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
+import app.dateline.classroom.Expected;
 import app.dateline.classroom.JoinCode;
 import app.dateline.classroom.JoinCodes;
 import app.dateline.classroom.Member;
@@ -36,6 +39,7 @@ abstract class CoursesContract extends AccountsContract {
 
     @Autowired private Accounts accounts;
     @Autowired private Courses courses;
+    @Autowired private ClassLists classLists;
     @Autowired private JoinCodes codes;
     @Autowired private OneTimeLinks links;
 
@@ -91,6 +95,30 @@ abstract class CoursesContract extends AccountsContract {
         assertThat(courses.remove(taught.course(), me)).isTrue();
         assertThat(courses.remove(taught.course(), me)).isFalse();
         assertThat(courses.member(taught.course(), me)).isEmpty();
+    }
+
+    @Test
+    void aClassListComesBackAsItWasAndAsItWasChanged() {
+        var course = course().id();
+        var anna = CourseSamples.expected("Анна", Optional.of(person()));
+        var mira = CourseSamples.expected("Mira", Optional.empty());
+        classLists.put(course, mira);
+        classLists.put(course, anna);
+        assertThat(classLists.of(course)).containsExactly(mira, anna);
+        assertThat(classLists.of(course, anna.learner().orElseThrow())).contains(anna);
+        assertThat(classLists.of(course().id())).isEmpty();
+        var bare =
+                new Expected(
+                        mira.id(),
+                        new ShownName("Mira Voss"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        classLists.put(course, bare);
+        assertThat(classLists.claim(course)).containsExactly(bare, anna);
+        assertThat(classLists.remove(course().id(), bare.id())).isFalse();
+        assertThat(classLists.remove(course, bare.id())).isTrue();
+        assertThat(classLists.of(course)).containsExactly(anna);
     }
 
     @Test

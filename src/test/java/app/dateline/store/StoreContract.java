@@ -9,9 +9,11 @@ import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorship;
 import app.dateline.classroom.Authorships;
+import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
@@ -103,6 +105,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcConfusions.class,
     JdbcAuthorships.class,
     JdbcCourses.class,
+    JdbcClassLists.class,
     JdbcQuizzes.class,
     JdbcHandMarks.class,
     JdbcPapers.class,
@@ -134,6 +137,7 @@ abstract class StoreContract {
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Courses courses;
+    @Autowired private ClassLists classLists;
     @Autowired private Quizzes quizzes;
     @Autowired private HandMarks handMarks;
     @Autowired private Papers papers;
@@ -225,6 +229,12 @@ abstract class StoreContract {
                     Map.entry("hand_mark.by_learner", "not: who taught is in the file of theirs"),
                     Map.entry("hand_mark.mark", "mark"),
                     Map.entry("hand_mark.why", "why"),
+                    Map.entry("class_list.id", "not: it tells one row from another"),
+                    Map.entry("class_list.course_id", "courses"),
+                    Map.entry("class_list.name", "onTheClassList"),
+                    Map.entry("class_list.team", "group"),
+                    Map.entry("class_list.called", "signInName"),
+                    Map.entry("class_list.learner_id", "not: the whole file is the learner's"),
                     Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
                     Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
                     Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
@@ -536,6 +546,7 @@ abstract class StoreContract {
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
         courses.add(Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW));
+        classLists.put(COURSE.id(), CourseSamples.expected("Reuter, Anna", Optional.of(learner)));
         var plan = QuizSamples.full(learner);
         var taken =
                 QuizSamples.draft(
@@ -621,6 +632,7 @@ abstract class StoreContract {
                         COURSE,
                         Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW)
                                 .in(Optional.of("B")),
+                        Optional.of(CourseSamples.expected("Name", Optional.of(learner))),
                         List.of(quiz),
                         List.of(
                                 new LearnerJson.Marked(
