@@ -9,6 +9,7 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.Member;
+import app.dateline.classroom.PersonalCodes;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Paper;
@@ -39,6 +40,7 @@ public class OwnData {
     private final Learners learners;
     private final Accounts accounts;
     private final SignIns signIns;
+    private final PersonalCodes codes;
     private final Courses courses;
     private final ClassLists lists;
     private final Authorships authorships;
@@ -60,6 +62,7 @@ public class OwnData {
             Learners learners,
             Accounts accounts,
             SignIns signIns,
+            PersonalCodes codes,
             Courses courses,
             ClassLists lists,
             Authorships authorships,
@@ -79,6 +82,7 @@ public class OwnData {
         this.learners = learners;
         this.accounts = accounts;
         this.signIns = signIns;
+        this.codes = codes;
         this.courses = courses;
         this.lists = lists;
         this.authorships = authorships;
@@ -117,6 +121,7 @@ public class OwnData {
                         known(learner),
                         accounts.find(learner),
                         signIns.of(learner),
+                        codes.since(learner),
                         courses.of(learner).stream()
                                 .flatMap(m ->
                                         courses

@@ -145,6 +145,9 @@ class RoutesTest extends SpringBrowserlessTest {
                 taught("course/:course/gradebook", c -> "course/" + c.course() + "/gradebook"),
                 taught("course/:course/students", c -> "course/" + c.course() + "/students"),
                 taught(
+                        "course/:course/personal-codes",
+                        c -> "course/" + c.course() + "/personal-codes"),
+                taught(
                         "course/:course/quizzes/:quiz",
                         c -> "course/" + c.course() + "/quizzes/" + c.draft()),
                 new Way(

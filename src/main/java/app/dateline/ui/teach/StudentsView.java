@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 
 /// Who is in a course, for those who teach it.
 @Route(value = "course/:course/students", layout = MainLayout.class)
@@ -42,8 +43,15 @@ public class StudentsView extends CoursePage {
         var title = new H1(say("tab.students"));
         title.addClassName("title");
         var course = place.course().id();
+        var codes =
+                new RouterLink(
+                        say("codes.heading"), PersonalCodesView.class, CoursePage.of(course));
+        codes.addClassName("button");
+        var actions = new Div(codes);
+        actions.addClassName("actions");
         add(
                 title,
+                actions,
                 new ClassListPanel(enrolling, learner, course, () -> list(learner, course)),
                 people);
         list(learner, course);
