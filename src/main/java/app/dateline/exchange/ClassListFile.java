@@ -12,9 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A class list as CSV (RFC 4180): a first row that names the columns, then a row a student. Commas, semicolons or tabs stand
 /// between the cells, as whatever wrote it is used to. It is read, never written.
@@ -37,36 +35,44 @@ public final class ClassListFile {
         }
     }
 
-    /// What a column says, by the words that programs name it with.
+    /// What a column says.
     private enum Column {
-        NAME("name", "student", "student name", "full name"),
-        FIRST("first name", "given name", "forename"),
-        LAST("last name", "surname", "family name"),
-        GROUP("group", "groups", "section", "team"),
-        CALLED(
-                "sign-in name",
-                "sign in name",
-                "username",
-                "user name",
-                "login",
-                "login id",
-                "sis login id",
-                "e-mail",
-                "email",
-                "e-mail address",
-                "email address");
-
-        private final Set<String> words;
-
-        Column(String... words) {
-            this.words = Set.of(words);
-        }
+        NAME,
+        FIRST,
+        LAST,
+        GROUP,
+        CALLED;
 
         static Optional<Column> of(String head) {
-            var word = head.strip().toLowerCase(Locale.ROOT);
-            return Stream.of(values()).filter(c -> c.words.contains(word)).findFirst();
+            return Optional.ofNullable(WORDS.get(head.strip().toLowerCase(Locale.ROOT)));
         }
     }
+
+    /// The words that programs name columns with.
+    private static final Map<String, Column> WORDS =
+            Map.ofEntries(
+                    Map.entry("name", Column.NAME),
+                    Map.entry("student", Column.NAME),
+                    Map.entry("student name", Column.NAME),
+                    Map.entry("full name", Column.NAME),
+                    Map.entry("first name", Column.FIRST),
+                    Map.entry("given name", Column.FIRST),
+                    Map.entry("last name", Column.LAST),
+                    Map.entry("surname", Column.LAST),
+                    Map.entry("family name", Column.LAST),
+                    Map.entry("group", Column.GROUP),
+                    Map.entry("groups", Column.GROUP),
+                    Map.entry("section", Column.GROUP),
+                    Map.entry("sign-in name", Column.CALLED),
+                    Map.entry("username", Column.CALLED),
+                    Map.entry("user name", Column.CALLED),
+                    Map.entry("login", Column.CALLED),
+                    Map.entry("login id", Column.CALLED),
+                    Map.entry("sis login id", Column.CALLED),
+                    Map.entry("e-mail", Column.CALLED),
+                    Map.entry("email", Column.CALLED),
+                    Map.entry("e-mail address", Column.CALLED),
+                    Map.entry("email address", Column.CALLED));
 
     /// How many of these cells name a column: by it one finds what stands between cells.
     static long heads(List<String> cells) {

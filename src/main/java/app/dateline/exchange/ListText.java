@@ -119,8 +119,9 @@ sealed interface ListText {
         var first = text.strip().lines().findFirst().orElse("");
         return Stream.of(',', ';', '\t')
                 .max(
-                        Comparator.comparing((Character c) -> ClassListFile.heads(cells(first, c)))
-                                .thenComparing(c -> cells(first, c).size()))
+                        Comparator.comparingLong(
+                                        (Character c) -> ClassListFile.heads(cells(first, c)))
+                                .thenComparingInt(c -> cells(first, c).size()))
                 .orElse(',');
     }
 

@@ -7,6 +7,7 @@ import app.dateline.browser.FreshData;
 import app.dateline.classroom.Account;
 import app.dateline.classroom.AccountName;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.ListFault;
@@ -17,6 +18,7 @@ import app.dateline.service.Enrolling.Reading;
 import app.dateline.study.LearnerId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +52,9 @@ class EnrollingTest {
     @BeforeEach
     void aCourse() {
         teacher = new Schoolroom(beans).person(Role.INSTRUCTOR);
-        course = teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC).orElseThrow();
+        course =
+                teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
     }
 
     /// Somebody who joins under a name that is shown.

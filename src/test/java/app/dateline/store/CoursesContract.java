@@ -7,6 +7,7 @@ import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.CourseSamples;
@@ -22,6 +23,8 @@ import app.dateline.classroom.Role;
 import app.dateline.classroom.ShownName;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -56,7 +59,10 @@ abstract class CoursesContract extends AccountsContract {
                         new ShownName("Geschichte Ⅱ"),
                         "topic",
                         NOW,
-                        Course.State.OPEN);
+                        Course.State.OPEN,
+                        CourseDays.in(ZoneId.of("Asia/Karachi"))
+                                .exam(Optional.of(LocalDate.of(2026, 12, 14))),
+                        true);
         courses.add(course);
         return course;
     }
@@ -67,6 +73,10 @@ abstract class CoursesContract extends AccountsContract {
         assertThat(courses.find(course.id())).contains(course);
         courses.state(course.id(), Course.State.ARCHIVED);
         courses.rename(course.id(), new ShownName("Another"));
+        var days =
+                CourseDays.in(ZoneId.of("Europe/Berlin"))
+                        .last(Optional.of(LocalDate.of(1969, 12, 31)));
+        courses.days(course.id(), days);
         assertThat(courses.find(course.id()))
                 .contains(
                         new Course(
@@ -74,7 +84,9 @@ abstract class CoursesContract extends AccountsContract {
                                 new ShownName("Another"),
                                 "topic",
                                 NOW,
-                                Course.State.ARCHIVED));
+                                Course.State.ARCHIVED,
+                                days,
+                                true));
         assertThat(courses.find(new CourseId(UUID.randomUUID().toString()))).isEmpty();
     }
 

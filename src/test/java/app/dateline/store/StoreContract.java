@@ -22,7 +22,6 @@ import app.dateline.classroom.Member;
 import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLinks;
 import app.dateline.classroom.PersonalCodes;
-import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.Behaviour;
 import app.dateline.classroom.quiz.Disclosure;
@@ -128,12 +127,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
     private static final Course COURSE =
-            new Course(
-                    new CourseId("019a0000-0000-7000-8000-000000000001"),
-                    new ShownName("History"),
-                    "topic",
-                    NOW,
-                    Course.State.OPEN);
+            CourseSamples.course(new CourseId("019a0000-0000-7000-8000-000000000001"));
 
     @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
@@ -169,6 +163,7 @@ abstract class StoreContract {
                     Map.entry("learner.since", "since"),
                     Map.entry("learner.secret_hash", "not: the browser holds the secret itself"),
                     Map.entry("learner.settings", "settings"),
+                    Map.entry("learner.simulated_in", "not: nobody real has it"),
                     Map.entry("attempt.id", "rounds"),
                     Map.entry("attempt.learner_id", "not: the whole file is the learner's"),
                     Map.entry("attempt.started", "started"),
