@@ -64,7 +64,9 @@ class RehearsingTest {
     void aCourse() {
         var room = new Schoolroom(beans);
         teacher = room.person(Role.INSTRUCTOR);
-        course = teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC, CourseDays.in(ZoneOffset.UTC)).orElseThrow();
+        course =
+                teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
         courses.add(Member.fresh(course, room.person(), CourseRole.STUDENT, Instant.EPOCH));
     }
 
