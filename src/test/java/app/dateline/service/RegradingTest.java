@@ -10,6 +10,7 @@ import app.dateline.bank.Revisions;
 import app.dateline.bank.SouthPole;
 import app.dateline.bank.edit.Rekeying;
 import app.dateline.browser.FreshData;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -94,7 +95,7 @@ class RegradingTest {
         take(FIRST);
         room = new Schoolroom(beans);
         teacher = room.person(Role.INSTRUCTOR);
-        course = teaching.begin(teacher, "POLE 1", topic).orElseThrow();
+        course = teaching.begin(teacher, "POLE 1", topic, CourseDays.in(ZoneOffset.UTC)).orElseThrow();
         var edition = editions.current(topic);
         var third =
                 edition.question(OTHER).isPresent()
