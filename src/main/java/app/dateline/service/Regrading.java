@@ -211,7 +211,7 @@ public class Regrading {
                                 t.counts(),
                                 t.becomes(),
                                 Math.toIntExact(asked.getOrDefault(t.counts().id(), 0L))))
-                .sorted(Comparator.comparing(Touched::papers).reversed())
+                .sorted(Comparator.comparingInt(Touched::papers).reversed())
                 .toList();
     }
 
