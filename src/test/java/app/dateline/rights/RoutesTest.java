@@ -172,6 +172,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
                 new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),
+                new Way("bank/edition", c -> "bank/edition", Row.READERS, Seen.LOST),
                 new Way("bank/history", c -> "bank/history", Row.READERS, Seen.LOST),
                 new Way(
                         "bank/event/:event",

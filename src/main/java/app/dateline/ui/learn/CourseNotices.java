@@ -8,18 +8,29 @@ import app.dateline.service.QuizFront;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// What courses want of somebody today: quizzes to write, and what needs whoever teaches, each with its one verb.
+/// What courses and the bank want of somebody today: quizzes to write, what needs whoever teaches, and what waits for an author, each
+/// with its one verb.
 final class CourseNotices extends Div {
     private static final int MOST = 5;
 
-    CourseNotices(Agenda agenda, LearnerId learner) {
+    /// @param toDecide how many differences with a newer edition of the bank wait for them
+    CourseNotices(Agenda agenda, LearnerId learner, int toDecide) {
         addClassName("notices");
         agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need).forEach(this::add);
         agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite).forEach(this::add);
+        if (toDecide > 0) {
+            add(
+                    notice(
+                            InBank.address("bank/edition"),
+                            say("place.bank"),
+                            say("newer.notice", toDecide),
+                            say("newer.decide")));
+        }
     }
 
     boolean isEmpty() {

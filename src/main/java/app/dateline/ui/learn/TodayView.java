@@ -4,6 +4,7 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
+import app.dateline.service.Reconciling;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
@@ -33,10 +34,17 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Guest guest;
     private final RoundStarter starter;
     private final Agenda agenda;
+    private final Reconciling reconciling;
 
-    TodayView(Today today, Agenda agenda, Guest guest, RoundStarter starter) {
+    TodayView(
+            Today today,
+            Agenda agenda,
+            Reconciling reconciling,
+            Guest guest,
+            RoundStarter starter) {
         this.today = today;
         this.agenda = agenda;
+        this.reconciling = reconciling;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -50,7 +58,8 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk), memory(desk));
         guest.here()
                 .filter(_ -> guest.hasAccount())
-                .map(learner -> new CourseNotices(agenda, learner))
+                .map(learner ->
+                        new CourseNotices(agenda, learner, reconciling.toDecide(learner, topic)))
                 .filter(notices -> !notices.isEmpty())
                 .ifPresent(notices -> addComponentAtIndex(2, courses(notices)));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
