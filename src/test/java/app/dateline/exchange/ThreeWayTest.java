@@ -35,9 +35,9 @@ class ThreeWayTest {
                     "notes/erratum");
 
     /// Events by id, each item of them by its name.
-    private record Side(TreeMap<String, TreeMap<String, String>> events) {
+    private record Side(Map<String, Map<String, String>> events) {
         Side copy() {
-            var copy = new TreeMap<String, TreeMap<String, String>>();
+            var copy = new TreeMap<String, Map<String, String>>();
             events.forEach((id, items) -> copy.put(id, new TreeMap<>(items)));
             return new Side(copy);
         }
@@ -53,7 +53,7 @@ class ThreeWayTest {
         return side;
     }
 
-    private static TreeMap<String, String> items(Random random) {
+    private static Map<String, String> items(Random random) {
         var items = new TreeMap<String, String>();
         for (var item : ITEMS) {
             if (random.nextBoolean() || !item.contains("/")) {
