@@ -1,7 +1,6 @@
 package app.dateline.classroom;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -15,11 +14,10 @@ public record JoinCode(
         Optional<Instant> until,
         Optional<Integer> room,
         boolean closed) {
-    private static final String SIGNS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
     private static final int GROUP = 3;
 
     public JoinCode {
-        if (!code.matches("[%1$s]{3}-[%1$s]{3}".formatted(SIGNS))) {
+        if (!Signs.isCode(GROUP, code)) {
             throw new IllegalArgumentException(
                     "A code to join by looks like ABC-234; found \"%s\"".formatted(code));
         }
@@ -30,19 +28,13 @@ public record JoinCode(
 
     /// A new code for a course, without an end and without a limit.
     public static JoinCode fresh(CourseId course, RandomGenerator random) {
-        var code = new StringBuilder();
-        for (var i = 0; i < 2 * GROUP; i++) {
-            code.append(i == GROUP ? "-" : "").append(SIGNS.charAt(random.nextInt(SIGNS.length())));
-        }
-        return new JoinCode(course, code.toString(), Optional.empty(), Optional.empty(), false);
+        return new JoinCode(
+                course, Signs.fresh(GROUP, random), Optional.empty(), Optional.empty(), false);
     }
 
     /// The code as somebody typed it: in small letters, without the dash or with blanks. It need be none.
     public static String compared(String typed) {
-        var signs = typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
-        return signs.length() == 2 * GROUP
-                ? signs.substring(0, GROUP) + "-" + signs.substring(GROUP)
-                : signs;
+        return Signs.compared(GROUP, typed);
     }
 
     /// Whether somebody may still join by it.

@@ -9,13 +9,15 @@ import java.time.Instant;
 ///
 /// @param device the browser in words, as it called itself
 /// @param shared whether others use that computer too: it ends sooner then
+/// @param byCode whether it was by a personal code, with which it ends
 public record SignIn(
         String id,
         LearnerId learner,
         Instant since,
         Instant lastUsed,
         String device,
-        boolean shared) {
+        boolean shared,
+        boolean byCode) {
     /// How long it lasts when it is not used.
     public static final Duration KEPT = Duration.ofDays(180);
 

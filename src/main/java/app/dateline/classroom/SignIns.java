@@ -25,6 +25,9 @@ public interface SignIns {
 
     void endAll(LearnerId learner);
 
+    /// Ends those of a learner's that were by a personal code.
+    void endByCode(LearnerId learner);
+
     /// Forgets those last used before an instant.
     void forget(Instant before);
 }

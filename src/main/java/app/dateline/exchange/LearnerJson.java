@@ -52,13 +52,15 @@ public final class LearnerJson {
         Optional<Question> at(Attempt round, int index);
     }
 
-    /// All that goes into the file; `account` where the learner is no guest; `rounds` the latest first; `weights` where the learner has
+    /// All that goes into the file; `account` where the learner is no guest; `code` is since when they have
+    /// a personal code; `rounds` the latest first; `weights` where the learner has
     /// their own, `fitting` where such were looked for.
     public record Everything(
             Instant written,
             Learner learner,
             Optional<Account> account,
             List<SignIn> signIns,
+            Optional<Instant> code,
             List<Membership> courses,
             List<Authorship> revisions,
             LearnerSettings settings,
@@ -102,7 +104,8 @@ public final class LearnerJson {
         file.putObject("learner")
                 .put("id", all.learner().id().value())
                 .put("since", all.learner().since().toString());
-        all.account().ifPresent(a -> account(file.putObject("account"), a, all.signIns()));
+        all.account()
+                .ifPresent(a -> account(file.putObject("account"), a, all.signIns(), all.code()));
         var courses = file.putArray("courses");
         all.courses().forEach(m -> course(courses.addObject(), m));
         var revisions = file.putArray("revisions");
@@ -119,19 +122,22 @@ public final class LearnerJson {
         return MAPPER.writeValueAsString(file);
     }
 
-    private static void account(ObjectNode json, Account account, List<SignIn> signIns) {
+    private static void account(
+            ObjectNode json, Account account, List<SignIn> signIns, Optional<Instant> code) {
         json.put("name", account.name().value())
                 .put("shown", account.shown().value())
                 .put("since", account.since().toString());
         var roles = json.putArray("roles");
         account.roles().stream().sorted().forEach(role -> roles.add(name(role)));
+        code.ifPresent(since -> json.put("personalCode", since.toString()));
         var devices = json.putArray("signedIn");
         signIns.forEach(s ->
                 devices.addObject()
                         .put("device", s.device())
                         .put("since", s.since().toString())
                         .put("lastUsed", s.lastUsed().toString())
-                        .put("shared", s.shared()));
+                        .put("shared", s.shared())
+                        .put("byCode", s.byCode()));
     }
 
     private static void course(ObjectNode json, Membership membership) {

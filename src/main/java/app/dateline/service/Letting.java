@@ -49,14 +49,16 @@ class Letting {
     }
 
     /// Signs the learner in at a browser.
-    Entry.In enter(LearnerId learner, Visit visit) {
+    ///
+    /// @param byCode whether it was by a personal code
+    Entry.In enter(LearnerId learner, Visit visit, boolean byCode) {
         var now = clock.instant();
         throttling.forgetOld();
         signIns.forget(now.minus(SignIn.KEPT));
         var secret = secrets.next();
         var device = visit.device().substring(0, Math.min(DEVICE, visit.device().length()));
         signIns.add(
-                new SignIn(uuids.next(), learner, now, now, device, visit.shared()),
+                new SignIn(uuids.next(), learner, now, now, device, visit.shared(), byCode),
                 Secrets.hash(secret));
         return new Entry.In(learner, secret, visit.shared());
     }

@@ -4,6 +4,7 @@ import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Member;
 import app.dateline.study.LearnerId;
@@ -56,6 +57,17 @@ class Membership {
     Member taught(LearnerId learner, CourseId id, LearnerId other) {
         taught(learner, id);
         return member(other, id);
+    }
+
+    /// Whether this person may help a student of theirs back in. Who teaches, or has a right on the server, is no such student:
+    /// whoever had their password or code would have their rights.
+    boolean helps(LearnerId by, Account account) {
+        var memberships = courses.of(account.learner());
+        return account.roles().isEmpty()
+                && memberships.stream().noneMatch(m -> m.role() == CourseRole.INSTRUCTOR)
+                && memberships.stream()
+                        .flatMap(m -> courses.member(m.course(), by).stream())
+                        .anyMatch(Member::teaches);
     }
 
     private static NotThere none(CourseId id) {

@@ -3,11 +3,13 @@ package app.dateline.service;
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Passwords;
+import app.dateline.classroom.PersonalCodes;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIn;
 import app.dateline.classroom.SignIns;
 import app.dateline.study.LearnerId;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -19,19 +21,25 @@ import org.springframework.transaction.support.TransactionOperations;
 public class MyAccount {
     private final Accounts accounts;
     private final SignIns signIns;
+    private final PersonalCodes codes;
     private final PasswordHashing hashing;
+    private final Credentials credentials;
     private final Throttling throttling;
     private final TransactionOperations transaction;
 
     MyAccount(
             Accounts accounts,
             SignIns signIns,
+            PersonalCodes codes,
             PasswordHashing hashing,
+            Credentials credentials,
             Throttling throttling,
             TransactionOperations transaction) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.codes = codes;
         this.hashing = hashing;
+        this.credentials = credentials;
         this.throttling = throttling;
         this.transaction = transaction;
     }
@@ -64,7 +72,8 @@ public class MyAccount {
         return name.isPresent();
     }
 
-    /// Changes the password for whoever knows the present one, and signs out every other browser.
+    /// Changes the password for whoever knows the present one, or the personal code, which ends with it; signs out every other
+    /// browser.
     public PasswordChange password(
             LearnerId learner, String secret, String present, String wanted) {
         var account = known(learner);
@@ -78,13 +87,14 @@ public class MyAccount {
             return new PasswordChange.Wait(wait.get());
         }
         try {
-            if (!hashing.matches(present, accounts.passwordHash(learner))) {
+            if (credentials.proof(Optional.of(learner), present).isEmpty()) {
                 return new PasswordChange.Wrong();
             }
             var hash = hashing.hash(wanted);
             transaction.executeWithoutResult(_ -> {
                 throttling.forget(gate);
                 accounts.password(learner, hash);
+                codes.end(learner);
                 signIns.bySecretHash(Secrets.hash(secret))
                         .filter(s -> s.learner().equals(learner))
                         .ifPresentOrElse(
@@ -102,7 +112,7 @@ public class MyAccount {
     public sealed interface PasswordChange {
         record Done() implements PasswordChange {}
 
-        /// The present one is another.
+        /// Neither the present one nor the code.
         record Wrong() implements PasswordChange {}
 
         record Weak(Passwords.Fault fault) implements PasswordChange {}
@@ -110,6 +120,21 @@ public class MyAccount {
         record Wait(Duration rest) implements PasswordChange {}
 
         record Busy() implements PasswordChange {}
+    }
+
+    /// Since when one may sign in by a personal code too; nothing where one has none.
+    @Transactional(readOnly = true)
+    public Optional<Instant> code(LearnerId learner) {
+        known(learner);
+        return codes.since(learner);
+    }
+
+    /// Ends one's personal code, and signs out whoever signed in by it.
+    @Transactional
+    public void endCode(LearnerId learner) {
+        known(learner);
+        codes.end(learner);
+        signIns.endByCode(learner);
     }
 
     /// Signs one of the learner's browsers out.

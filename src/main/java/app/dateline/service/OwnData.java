@@ -8,6 +8,7 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.Member;
+import app.dateline.classroom.PersonalCodes;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Paper;
@@ -38,6 +39,7 @@ public class OwnData {
     private final Learners learners;
     private final Accounts accounts;
     private final SignIns signIns;
+    private final PersonalCodes codes;
     private final Courses courses;
     private final Authorships authorships;
     private final Quizzes quizzes;
@@ -58,6 +60,7 @@ public class OwnData {
             Learners learners,
             Accounts accounts,
             SignIns signIns,
+            PersonalCodes codes,
             Courses courses,
             Authorships authorships,
             Quizzes quizzes,
@@ -76,6 +79,7 @@ public class OwnData {
         this.learners = learners;
         this.accounts = accounts;
         this.signIns = signIns;
+        this.codes = codes;
         this.courses = courses;
         this.authorships = authorships;
         this.quizzes = quizzes;
@@ -113,6 +117,7 @@ public class OwnData {
                         known(learner),
                         accounts.find(learner),
                         signIns.of(learner),
+                        codes.since(learner),
                         courses.of(learner).stream()
                                 .flatMap(m ->
                                         courses

@@ -2,13 +2,11 @@ package app.dateline.service;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
-import app.dateline.classroom.CourseRole;
-import app.dateline.classroom.Courses;
-import app.dateline.classroom.Member;
 import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLink.Purpose;
 import app.dateline.classroom.OneTimeLinks;
 import app.dateline.classroom.Passwords;
+import app.dateline.classroom.PersonalCodes;
 import app.dateline.classroom.Role;
 import app.dateline.classroom.SignIns;
 import app.dateline.study.LearnerId;
@@ -22,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Resets {
     private final Accounts accounts;
-    private final Courses courses;
+    private final PersonalCodes codes;
     private final OneTimeLinks links;
     private final SignIns signIns;
     private final Membership membership;
@@ -34,7 +32,7 @@ public class Resets {
 
     Resets(
             Accounts accounts,
-            Courses courses,
+            PersonalCodes codes,
             OneTimeLinks links,
             SignIns signIns,
             Membership membership,
@@ -44,7 +42,7 @@ public class Resets {
             Secrets secrets,
             InstantSource clock) {
         this.accounts = accounts;
-        this.courses = courses;
+        this.codes = codes;
         this.links = links;
         this.signIns = signIns;
         this.membership = membership;
@@ -62,23 +60,12 @@ public class Resets {
     public String link(LearnerId by, LearnerId of) {
         var helper = membership.account(by);
         var account = membership.account(of);
-        if (!helper.is(Role.ADMINISTRATOR) && !teaches(by, account)) {
+        if (!helper.is(Role.ADMINISTRATOR) && !membership.helps(by, account)) {
             throw new NotThere("Account of " + of);
         }
         var secret = secrets.next();
         links.put(OneTimeLink.reset(of, clock.instant()), Secrets.hash(secret));
         return secret;
-    }
-
-    /// Whether the account is a student's of theirs. Of one who teaches, or has a right on the server, it is not: whoever had their
-    /// password would have their rights.
-    private boolean teaches(LearnerId by, Account account) {
-        var memberships = courses.of(account.learner());
-        return account.roles().isEmpty()
-                && memberships.stream().noneMatch(m -> m.role() == CourseRole.INSTRUCTOR)
-                && memberships.stream()
-                        .flatMap(m -> courses.member(m.course(), by).stream())
-                        .anyMatch(Member::teaches);
     }
 
     /// Whose password a link sets; nothing where it was used, is over, or never was.
@@ -89,7 +76,7 @@ public class Resets {
                 .flatMap(accounts::find);
     }
 
-    /// Sets the password, signs the person out everywhere and in here. A link that is not valid lets nobody in: it is as wrong.
+    /// Sets the password, ends any personal code, signs the person out everywhere and in here. A link that is not valid lets nobody in: it is as wrong.
     public Entry use(String secret, String password, Visit visit) {
         var gate = Throttling.Gate.address(visit.address());
         var wait = throttling.wait(gate);
@@ -119,9 +106,10 @@ public class Resets {
 
     private Entry set(LearnerId learner, String hash, Visit visit) {
         accounts.password(learner, hash);
+        codes.end(learner);
         accounts.find(learner)
                 .ifPresent(a -> throttling.forget(Throttling.Gate.account(a.name().value())));
         signIns.endAll(learner);
-        return letting.enter(learner, visit);
+        return letting.enter(learner, visit, false);
     }
 }

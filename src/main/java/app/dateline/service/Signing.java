@@ -24,6 +24,7 @@ public class Signing {
     private final Learners learners;
     private final SignIns signIns;
     private final PasswordHashing hashing;
+    private final Credentials credentials;
     private final Throttling throttling;
     private final Claiming claiming;
     private final Secrets secrets;
@@ -36,6 +37,7 @@ public class Signing {
             Learners learners,
             SignIns signIns,
             PasswordHashing hashing,
+            Credentials credentials,
             Throttling throttling,
             Claiming claiming,
             Secrets secrets,
@@ -46,6 +48,7 @@ public class Signing {
         this.learners = learners;
         this.signIns = signIns;
         this.hashing = hashing;
+        this.credentials = credentials;
         this.throttling = throttling;
         this.claiming = claiming;
         this.secrets = secrets;
@@ -94,7 +97,9 @@ public class Signing {
         var learner = own(guest, visit).orElseGet(this::newLearner);
         learners.claim(learner);
         var account = new Account(learner, name, shown, Set.of(), clock.instant());
-        return accounts.add(account, hash) ? letting.enter(learner, visit) : new Entry.NameTaken();
+        return accounts.add(account, hash)
+                ? letting.enter(learner, visit, false)
+                : new Entry.NameTaken();
     }
 
     /// The guest whose history goes with whoever signs in.
@@ -109,7 +114,7 @@ public class Signing {
         return learner.id();
     }
 
-    /// Signs in. At a computer that is not shared what the guest did there is merged into the account's history.
+    /// Signs in, by the password or the personal code. At a computer that is not shared what the guest did there is merged into the account's history.
     public Entry signIn(Optional<LearnerId> guest, String name, String password, Visit visit) {
         var account = Throttling.Gate.account(name);
         var address = Throttling.Gate.address(visit.address());
@@ -125,19 +130,18 @@ public class Signing {
         }
         try {
             var learner = AccountName.read(name).flatMap(accounts::named).map(Account::learner);
-            var hash = learner.flatMap(accounts::passwordHash);
-            if (!hashing.matches(password, hash)) {
+            var proof = credentials.proof(learner, password);
+            if (learner.isEmpty() || proof.isEmpty()) {
                 return new Entry.Wrong();
             }
             return letting.inOne(() -> {
-                // Changed while this one was looked at: it is not right any more.
-                if (!accounts.passwordHash(learner.orElseThrow()).equals(hash)) {
+                if (!credentials.holds(learner.get(), proof.get())) {
                     return new Entry.Wrong();
                 }
                 throttling.forget(account);
                 throttling.back(address);
-                own(guest, visit).ifPresent(g -> claiming.merge(g, learner.orElseThrow()));
-                return letting.enter(learner.orElseThrow(), visit);
+                own(guest, visit).ifPresent(g -> claiming.merge(g, learner.get()));
+                return letting.enter(learner.get(), visit, proof.get().byCode());
             });
         } catch (PasswordHashing.Busy e) {
             throttling.back(account);

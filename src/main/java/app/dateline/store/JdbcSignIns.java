@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class JdbcSignIns implements SignIns {
     private static final String COLUMNS =
-            "select id, learner_id, since, last_used, device, shared from sign_in ";
+            "select id, learner_id, since, last_used, device, shared, by_code from sign_in ";
 
     private final JdbcClient sql;
 
@@ -29,8 +29,9 @@ class JdbcSignIns implements SignIns {
     public void add(SignIn signIn, String secretHash) {
         sql.sql(
                         """
-                        insert into sign_in (id, learner_id, secret_hash, since, last_used, device, shared)
-                        values (:id, :learner, :hash, :since, :used, :device, :shared)\
+                        insert into sign_in
+                        (id, learner_id, secret_hash, since, last_used, device, shared, by_code)
+                        values (:id, :learner, :hash, :since, :used, :device, :shared, :code)\
                         """)
                 .param("id", signIn.id())
                 .param("learner", signIn.learner().value())
@@ -39,6 +40,7 @@ class JdbcSignIns implements SignIns {
                 .param("used", signIn.lastUsed().toEpochMilli())
                 .param("device", signIn.device())
                 .param("shared", signIn.shared() ? 1 : 0)
+                .param("code", signIn.byCode() ? 1 : 0)
                 .update();
     }
 
@@ -98,6 +100,14 @@ class JdbcSignIns implements SignIns {
 
     @Override
     @Transactional
+    public void endByCode(LearnerId learner) {
+        sql.sql("delete from sign_in where learner_id = :learner and by_code = 1")
+                .param("learner", learner.value())
+                .update();
+    }
+
+    @Override
+    @Transactional
     public void forget(Instant before) {
         sql.sql("delete from sign_in where last_used < :before")
                 .param("before", before.toEpochMilli())
@@ -111,6 +121,7 @@ class JdbcSignIns implements SignIns {
                 Instant.ofEpochMilli(row.getLong("since")),
                 Instant.ofEpochMilli(row.getLong("last_used")),
                 row.getString("device"),
-                row.getInt("shared") == 1);
+                row.getInt("shared") == 1,
+                row.getInt("by_code") == 1);
     }
 }

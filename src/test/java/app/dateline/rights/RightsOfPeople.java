@@ -12,6 +12,7 @@ import static app.dateline.rights.Row.only;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.Role;
 import app.dateline.service.Attending;
+import app.dateline.service.CodeGiving;
 import app.dateline.service.Founding;
 import app.dateline.service.Guests;
 import app.dateline.service.MyAccount;
@@ -152,6 +153,27 @@ final class RightsOfPeople {
                     accounts(
                             "Founding.use/2",
                             (c, who) -> c.the(Founding.class).use(c.id(who), "?")),
+                    accounts(
+                            "MyAccount.code/1", (c, who) -> c.the(MyAccount.class).code(c.id(who))),
+                    accounts(
+                            "MyAccount.endCode/1",
+                            (c, who) -> c.the(MyAccount.class).endCode(c.id(who))),
+                    only(
+                            INSTRUCTOR,
+                            "CodeGiving.students/2",
+                            (c, who) -> c.the(CodeGiving.class).students(c.id(who), c.course())),
+                    only(
+                            INSTRUCTOR,
+                            "CodeGiving.give/3",
+                            (c, who) ->
+                                    c.the(CodeGiving.class)
+                                            .give(c.id(who), c.course(), List.of(c.id(STUDENT)))),
+                    only(
+                            INSTRUCTOR,
+                            "CodeGiving.takeBack/3",
+                            (c, who) ->
+                                    c.the(CodeGiving.class)
+                                            .takeBack(c.id(who), c.course(), c.id(STUDENT))),
                     only(
                             ADMINISTRATOR,
                             "People.all/1",

@@ -145,6 +145,9 @@ class RoutesTest extends SpringBrowserlessTest {
                 taught("course/:course/gradebook", c -> "course/" + c.course() + "/gradebook"),
                 taught("course/:course/students", c -> "course/" + c.course() + "/students"),
                 taught(
+                        "course/:course/personal-codes",
+                        c -> "course/" + c.course() + "/personal-codes"),
+                taught(
                         "course/:course/quizzes/:quiz",
                         c -> "course/" + c.course() + "/quizzes/" + c.draft()),
                 new Way(
@@ -154,6 +157,35 @@ class RoutesTest extends SpringBrowserlessTest {
                                         + c.course(Person.OTHER_INSTRUCTOR)
                                         + "/quizzes/"
                                         + c.draft(),
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/quizzes/:quiz/preview/:number?/:page?",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft() + "/preview"),
+                taught(
+                        "course/:course/quizzes/:quiz/preview/:number?/:page?",
+                        c -> "course/" + c.course() + "/quizzes/" + c.quiz() + "/preview/2/1"),
+                new Way(
+                        "course/:course/quizzes/:quiz/preview/:number?/:page?",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft()
+                                        + "/preview",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/quizzes/:quiz/questions",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft() + "/questions"),
+                new Way(
+                        "course/:course/quizzes/:quiz/questions",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft()
+                                        + "/questions",
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
                 new Way(

@@ -10,6 +10,7 @@ import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.Limit.Tries;
+import app.dateline.classroom.PersonalCodes;
 import app.dateline.classroom.Role;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIn;
@@ -40,6 +41,7 @@ abstract class AccountsContract extends MemoryContract {
     @Autowired private Accounts accounts;
     @Autowired private SignIns signIns;
     @Autowired private Throttles throttles;
+    @Autowired private PersonalCodes codes;
     @Autowired private Learners learners;
     @Autowired private Attempts attempts;
     @Autowired private Reviews reviews;
@@ -123,6 +125,29 @@ abstract class AccountsContract extends MemoryContract {
         assertThat(signIns.of(mine.learner()))
                 .singleElement()
                 .satisfies(s -> assertThat(s.lastUsed()).isEqualTo(NOW.plusSeconds(60)));
+    }
+
+    @Test
+    void anAccountHasOneCodeAtMostAndSignInsByItEndAlone() {
+        var mine = account(learner(), fresh());
+        accounts.add(mine, "hash");
+        assertThat(codes.hash(mine.learner())).isEmpty();
+        codes.put(mine.learner(), "first", NOW);
+        codes.put(mine.learner(), "second", NOW.plusSeconds(1));
+        assertThat(codes.hash(mine.learner())).contains("second");
+        assertThat(codes.since(mine.learner())).contains(NOW.plusSeconds(1));
+
+        var byPassword = signIn(mine.learner(), NOW);
+        var byCode =
+                new SignIn(UUID.randomUUID().toString(), mine.learner(), NOW, NOW, "", false, true);
+        signIns.add(byPassword, "hash of " + byPassword.id());
+        signIns.add(byCode, "hash of " + byCode.id());
+        assertThat(signIns.of(mine.learner())).containsExactlyInAnyOrder(byPassword, byCode);
+        signIns.endByCode(mine.learner());
+        assertThat(signIns.of(mine.learner())).containsExactly(byPassword);
+        assertThat(codes.end(mine.learner())).isTrue();
+        assertThat(codes.end(mine.learner())).isFalse();
+        assertThat(codes.since(mine.learner())).isEmpty();
     }
 
     @Test

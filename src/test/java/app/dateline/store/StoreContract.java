@@ -22,6 +22,7 @@ import app.dateline.classroom.Learners;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLinks;
+import app.dateline.classroom.PersonalCodes;
 import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.Behaviour;
@@ -110,6 +111,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcQuizzes.class,
     JdbcHandMarks.class,
     JdbcPapers.class,
+    JdbcPersonalCodes.class,
     JdbcJoinCodes.class,
     JdbcLearnerWeights.class,
     JdbcMemories.class,
@@ -142,6 +144,7 @@ abstract class StoreContract {
     @Autowired private Quizzes quizzes;
     @Autowired private HandMarks handMarks;
     @Autowired private Papers papers;
+    @Autowired private PersonalCodes codes;
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
     @Autowired private Reviews reviewLogs;
@@ -197,6 +200,10 @@ abstract class StoreContract {
                     Map.entry("sign_in.last_used", "lastUsed"),
                     Map.entry("sign_in.device", "device"),
                     Map.entry("sign_in.shared", "shared"),
+                    Map.entry("sign_in.by_code", "byCode"),
+                    Map.entry("personal_code.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("personal_code.code_hash", "not: the learner knows the code"),
+                    Map.entry("personal_code.since", "personalCode"),
                     Map.entry("course_member.course_id", "courses"),
                     Map.entry("course_member.learner_id", "not: the whole file is the learner's"),
                     Map.entry("course_member.role", "role"),
@@ -588,6 +595,7 @@ abstract class StoreContract {
                 learner,
                 PaperSamples.started(NOW, 1, Behaviour.DEFERRED, 3, Optional.empty()));
         links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
+        codes.put(learner, "hash of a code", NOW);
         memories.claim(learner, "topic");
         memories.put(
                 learner,
@@ -665,6 +673,7 @@ abstract class StoreContract {
                                                 Optional.of(0.5),
                                                 "why"))));
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
+        codes.put(learner, "hash of a code", NOW);
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -675,6 +684,7 @@ abstract class StoreContract {
                                 learners.find(learner).orElseThrow(),
                                 accounts.find(learner),
                                 signIns.of(learner),
+                                codes.since(learner),
                                 List.of(membership),
                                 authorships.of(learner),
                                 learners.settings(learner),

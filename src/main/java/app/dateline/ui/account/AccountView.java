@@ -84,7 +84,10 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
                 new Div(title, name, kept),
                 actions,
                 new Headed(say("account.own-name"), shown(account)),
-                new Headed(say("account.password"), password(account.learner())),
+                new Headed(
+                        say("account.password"),
+                        new OwnCode(mine, account.learner(), this::refresh),
+                        password(account.learner())),
                 new Headed(say("account.devices"), devices(account.learner())),
                 new Headed(say("settings.data"), new MyData(own, guest, account.learner())));
     }
@@ -105,7 +108,17 @@ public class AccountView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private Component password(LearnerId learner) {
         return new PasswordForm(
-                mine, signedIn, learner, () -> kept.setText(say("password.changed")));
+                mine,
+                signedIn,
+                learner,
+                () -> {
+                    refresh();
+                    kept.setText(say("password.changed"));
+                });
+    }
+
+    private void refresh() {
+        getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
     }
 
     private Component devices(LearnerId learner) {

@@ -25,10 +25,12 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final SignedIn signedIn;
     private final Guest guest;
     private final FormLine name = AccountLines.name();
-    private final FormLine password = AccountLines.present(say("account.password"));
+    private final FormLine password = AccountLines.present(say("sign-in.password"));
     private final RouterLink up = new RouterLink(say("sign-in.up"), SignUpView.class);
     private final SentForm form =
             new SentForm(say("sign-in.go"), this::enter, name, password, AccountLines.shared());
+    private final Paragraph why = new Paragraph();
+    private final RouterLink join = new RouterLink(say("sign-in.join"), JoinView.class);
     private String to = "";
 
     SignInView(Signing signing, SignedIn signedIn, Guest guest) {
@@ -41,12 +43,16 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         var lost = new Paragraph(say("sign-in.lost"));
         lost.addClassName("meta");
         up.addClassName("link");
-        add(title, form, new Paragraph(up), lost);
+        why.addClassNames("copy", "quiet", "said");
+        join.addClassName("link");
+        add(title, why, form, new Paragraph(up), new Paragraph(join), lost);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         to = ReturnTo.of(event.getLocation());
+        why.setText(to.matches("(take|paper|outcome)/.*") ? say("sign-in.for-quiz") : "");
+        join.setVisible(!why.getText().isEmpty());
         up.setQueryParameters(ReturnTo.query(to));
         if (signedIn.here().isPresent()) {
             event.forwardTo(AccountView.class);

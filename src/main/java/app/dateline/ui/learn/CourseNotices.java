@@ -10,31 +10,33 @@ import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What courses and the bank want of somebody today: quizzes to write, what needs whoever teaches, and what waits for an author, each
 /// with its one verb.
-final class CourseNotices extends Div {
+final class CourseNotices {
     private static final int MOST = 5;
 
+    private CourseNotices() {}
+
     /// @param toDecide how many differences with a newer edition of the bank wait for them
-    CourseNotices(Agenda agenda, LearnerId learner, int toDecide) {
-        addClassName("notices");
-        agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need).forEach(this::add);
-        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite).forEach(this::add);
-        if (toDecide > 0) {
-            add(
-                    notice(
-                            InBank.address("bank/edition"),
-                            say("place.bank"),
-                            say("newer.notice", toDecide),
-                            say("newer.decide")));
-        }
+    static List<Anchor> of(Agenda agenda, LearnerId learner, int toDecide) {
+        return Stream.of(
+                        agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need),
+                        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite),
+                        Stream.of(toDecide).filter(n -> n > 0).map(CourseNotices::toDecide))
+                .flatMap(each -> each)
+                .toList();
     }
 
-    boolean isEmpty() {
-        return getComponentCount() == 0;
+    private static Anchor toDecide(int differences) {
+        return notice(
+                InBank.address("bank/edition"),
+                say("place.bank"),
+                say("newer.notice", differences),
+                say("newer.decide"));
     }
 
     private static Anchor toWrite(QuizFront front) {

@@ -14,6 +14,7 @@ import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -24,6 +25,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 
 /// The front page: the day, one thing to start, what was left open, and what is remembered.
 @Route(value = "", layout = MainLayout.class)
@@ -55,13 +57,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk), memory(desk));
-        guest.here()
-                .filter(_ -> guest.hasAccount())
-                .map(learner ->
-                        new CourseNotices(agenda, learner, reconciling.toDecide(learner, topic)))
-                .filter(notices -> !notices.isEmpty())
-                .ifPresent(notices -> addComponentAtIndex(2, courses(notices)));
+        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk, courses(topic)), memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -73,18 +69,19 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         }
     }
 
-    private static Component courses(CourseNotices notices) {
-        var heading = new H2(say("agenda.heading"));
-        heading.addClassName("section");
-        var section = new Section(heading, notices);
-        section.addClassName("agenda");
-        return section;
+    /// What courses want: of a guest nothing.
+    private List<Anchor> courses(String topic) {
+        return guest.here()
+                .filter(_ -> guest.hasAccount())
+                .map(learner ->
+                        CourseNotices.of(agenda, learner, reconciling.toDecide(learner, topic)))
+                .orElse(List.of());
     }
 
-    private static Component aside(Today.Desk desk) {
+    private static Component aside(Today.Desk desk, List<Anchor> courses) {
         var open = desk.leftOpen();
         var list = new Div();
-        if (desk.firstVisit()) {
+        if (desk.firstVisit() && courses.isEmpty()) {
             return desk.edition()
                     .subject()
                     .specimen()
@@ -92,10 +89,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                     .orElse(list);
         }
         list.addClassName("notices");
+        courses.forEach(list::add);
         if (desk.corrected() > 0) {
             list.add(new CorrectionsNotice(desk.corrected()));
         }
-        if (open.isEmpty()) {
+        if (open.isEmpty() && courses.isEmpty()) {
             var none = new Paragraph(say("today.nothing-open"));
             none.addClassName("meta");
             list.add(none);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 
 /// Who is in a course, for those who teach it.
 @Route(value = "course/:course/students", layout = MainLayout.class)
@@ -31,7 +32,15 @@ public class StudentsView extends CoursePage {
     void show(LearnerId learner, Attending.Place place, BeforeEnterEvent event) {
         var title = new H1(say("tab.students"));
         title.addClassName("title");
-        add(title, people);
+        var codes =
+                new RouterLink(
+                        say("codes.heading"),
+                        PersonalCodesView.class,
+                        CoursePage.of(place.course().id()));
+        codes.addClassName("button");
+        var actions = new Div(codes);
+        actions.addClassName("actions");
+        add(title, actions, people);
         list(learner, place);
     }
 
