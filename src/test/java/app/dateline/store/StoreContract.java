@@ -225,6 +225,7 @@ abstract class StoreContract {
                     Map.entry("paper_step.step_key", "not: made of what is in the body"),
                     Map.entry("paper_step.at", "at"),
                     Map.entry("paper_step.body", "steps"),
+                    Map.entry("paper_step.by_learner", "not: on another's paper, or who teaches"),
                     Map.entry("hand_mark.id", "not: it tells one row from another"),
                     Map.entry("hand_mark.quiz_id", "quiz"),
                     Map.entry("hand_mark.learner_id", "not: the whole file is the learner's"),
