@@ -62,8 +62,7 @@ class InspectingTest {
     private PaperId begun(Showing showing) {
         var plan =
                 Plan.of(
-                                Content.of(questions.size())
-                                        .drawn(Content.Drawn.SAME, List.of()),
+                                Content.of(questions.size()).drawn(Content.Drawn.SAME, List.of()),
                                 Terms.open(ZoneOffset.UTC))
                         .showing(showing);
         var quiz =
@@ -120,7 +119,9 @@ class InspectingTest {
         assertThat(script.on(Optional.empty())).hasSize(1);
         assertThat(script.sheet().paper().earned()).isEqualTo(before);
         assertThat(taking.sheet(student, paper).disclosure().comments()).hasSize(2);
-        assertThat(ownData.file(student)).contains("Read Khan again").doesNotContain(teacher.value());
+        assertThat(ownData.file(student))
+                .contains("Read Khan again")
+                .doesNotContain(teacher.value());
         learners.erase(teacher);
         var second = new Schoolroom(beans).person();
         courses.add(Member.fresh(course, second, CourseRole.INSTRUCTOR, Instant.EPOCH));

@@ -28,9 +28,7 @@ final class CommentPart extends Section {
     /// @param index of the question; none: of the whole
     /// @param said hears of what is to be said
     CommentPart(
-            Inspecting.Script script,
-            Optional<Integer> index,
-            SerializableConsumer<String> said) {
+            Inspecting.Script script, Optional<Integer> index, SerializableConsumer<String> said) {
         this.said = said;
         var heading = new H2(say("script.comments"));
         heading.addClassName("section");

@@ -42,8 +42,8 @@ final class ScriptRows extends OrderedList {
                 body.add(meta);
             }
             var item = new ListItem(sign(answered), body, mark(i));
-            answered.ifPresent(m ->
-                    item.getElement().setAttribute("data-ok", Results.ok(m.mark().value())));
+            answered.ifPresent(
+                    m -> item.getElement().setAttribute("data-ok", Results.ok(m.mark().value())));
             add(item);
         }
     }

@@ -63,8 +63,7 @@ public class ScriptView extends CoursePage {
                                         paper.value(),
                                         NUMBER,
                                         String.valueOf(i + 1))))
-                .orElseGet(() ->
-                        new RouteParameters(Map.of(COURSE, course, PAPER, paper.value())));
+                .orElseGet(() -> new RouteParameters(Map.of(COURSE, course, PAPER, paper.value())));
     }
 
     @Override
@@ -102,8 +101,7 @@ public class ScriptView extends CoursePage {
                             draw(learner, inspecting.script(learner, sheet.paper().id()), index);
                         }),
                 new StepList(
-                        sheet,
-                        step -> index.isEmpty() || StepWords.about(step).equals(index)));
+                        sheet, step -> index.isEmpty() || StepWords.about(step).equals(index)));
     }
 
     private static Component crumb(Inspecting.Script script, Optional<Integer> index) {
@@ -156,12 +154,13 @@ public class ScriptView extends CoursePage {
     }
 
     private void question(Sheet sheet, int index) {
-        var of = new Paragraph(say("take.at", index + 1, sheet.paper().size()) + earned(sheet, index));
+        var of =
+                new Paragraph(
+                        say("take.at", index + 1, sheet.paper().size()) + earned(sheet, index));
         of.addClassName("meta");
         var proof =
                 new NativeDetails(
-                        say("script.proof"),
-                        new ProofList(sheet.edition(), sheet.question(index)));
+                        say("script.proof"), new ProofList(sheet.edition(), sheet.question(index)));
         proof.addClassName("kinds");
         page.add(of, told(sheet, index), proof, turns(sheet, index));
     }

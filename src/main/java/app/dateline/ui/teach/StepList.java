@@ -35,8 +35,6 @@ final class StepList extends NativeDetails {
     private static String when(Sheet sheet, Instant at) {
         var zone = Clocks.zone();
         var began = sheet.paper().start().at().atZone(zone).toLocalDate();
-        return at.atZone(zone).toLocalDate().equals(began)
-                ? Clocks.second(at)
-                : Clocks.moment(at);
+        return at.atZone(zone).toLocalDate().equals(began) ? Clocks.second(at) : Clocks.moment(at);
     }
 }

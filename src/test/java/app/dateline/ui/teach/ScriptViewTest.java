@@ -110,8 +110,7 @@ class ScriptViewTest extends SpringBrowserlessTest {
     private QuizId quiz(Behaviour behaviour, Showing showing) {
         var plan =
                 Plan.of(
-                                Content.of(questions.size())
-                                        .drawn(Content.Drawn.SAME, List.of()),
+                                Content.of(questions.size()).drawn(Content.Drawn.SAME, List.of()),
                                 Terms.open(ZoneOffset.UTC))
                         .running(behaviour, false)
                         .showing(showing);
@@ -181,10 +180,11 @@ class ScriptViewTest extends SpringBrowserlessTest {
 
     @Test
     void whatHasNoAnswerIsToldToo() {
-        var paper =
-                taking.start(student, quiz(Behaviour.DEFERRED, Showing.CAREFUL)).orElseThrow();
+        var paper = taking.start(student, quiz(Behaviour.DEFERRED, Showing.CAREFUL)).orElseThrow();
         open(paper, "");
-        assertThat(shown()).contains("No answer", "being written").doesNotContain("Add the comment");
+        assertThat(shown())
+                .contains("No answer", "being written")
+                .doesNotContain("Add the comment");
         taking.handIn(student, paper);
         open(paper, "/1");
         assertThat(shown()).contains("You gave no answer", "Stated by", "Add the comment");
