@@ -176,8 +176,28 @@ final class RightsOfPeople {
                                             .takeBack(c.id(who), c.course(), c.id(STUDENT))),
                     only(
                             ADMINISTRATOR,
-                            "People.all/1",
-                            (c, who) -> c.the(People.class).all(c.id(who))),
+                            "People.find/3",
+                            (c, who) -> c.the(People.class).find(c.id(who), "", false)),
+                    only(
+                            ADMINISTRATOR,
+                            "People.person/2",
+                            (c, who) -> c.the(People.class).person(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.unlock/2",
+                            (c, who) -> c.the(People.class).unlock(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.file/2",
+                            (c, who) -> c.the(People.class).file(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.loss/2",
+                            (c, who) -> c.the(People.class).loss(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.erase/2",
+                            (c, who) -> c.the(People.class).erase(c.id(who), c.id(STUDENT))),
                     only(
                             ADMINISTRATOR,
                             "People.may/4",

@@ -182,7 +182,14 @@ class RoutesTest extends SpringBrowserlessTest {
                         Row.READERS,
                         Seen.LOST),
                 new Way("bank/event/:event", c -> "bank/event/" + NOBODYS, Set.of(), Seen.LOST),
-                new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
+                new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST),
+                new Way(
+                        "people/:person",
+                        c -> "people/" + c.id(Person.STUDENT),
+                        EnumSet.of(Person.ADMINISTRATOR),
+                        Seen.LOST),
+                new Way("people/:person", c -> "people/" + NOBODYS, Set.of(), Seen.LOST),
+                new Way("people/:person", c -> "people/nonsense", Set.of(), Seen.LOST));
     }
 
     private static Way taught(String route, Function<Cast, String> address) {

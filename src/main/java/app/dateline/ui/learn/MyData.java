@@ -8,6 +8,7 @@ import app.dateline.ui.parts.TwoSteps;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -23,12 +24,15 @@ public final class MyData extends Div {
     private final OwnData own;
     private final Guest guest;
     private final LearnerId learner;
+    private final Paragraph last = new Paragraph();
 
     public MyData(OwnData own, Guest guest, LearnerId learner) {
         this.own = own;
         this.guest = guest;
         this.learner = learner;
         addClassNames("my-data", "stack");
+        last.addClassName("said");
+        last.getElement().setAttribute("role", "alert");
         var file = new Anchor(download(), say("data.file"));
         file.addClassName("button");
         var table = new Anchor(table(), say("data.table"));
@@ -46,7 +50,8 @@ public final class MyData extends Div {
                                 say("erase.yes"),
                                 say("erase.no")),
                         this::what,
-                        this::erase));
+                        this::erase),
+                last);
     }
 
     private DownloadHandler download() {
@@ -75,7 +80,10 @@ public final class MyData extends Div {
     }
 
     private void erase() {
-        own.erase(learner);
+        if (!own.erase(learner)) {
+            last.setText(say("people.last"));
+            return;
+        }
         guest.leave();
         UI.getCurrent().navigate(ErasedView.class);
     }
