@@ -6,6 +6,7 @@ import app.dateline.classroom.AccountName;
 import app.dateline.classroom.Passwords;
 import app.dateline.classroom.ShownName;
 import app.dateline.service.Visit;
+import app.dateline.ui.learn.Guest;
 import app.dateline.ui.parts.FormLine;
 import app.dateline.ui.parts.FormTick;
 import app.dateline.ui.parts.Sent;
@@ -41,6 +42,14 @@ final class AccountLines {
 
     static FormTick shared() {
         return new FormTick(say("sign-in.shared"), SHARED, say("sign-in.shared-why"));
+    }
+
+    /// Where the guest here has said already whether others use this computer too.
+    static FormTick shared(Guest guest) {
+        return guest.shares()
+                ? new FormTick(say("sign-in.shared"), SHARED, say("sign-in.shared-along"))
+                        .ticked(true)
+                : shared();
     }
 
     /// What a form sent, of this browser.

@@ -27,8 +27,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final FormLine name = AccountLines.name();
     private final FormLine password = AccountLines.present(say("sign-in.password"));
     private final RouterLink up = new RouterLink(say("sign-in.up"), SignUpView.class);
-    private final SentForm form =
-            new SentForm(say("sign-in.go"), this::enter, name, password, AccountLines.shared());
+    private final SentForm form;
     private final Paragraph why = new Paragraph();
     private final RouterLink join = new RouterLink(say("sign-in.join"), JoinView.class);
     private String to = "";
@@ -37,6 +36,9 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.signing = signing;
         this.signedIn = signedIn;
         this.guest = guest;
+        form =
+                new SentForm(
+                        say("sign-in.go"), this::enter, name, password, AccountLines.shared(guest));
         addClassNames("narrow", "stack");
         var title = new H1(say("sign-in.heading"));
         title.addClassName("title");

@@ -9,7 +9,8 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Duration;
 import java.util.Optional;
 
-/// Who is at this browser: whoever is signed in, or the guest whose secret its cookie holds for 180 days.
+/// Who is at this browser: whoever is signed in, or the guest whose secret its cookie holds: for 180 days, or, where others use the
+/// computer too, until the browser is closed.
 @SpringComponent
 public class Guest {
     private static final SecretCookie COOKIE = new SecretCookie("dateline-guest");
@@ -30,15 +31,31 @@ public class Guest {
 
     /// The guest of this browser, whoever is signed in there.
     public Optional<LearnerId> unknown() {
-        if (VaadinRequest.getCurrent().getAttribute(COOKIE.name()) instanceof LearnerId justMade) {
-            return Optional.of(justMade);
+        var justMade = justMade().map(Guests.Welcome::learner);
+        return justMade.isPresent()
+                ? justMade
+                : COOKIE.read()
+                        .flatMap(secret -> {
+                            var known = guests.known(secret);
+                            known.ifPresent(learner -> keep(learner, secret));
+                            return known;
+                        });
+    }
+
+    private void keep(LearnerId learner, String secret) {
+        if (guests.shares(learner)) {
+            COOKIE.keepWhileOpen(secret);
+        } else {
+            COOKIE.keep(secret, KEPT);
         }
-        return COOKIE.read()
-                .flatMap(secret -> {
-                    var known = guests.known(secret);
-                    known.ifPresent(learner -> COOKIE.keep(secret, KEPT));
-                    return known;
-                });
+    }
+
+    /// The guest made in this request: the browser sends the cookie only with its next one.
+    private static Optional<Guests.Welcome> justMade() {
+        return VaadinRequest.getCurrent().getAttribute(COOKIE.name())
+                        instanceof Guests.Welcome welcome
+                ? Optional.of(welcome)
+                : Optional.empty();
     }
 
     /// The learner of this request, made where there is none: called when the first round starts.
@@ -46,8 +63,7 @@ public class Guest {
         return here().orElseGet(() -> {
             var welcome = guests.welcome();
             COOKIE.keep(welcome.secret(), KEPT);
-            // The browser sends the cookie only with its next request; this one must know as well.
-            VaadinRequest.getCurrent().setAttribute(COOKIE.name(), welcome.learner());
+            VaadinRequest.getCurrent().setAttribute(COOKIE.name(), welcome);
             return welcome.learner();
         });
     }
@@ -57,8 +73,25 @@ public class Guest {
         return signedIn.here().isPresent();
     }
 
+    /// Whether others use this computer too, as whoever is here said.
+    public boolean shares() {
+        return signedIn.here().isPresent()
+                ? signedIn.shared()
+                : unknown().filter(guests::shares).isPresent();
+    }
+
+    /// Says whether others use this computer too: a first visitor becomes a guest.
+    void share(boolean on) {
+        var learner = hereOrNew();
+        guests.share(learner, on);
+        justMade()
+                .map(Guests.Welcome::secret)
+                .or(COOKIE::read)
+                .ifPresent(secret -> keep(learner, secret));
+    }
+
     /// Drops the cookie that led here, when the learner was erased.
-    void leave() {
+    public void leave() {
         if (signedIn.secret().isEmpty()) {
             forget();
         } else {

@@ -38,7 +38,7 @@ public final class MyData extends Div {
         var table = new Anchor(table(), say("data.table"));
         table.addClassName("button");
         add(
-                Pictures.meta(guest.hasAccount() ? say("data.kept-account") : say("data.kept")),
+                Pictures.meta(where()),
                 new Div(file),
                 Pictures.meta(say("data.file-why")),
                 new Div(table),
@@ -52,6 +52,13 @@ public final class MyData extends Div {
                         this::what,
                         this::erase),
                 last);
+    }
+
+    private String where() {
+        if (guest.hasAccount()) {
+            return say("data.kept-account");
+        }
+        return guest.shares() ? say("data.kept-shared") : say("data.kept");
     }
 
     private DownloadHandler download() {

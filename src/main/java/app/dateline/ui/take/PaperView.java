@@ -104,7 +104,7 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
         getChildren().filter(HandInSheet.class::isInstance).toList().forEach(this::remove);
         place = Optional.of(new Place(learner, sheet, index, question));
         if (outbox.isEmpty()) {
-            var box = new Outbox(sheet.paper().id(), desk, this::resend);
+            var box = new Outbox(sheet.paper().id(), desk, signedIn.shared(), this::resend);
             outbox = Optional.of(box);
             add(box);
         }
