@@ -105,8 +105,7 @@ public final class LearnerJson {
                 .put("id", all.learner().id().value())
                 .put("since", all.learner().since().toString());
         all.account()
-                .ifPresent(a ->
-                        account(file.putObject("account"), a, all.signIns(), all.code()));
+                .ifPresent(a -> account(file.putObject("account"), a, all.signIns(), all.code()));
         var courses = file.putArray("courses");
         all.courses().forEach(m -> course(courses.addObject(), m));
         var revisions = file.putArray("revisions");
@@ -123,7 +122,8 @@ public final class LearnerJson {
         return MAPPER.writeValueAsString(file);
     }
 
-    private static void account(ObjectNode json, Account account, List<SignIn> signIns, Optional<Instant> code) {
+    private static void account(
+            ObjectNode json, Account account, List<SignIn> signIns, Optional<Instant> code) {
         json.put("name", account.name().value())
                 .put("shown", account.shown().value())
                 .put("since", account.since().toString());

@@ -25,8 +25,7 @@ class Credentials {
 
     /// Whether what was typed is the account's; to be called outside of any transaction. How long it takes depends on what was typed
     /// alone, never on whether there is such an account, or a code for it.
-    Optional<Proof> proof(Optional<LearnerId> account, String typed)
-            throws PasswordHashing.Busy {
+    Optional<Proof> proof(Optional<LearnerId> account, String typed) throws PasswordHashing.Busy {
         var password = account.flatMap(accounts::passwordHash);
         var isPassword = hashing.matches(typed, password);
         var code = PersonalCode.read(typed);

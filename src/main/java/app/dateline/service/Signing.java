@@ -98,7 +98,9 @@ public class Signing {
         var learner = own(guest, visit).orElseGet(this::newLearner);
         learners.claim(learner);
         var account = new Account(learner, name, shown, Set.of(), clock.instant());
-        return accounts.add(account, hash) ? letting.enter(learner, visit, false) : new Entry.NameTaken();
+        return accounts.add(account, hash)
+                ? letting.enter(learner, visit, false)
+                : new Entry.NameTaken();
     }
 
     /// The guest whose history goes with whoever signs in: at a shared computer only one who said so and is there now.

@@ -22,7 +22,8 @@ public final class AccountSamples {
     }
 
     public static SignIn signIn(LearnerId learner, Instant at) {
-        return new SignIn(UUID.randomUUID().toString(), learner, at, at, "Firefox on Linux", false, false);
+        return new SignIn(
+                UUID.randomUUID().toString(), learner, at, at, "Firefox on Linux", false, false);
     }
 
     /// A log of these times, in seconds, each step named by `log` and its place.

@@ -123,8 +123,7 @@ class CodeGivingTest {
     }
 
     @Test
-    void thePasswordStillOpensAndWhoSignedInByItStaysWhenTheCodeEnds()
-            throws PasswordHashing.Busy {
+    void thePasswordStillOpensAndWhoSignedInByItStaysWhenTheCodeEnds() throws PasswordHashing.Busy {
         accounts.password(student, hashing.hash("blue pencil on paper"));
         var slip = given();
         var byPassword = signIn(slip.account().name(), "blue pencil on paper");

@@ -139,8 +139,7 @@ abstract class AccountsContract extends MemoryContract {
 
         var byPassword = signIn(mine.learner(), NOW);
         var byCode =
-                new SignIn(
-                        UUID.randomUUID().toString(), mine.learner(), NOW, NOW, "", false, true);
+                new SignIn(UUID.randomUUID().toString(), mine.learner(), NOW, NOW, "", false, true);
         signIns.add(byPassword, "hash of " + byPassword.id());
         signIns.add(byCode, "hash of " + byCode.id());
         assertThat(signIns.of(mine.learner())).containsExactlyInAnyOrder(byPassword, byCode);

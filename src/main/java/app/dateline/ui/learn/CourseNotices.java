@@ -9,21 +9,21 @@ import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What courses want of somebody today: quizzes to write, and what needs whoever teaches, each with its one verb.
-final class CourseNotices extends Div {
+final class CourseNotices {
     private static final int MOST = 5;
 
-    CourseNotices(Agenda agenda, LearnerId learner) {
-        addClassName("notices");
-        agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need).forEach(this::add);
-        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite).forEach(this::add);
-    }
+    private CourseNotices() {}
 
-    boolean isEmpty() {
-        return getComponentCount() == 0;
+    static List<Anchor> of(Agenda agenda, LearnerId learner) {
+        return Stream.concat(
+                        agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need),
+                        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite))
+                .toList();
     }
 
     private static Anchor toWrite(QuizFront front) {

@@ -13,6 +13,7 @@ import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -23,6 +24,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 
 /// The front page: the day, one thing to start, what was left open, and what is remembered.
 @Route(value = "", layout = MainLayout.class)
@@ -47,12 +49,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk), memory(desk));
-        guest.here()
-                .filter(_ -> guest.hasAccount())
-                .map(learner -> new CourseNotices(agenda, learner))
-                .filter(notices -> !notices.isEmpty())
-                .ifPresent(notices -> addComponentAtIndex(2, courses(notices)));
+        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk, courses()), memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -64,18 +61,18 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         }
     }
 
-    private static Component courses(CourseNotices notices) {
-        var heading = new H2(say("agenda.heading"));
-        heading.addClassName("section");
-        var section = new Section(heading, notices);
-        section.addClassName("agenda");
-        return section;
+    /// What courses want: of a guest nothing.
+    private List<Anchor> courses() {
+        return guest.here()
+                .filter(_ -> guest.hasAccount())
+                .map(learner -> CourseNotices.of(agenda, learner))
+                .orElse(List.of());
     }
 
-    private static Component aside(Today.Desk desk) {
+    private static Component aside(Today.Desk desk, List<Anchor> courses) {
         var open = desk.leftOpen();
         var list = new Div();
-        if (desk.firstVisit()) {
+        if (desk.firstVisit() && courses.isEmpty()) {
             return desk.edition()
                     .subject()
                     .specimen()
@@ -83,10 +80,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                     .orElse(list);
         }
         list.addClassName("notices");
+        courses.forEach(list::add);
         if (desk.corrected() > 0) {
             list.add(new CorrectionsNotice(desk.corrected()));
         }
-        if (open.isEmpty()) {
+        if (open.isEmpty() && courses.isEmpty()) {
             var none = new Paragraph(say("today.nothing-open"));
             none.addClassName("meta");
             list.add(none);

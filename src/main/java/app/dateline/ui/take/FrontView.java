@@ -69,7 +69,7 @@ public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTit
                         new Anchor("course/" + front.course().id(), front.course().name().value()));
         course.addClassName("meta");
         var facts = new UnorderedList();
-        facts.addClassNames("facts", "copy");
+        facts.addClassNames("front-facts", "copy");
         FrontWords.facts(front).forEach(line -> facts.add(new ListItem(line)));
         add(heading, course, facts, actions(learner, front));
         if (!front.papers().isEmpty()) {

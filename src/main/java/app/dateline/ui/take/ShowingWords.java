@@ -64,7 +64,11 @@ final class ShowingWords {
         return say("take.attempts-left", left, number(left)) + counting(terms);
     }
 
+    /// Of one alone nothing is to be chosen.
     private static String counting(Terms terms) {
+        if (terms.attempts() == 1) {
+            return "";
+        }
         return " "
                 + switch (terms.counting()) {
                     case BEST -> say("take.best-counts");

@@ -138,7 +138,7 @@ final class AsksFields extends Div {
                         content.recipes(),
                         on -> changed.accept(c -> c.asking(on, c.tasks()))));
         var kinds = new NativeDetails(head, parts);
-        kinds.addClassName("kinds");
+        kinds.addClassName("unfold");
         kinds.setOpen(!content.tasks().isEmpty() || !content.recipes().isEmpty());
         return kinds;
     }

@@ -17,7 +17,8 @@ import java.util.List;
 
 /// Codes that were just made, as slips to print and to cut: nothing but this page has them.
 final class CodeSlips extends Section {
-    private static final String ADDRESS = "this.textContent = new URL('sign-in', document.baseURI).href";
+    private static final String ADDRESS =
+            "this.textContent = new URL('sign-in', document.baseURI).href";
     private static final String PRINT = "this.addEventListener('click', () => window.print())";
 
     CodeSlips(Course course, List<Slip> slips) {
@@ -47,15 +48,12 @@ final class CodeSlips extends Section {
         address.getElement().executeJs(ADDRESS);
         var code = new DescriptionList.Description(slip.code().value());
         code.addClassName("slip-code");
-        return new ListItem(
-                who,
-                name,
-                new DescriptionList(
-                        new DescriptionList.Term(say("codes.at")),
-                        address,
-                        new DescriptionList.Term(say("codes.name")),
-                        new DescriptionList.Description(slip.account().name().value()),
-                        new DescriptionList.Term(say("codes.code")),
-                        code));
+        var lines = new DescriptionList();
+        lines.add(new DescriptionList.Term(say("codes.at")), address);
+        lines.add(
+                new DescriptionList.Term(say("codes.name")),
+                new DescriptionList.Description(slip.account().name().value()));
+        lines.add(new DescriptionList.Term(say("codes.code")), code);
+        return new ListItem(who, name, lines);
     }
 }

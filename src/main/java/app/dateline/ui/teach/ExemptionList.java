@@ -81,7 +81,7 @@ final class ExemptionList extends Div {
                                     left,
                                     who -> names.getOrDefault(who, say("except.gone")),
                                     this::take));
-            add.addClassName("kinds");
+            add.addClassName("unfold");
             content.add(add);
         }
     }

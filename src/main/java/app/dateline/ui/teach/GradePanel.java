@@ -149,7 +149,7 @@ final class GradePanel extends Aside {
 
     private Component history() {
         var list = new UnorderedList();
-        list.addClassName("history");
+        list.addClassName("mark-history");
         for (var set : cell.byHand().reversed()) {
             var who = set.by().map(a -> a.shown().value()).orElse(say("grade.somebody"));
             var what =

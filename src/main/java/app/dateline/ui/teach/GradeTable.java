@@ -25,7 +25,7 @@ final class GradeTable extends Div {
         this.book = book;
         this.address = address;
         this.go = go;
-        addClassNames("sheet", "grades");
+        addClassNames("sheet", "gradebook");
         getElement().setAttribute("tabindex", "0");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", say("tab.gradebook"));

@@ -141,9 +141,7 @@ public class PersonalCodesView extends CoursePage {
     private void give(LearnerId learner, Course course, List<Student> to) {
         var given =
                 giving.give(
-                        learner,
-                        course.id(),
-                        to.stream().map(s -> s.account().learner()).toList());
+                        learner, course.id(), to.stream().map(s -> s.account().learner()).toList());
         slips.removeAll();
         if (given.size() < to.size()) {
             var busy = new Paragraph(say("codes.busy", given.size(), to.size()));

@@ -31,7 +31,7 @@ final class QuizActions extends Div {
             Runnable assigned, Runnable saved, Runnable undone, Runnable copied, Runnable removed) {
         addClassName("pile");
         said.getElement().setAttribute("role", "status");
-        said.addClassName("said");
+        said.addClassName("outcome-line");
         for (var button : List.of(assign, save, assignHere, saveHere)) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
