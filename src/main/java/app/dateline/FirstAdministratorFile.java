@@ -1,6 +1,7 @@
 package app.dateline;
 
 import app.dateline.service.Founding;
+import app.dateline.store.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class FirstAdministratorFile implements ApplicationListener<WebServerInitialized
     }
 
     private void write(int port, String secret) throws IOException {
-        Files.createDirectories(file.getParent());
+        DataFolder.open(file.getParent());
         if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
             Files.createFile(
                     file,

@@ -69,7 +69,7 @@ public class Signing {
         if (seen.isEmpty()) {
             return new Entry.NoShownName();
         }
-        var weak = Passwords.fault(password, called.get());
+        var weak = Passwords.fault(password, called.get(), seen.get());
         if (weak.isPresent()) {
             return new Entry.WeakPassword(weak.get());
         }

@@ -2,6 +2,7 @@ package app.dateline.rights;
 
 import static app.dateline.rights.Cast.TOPIC;
 import static app.dateline.rights.Person.ADMINISTRATOR;
+import static app.dateline.rights.Person.GUEST;
 import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.OTHER_INSTRUCTOR;
 import static app.dateline.rights.Person.STUDENT;
@@ -35,6 +36,12 @@ final class RightsOfPeople {
     static final List<Row> ROWS =
             List.of(
                     everybody("Guests.welcome/0", (c, who) -> c.the(Guests.class).welcome()),
+                    everybody(
+                            "Guests.shares/1", (c, who) -> c.the(Guests.class).shares(c.id(who))),
+                    only(
+                            GUEST,
+                            "Guests.share/2",
+                            (c, who) -> c.the(Guests.class).share(c.id(who), true)),
                     everybody("Guests.known/1", (c, who) -> c.the(Guests.class).known("?")),
                     everybody(
                             "Signing.signUp/5",

@@ -103,6 +103,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 Way.open("settings/erased"),
                 Way.open("sign-in"),
                 Way.open("sign-up"),
+                Way.open("done"),
                 Way.open("join/:code?", "join"),
                 Way.open("join/:code?", "join/ABC-234"),
                 Way.open("reset/:secret", "reset/" + NOBODYS),

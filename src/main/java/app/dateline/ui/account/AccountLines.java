@@ -65,6 +65,7 @@ final class AccountLines {
             case TOO_SHORT -> say("password.short", Passwords.SHORTEST);
             case TOO_LONG -> say("password.long", Passwords.LONGEST);
             case TOO_COMMON -> say("password.common");
+            case OWN_NAME -> say("password.name");
         };
     }
 
