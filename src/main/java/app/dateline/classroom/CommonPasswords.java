@@ -28,8 +28,7 @@ final class CommonPasswords {
                     new BufferedReader(
                             new InputStreamReader(
                                     Objects.requireNonNull(
-                                            CommonPasswords.class.getResourceAsStream(FILE),
-                                            FILE),
+                                            CommonPasswords.class.getResourceAsStream(FILE), FILE),
                                     StandardCharsets.UTF_8))) {
                 return lines.lines()
                         .filter(line -> !line.startsWith("#"))

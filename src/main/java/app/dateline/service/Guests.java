@@ -54,9 +54,7 @@ public class Guests {
         var now = clock.instant();
         var learner = learners.bySecretHash(Secrets.hash(secret)).filter(l -> l.known(now));
         learner.filter(l ->
-                        l.shared()
-                                .filter(used -> now.isAfter(used.plus(NOTED_EVERY)))
-                                .isPresent())
+                        l.shared().filter(used -> now.isAfter(used.plus(NOTED_EVERY))).isPresent())
                 .ifPresent(l -> learners.share(l.id(), Optional.of(now)));
         return learner.map(Learner::id);
     }

@@ -105,8 +105,7 @@ public class People {
         return new Person(
                 account,
                 courses.of(account.learner()).stream()
-                        .flatMap(m ->
-                                courses.find(m.course()).map(c -> new Place(c, m)).stream())
+                        .flatMap(m -> courses.find(m.course()).map(c -> new Place(c, m)).stream())
                         .toList(),
                 signIns.of(account.learner()).stream().findFirst().map(SignIn::lastUsed),
                 Optional.ofNullable(waits.get(account.name())));

@@ -16,11 +16,13 @@ import org.slf4j.LoggerFactory;
 /// The folder in which all data lies: only whoever runs the server gets into it (mode 700), where the file system knows of modes.
 public final class DataFolder {
     private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
-    private static final Set<PosixFilePermission> OWN = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWN =
+            PosixFilePermissions.fromString("rwx------");
 
     /// What Dateline itself lays there.
     private static final Pattern OURS =
-            Pattern.compile("(dateline|before-[0-9.]+)\\.db(-wal|-shm|-journal)?|first-administrator\\.txt");
+            Pattern.compile(
+                    "(dateline|before-[0-9.]+)\\.db(-wal|-shm|-journal)?|first-administrator\\.txt");
 
     private DataFolder() {}
 
@@ -70,7 +72,10 @@ public final class DataFolder {
         }
         try {
             view.setPermissions(OWN);
-            LOG.info("The data folder {} was open to others ({}): it is closed to them now", folder, mode);
+            LOG.info(
+                    "The data folder {} was open to others ({}): it is closed to them now",
+                    folder,
+                    mode);
         } catch (IOException e) {
             LOG.warn(
                     "Others can get into the data folder {} ({}), and this account may not close it: chmod 700 it as its owner",
@@ -88,7 +93,6 @@ public final class DataFolder {
 
     /// Nothing where the file system knows of no modes.
     private static Optional<PosixFileAttributeView> view(Path path) {
-        return Optional.ofNullable(
-                Files.getFileAttributeView(path, PosixFileAttributeView.class));
+        return Optional.ofNullable(Files.getFileAttributeView(path, PosixFileAttributeView.class));
     }
 }

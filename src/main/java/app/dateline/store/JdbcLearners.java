@@ -4,6 +4,8 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
@@ -121,14 +123,16 @@ class JdbcLearners implements Learners {
     }
 
     private Optional<Learner> by(String query, String key) {
-        return sql.sql(query)
-                .param("key", key)
-                .query((row, n) ->
-                        new Learner(
-                                new LearnerId(row.getString("id")),
-                                Instant.ofEpochMilli(row.getLong("since")),
-                                Optional.ofNullable(row.getObject("shared_used", Long.class))
-                                        .map(Instant::ofEpochMilli)))
-                .optional();
+        return sql.sql(query).param("key", key).query(JdbcLearners::learner).optional();
+    }
+
+    private static Learner learner(ResultSet row, int number) throws SQLException {
+        var used = row.getLong("shared_used");
+        var shared =
+                row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(used));
+        return new Learner(
+                new LearnerId(row.getString("id")),
+                Instant.ofEpochMilli(row.getLong("since")),
+                shared);
     }
 }

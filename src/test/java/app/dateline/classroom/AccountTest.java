@@ -108,8 +108,10 @@ class AccountTest {
     @Test
     void aPasswordMayBeVeryLongButNotWithoutEnd() {
         assertThat(Passwords.fault("word, ".repeat(42) + "end", NAME, SHOWN)).isEmpty();
-        assertThat(Passwords.fault("word ".repeat(60), NAME, SHOWN)).contains(Passwords.Fault.TOO_LONG);
-        assertThat(Passwords.fault("ok", NAME, SHOWN)).isEqualTo(Optional.of(Passwords.Fault.TOO_SHORT));
+        assertThat(Passwords.fault("word ".repeat(60), NAME, SHOWN))
+                .contains(Passwords.Fault.TOO_LONG);
+        assertThat(Passwords.fault("ok", NAME, SHOWN))
+                .isEqualTo(Optional.of(Passwords.Fault.TOO_SHORT));
     }
 
     @Test

@@ -36,8 +36,7 @@ final class RightsOfPeople {
     static final List<Row> ROWS =
             List.of(
                     everybody("Guests.welcome/0", (c, who) -> c.the(Guests.class).welcome()),
-                    everybody(
-                            "Guests.shares/1", (c, who) -> c.the(Guests.class).shares(c.id(who))),
+                    everybody("Guests.shares/1", (c, who) -> c.the(Guests.class).shares(c.id(who))),
                     only(
                             GUEST,
                             "Guests.share/2",

@@ -116,10 +116,12 @@ class PeopleTest {
         var course = new Schoolroom(beans).course(person.learner());
         signIns.add(AccountSamples.signIn(person.learner(), clock.instant()), fresh());
         var seen = people.person(operator, person.learner());
-        assertThat(seen.places()).singleElement().satisfies(p -> {
-            assertThat(p.course().id()).isEqualTo(course);
-            assertThat(p.member().role()).isEqualTo(CourseRole.STUDENT);
-        });
+        assertThat(seen.places())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.course().id()).isEqualTo(course);
+                    assertThat(p.member().role()).isEqualTo(CourseRole.STUDENT);
+                });
         assertThat(seen.lastHere()).contains(clock.instant());
         assertThat(seen.waits()).isEmpty();
     }
@@ -131,10 +133,12 @@ class PeopleTest {
         person(name + "-2", "Student 2");
         locked(waiting);
         var found = people.find(operator, name, true);
-        assertThat(found.people()).singleElement().satisfies(p -> {
-            assertThat(p.account()).isEqualTo(waiting);
-            assertThat(p.waits()).contains(Limit.ACCOUNT.first());
-        });
+        assertThat(found.people())
+                .singleElement()
+                .satisfies(p -> {
+                    assertThat(p.account()).isEqualTo(waiting);
+                    assertThat(p.waits()).contains(Limit.ACCOUNT.first());
+                });
         assertThat(found.waiting()).isPositive();
         people.unlock(operator, waiting.learner());
         assertThat(people.person(operator, waiting.learner()).waits()).isEmpty();

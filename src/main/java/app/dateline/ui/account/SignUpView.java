@@ -37,7 +37,12 @@ public class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.guest = guest;
         form =
                 new SentForm(
-                        say("sign-up.go"), this::enter, shown, name, password, AccountLines.shared(guest));
+                        say("sign-up.go"),
+                        this::enter,
+                        shown,
+                        name,
+                        password,
+                        AccountLines.shared(guest));
         addClassNames("narrow", "stack");
         var title = new H1(say("sign-up.heading"));
         title.addClassName("title");

@@ -41,7 +41,9 @@ final class PeopleTable extends Div {
         var account = person.account();
         var link =
                 new RouterLink(
-                        account.shown().value(), PersonView.class, PersonView.of(account.learner()));
+                        account.shown().value(),
+                        PersonView.class,
+                        PersonView.of(account.learner()));
         var name = new Span(account.name().value());
         name.addClassName("meta");
         var cell = new Element("th");

@@ -20,8 +20,7 @@ final class RoleTicks extends Div {
 
     /// @param kept where it is said what came of a tick
     /// @param again is called where the page is no longer as it was
-    RoleTicks(
-            People people, LearnerId learner, Account account, Paragraph kept, Runnable again) {
+    RoleTicks(People people, LearnerId learner, Account account, Paragraph kept, Runnable again) {
         this.people = people;
         this.learner = learner;
         this.account = account;
