@@ -66,7 +66,7 @@ public class Authoring {
         return desk(topic).writable(authors.writes(learner));
     }
 
-    private BankDesk desk(String topic) {
+    BankDesk desk(String topic) {
         var hash = revisions.latest(topic).orElseThrow(() -> new NotThere("Topic " + topic));
         var held = Optional.ofNullable(desks.get(topic)).map(SoftReference::get);
         return held.filter(d -> d.edition().revision().equals(hash))

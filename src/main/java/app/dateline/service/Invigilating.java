@@ -15,7 +15,6 @@ import app.dateline.classroom.quiz.Terms;
 import app.dateline.classroom.quiz.Timing;
 import app.dateline.study.LearnerId;
 import java.time.InstantSource;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /// Ends papers when their time is up, marks them, and lets their answers become memory once the student may see what was right.
@@ -86,13 +85,7 @@ class Invigilating {
         papers.append(paper.id(), end);
         var start = paper.start();
         var edition = editions.edition(start.topic(), start.revision());
-        papers.append(
-                paper.id(),
-                new PaperStep.Marked(
-                        end.at(),
-                        IntStream.range(0, paper.size())
-                                .mapToObj(i -> Scoring.of(paper, i, paper.question(edition, i)))
-                                .toList()));
+        papers.append(paper.id(), new PaperStep.Marked(end.at(), Scoring.all(paper, edition)));
         return remembered(quiz, papers.find(paper.id()).orElseThrow());
     }
 

@@ -17,6 +17,7 @@ import app.dateline.classroom.quiz.Unready;
 import app.dateline.classroom.quiz.Week;
 import app.dateline.question.QuestionId;
 import app.dateline.study.LearnerId;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
@@ -182,19 +183,27 @@ public class Quizzing {
         var edition = edition(learner, id);
         var why = Unready.of(quiz.plan(), edition, clock.instant());
         return why.isEmpty()
-                ? put(quiz.assigned(Optional.of(drawn(quiz.plan().content(), edition))))
+                ? put(
+                        quiz.assigned(
+                                drawn(
+                                        quiz.plan().content(),
+                                        edition,
+                                        seeds.nextLong(),
+                                        clock.instant())))
                 : new Outcome.Refused(why);
     }
 
-    private Assigned drawn(Content content, Edition edition) {
-        var seed = seeds.nextLong();
-        return new Assigned(
-                clock.instant(), edition.revision(), seed, questions(content, edition, seed));
+    /// What a quiz is assigned from; nothing where no question fits.
+    static Optional<Assigned> drawn(Content content, Edition edition, long seed, Instant at) {
+        var questions = questions(content, edition, seed);
+        return questions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Assigned(at, edition.revision(), seed, questions));
     }
 
     private static List<QuestionId> questions(Content content, Edition edition, long seed) {
-        if (!content.fixed().isEmpty()) {
-            return content.fixed();
+        if (content.byHand()) {
+            return content.fixed().stream().filter(edition.byId()::containsKey).toList();
         }
         var fitting = content.fitting(edition);
         if (content.drawn() == Content.Drawn.SAME) {

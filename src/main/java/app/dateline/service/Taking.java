@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.bank.Edition;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.quiz.Draw;
@@ -11,9 +12,6 @@ import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.classroom.quiz.Timing;
-import app.dateline.question.Answer;
-import app.dateline.question.Marker;
-import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
@@ -22,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,8 +30,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /// theirs; for anybody else it is not there. What a method returns is committed.
 @Service
 public class Taking {
-    private static final int LONGEST = 200;
-
     private final Quizzes quizzes;
     private final Papers papers;
     private final Membership membership;
@@ -151,7 +148,7 @@ public class Taking {
     /// @throws IllegalArgumentException where it is no answer to the question
     @Transactional
     public Sheet answer(LearnerId learner, PaperId id, Given given) {
-        return written(learner, id, (quiz, paper) -> put(paper, given));
+        return written(learner, id, paper -> answer(paper, given));
     }
 
     /// Keeps a change that a page could not send when it was made, unless the answer was changed since then, elsewhere.
@@ -163,79 +160,27 @@ public class Taking {
         return written(
                 learner,
                 id,
-                (quiz, paper) -> follows(paper, given, seen, page) ? put(paper, given) : paper);
+                paper ->
+                        Acts.follows(paper, given, seen, page)
+                                ? answer(paper, given)
+                                : Optional.empty());
     }
 
-    private static boolean follows(Paper paper, Given given, String seen, String page) {
-        var last =
-                paper.change(within(paper, given.index()))
-                        .map(PaperStep.Answered::answerId)
-                        .orElse("");
-        return last.equals(seen) || (!page.isEmpty() && last.startsWith(page + "-"));
-    }
-
-    private Paper put(Paper paper, Given given) {
-        var answer = given.answer().filter(a -> !(a instanceof Answer.Passed));
-        if (paper.settled(within(paper, given.index()))) {
-            return paper;
-        }
-        answer.ifPresent(a -> check(paper, given.index(), a));
-        return appended(
-                paper,
-                new PaperStep.Answered(
-                        paper.now(clock.instant()),
-                        given.id(),
-                        given.index(),
-                        answer,
-                        given.certainty()));
-    }
-
-    private void check(Paper paper, int index, Answer answer) {
-        if (answer instanceof Answer.Typed typed && typed.text().length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "An answer has up to %d characters; found %d"
-                            .formatted(LONGEST, typed.text().length()));
-        }
-        mark(paper, index, answer);
-    }
-
-    private Marking mark(Paper paper, int index, Answer answer) {
-        var start = paper.start();
-        var edition = editions.edition(start.topic(), start.revision());
-        return Marker.mark(paper.question(edition, index), answer);
+    private Optional<PaperStep> answer(Paper paper, Given given) {
+        return Acts.answer(paper, edition(paper), given, clock.instant());
     }
 
     /// Sets the student's flag on a question, or takes it off.
     @Transactional
     public Sheet flag(LearnerId learner, PaperId id, int index, boolean on) {
         return written(
-                learner,
-                id,
-                (quiz, paper) ->
-                        paper.flagged(within(paper, index)) == on
-                                ? paper
-                                : appended(
-                                        paper,
-                                        new PaperStep.Flagged(
-                                                paper.now(clock.instant()),
-                                                uuids.next(),
-                                                index,
-                                                on)));
+                learner, id, paper -> Acts.flag(paper, uuids.next(), index, on, clock.instant()));
     }
 
     /// Notes the question that the student has gone to.
     @Transactional
     public Sheet move(LearnerId learner, PaperId id, int to) {
-        return written(
-                learner,
-                id,
-                (quiz, paper) ->
-                        paper.at() == within(paper, to)
-                                ? paper
-                                : appended(
-                                        paper,
-                                        new PaperStep.Moved(
-                                                paper.now(clock.instant()), uuids.next(), to)));
+        return written(learner, id, paper -> Acts.move(paper, uuids.next(), to, clock.instant()));
     }
 
     /// Checks the answer of this id, where answers are checked one at a time and it still stands; checked twice it is checked once.
@@ -244,23 +189,11 @@ public class Taking {
         return written(
                 learner,
                 id,
-                (quiz, paper) ->
-                        paper.answer(within(paper, index))
-                                .filter(a -> paper.start().behaviour().checks())
-                                .filter(a -> a.answerId().equals(answerId))
-                                .filter(a -> !paper.settled(index))
-                                .map(a ->
-                                        appended(
-                                                paper,
-                                                new PaperStep.Checked(
-                                                        paper.now(clock.instant()),
-                                                        answerId,
-                                                        index,
-                                                        mark(
-                                                                paper,
-                                                                index,
-                                                                a.answer().orElseThrow()))))
-                                .orElse(paper));
+                paper -> Acts.check(paper, edition(paper), index, answerId, clock.instant()));
+    }
+
+    private Edition edition(Paper paper) {
+        return editions.edition(paper.start().topic(), paper.start().revision());
     }
 
     /// Hands the paper in; once its time is up for good, nothing is left to be done.
@@ -272,20 +205,20 @@ public class Taking {
                 (quiz, paper) -> paper.running() ? invigilating.handedIn(quiz, paper) : paper);
     }
 
-    private Paper appended(Paper paper, PaperStep step) {
-        papers.append(paper.id(), step);
-        return papers.find(paper.id()).orElseThrow();
-    }
-
     /// Does something to a paper that is open; to one that is not, nothing.
-    private Sheet written(LearnerId learner, PaperId id, BiFunction<Quiz, Paper, Paper> work) {
+    private Sheet written(LearnerId learner, PaperId id, Function<Paper, Optional<PaperStep>> act) {
         return claimed(
                 learner,
                 id,
                 (quiz, paper) ->
                         Timing.open(paper, invigilating.terms(quiz, learner), clock.instant())
-                                ? work.apply(quiz, paper)
+                                ? act.apply(paper).map(s -> appended(paper, s)).orElse(paper)
                                 : paper);
+    }
+
+    private Paper appended(Paper paper, PaperStep step) {
+        papers.append(paper.id(), step);
+        return papers.find(paper.id()).orElseThrow();
     }
 
     private Sheet claimed(LearnerId learner, PaperId id, BiFunction<Quiz, Paper, Paper> work) {
@@ -303,23 +236,14 @@ public class Taking {
     }
 
     private Sheet sheet(Quiz quiz, Paper paper) {
-        var start = paper.start();
         return new Sheet(
                 taken(paper.learner(), quiz.course()),
                 quiz,
                 invigilating.terms(quiz, paper.learner()),
                 paper,
-                editions.edition(start.topic(), start.revision()),
+                edition(paper),
                 invigilating.disclosure(quiz, paper),
                 clock.instant());
-    }
-
-    private static int within(Paper paper, int index) {
-        if (index < 0 || index >= paper.size()) {
-            throw new IllegalArgumentException(
-                    "The paper has questions 0 to %d; found %d".formatted(paper.size() - 1, index));
-        }
-        return index;
     }
 
     private static Paper owned(LearnerId learner, Optional<Paper> paper, PaperId id) {

@@ -9,7 +9,7 @@ public enum DisputePolicy {
     ASK_ABOUT,
     LEAVE_OUT;
 
-    boolean admits(Dispute dispute) {
+    public boolean admits(Dispute dispute) {
         return switch (dispute) {
             case NONE -> true;
             case BY_SOURCE -> this == BY_SOURCE;

@@ -9,7 +9,9 @@ import static app.dateline.rights.Row.only;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.service.Agenda;
 import app.dateline.service.Marks;
+import app.dateline.service.Picking;
 import app.dateline.service.Quizzing;
+import app.dateline.service.Rehearsing;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,6 +86,18 @@ final class RightsOfQuizzes {
                             INSTRUCTOR,
                             "Quizzing.remove/2",
                             (c, who) -> c.the(Quizzing.class).remove(c.id(who), c.draft())),
+                    only(
+                            INSTRUCTOR,
+                            "Picking.desk/2",
+                            (c, who) -> c.the(Picking.class).desk(c.id(who), c.draft())),
+                    only(
+                            INSTRUCTOR,
+                            "Picking.draw/3",
+                            (c, who) -> c.the(Picking.class).draw(c.id(who), c.draft(), 1)),
+                    only(
+                            INSTRUCTOR,
+                            "Rehearsing.rehearse/3",
+                            (c, who) -> c.the(Rehearsing.class).rehearse(c.id(who), c.draft(), 1)),
                     only(
                             INSTRUCTOR,
                             "Marks.book/2",

@@ -160,6 +160,35 @@ class RoutesTest extends SpringBrowserlessTest {
                                         + c.draft(),
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/quizzes/:quiz/preview/:number?/:page?",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft() + "/preview"),
+                taught(
+                        "course/:course/quizzes/:quiz/preview/:number?/:page?",
+                        c -> "course/" + c.course() + "/quizzes/" + c.quiz() + "/preview/2/1"),
+                new Way(
+                        "course/:course/quizzes/:quiz/preview/:number?/:page?",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft()
+                                        + "/preview",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/quizzes/:quiz/questions",
+                        c -> "course/" + c.course() + "/quizzes/" + c.draft() + "/questions"),
+                new Way(
+                        "course/:course/quizzes/:quiz/questions",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/quizzes/"
+                                        + c.draft()
+                                        + "/questions",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
                 new Way(
                         "course/:course/code",
                         c -> "course/" + c.course() + "/code",

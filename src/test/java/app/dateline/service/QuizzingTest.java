@@ -267,4 +267,35 @@ class QuizzingTest {
         assertThat(quizzing.fit(teacher, course, content.without(Content.Condition.YEARS)).size())
                 .isPositive();
     }
+
+    @Test
+    void whatIsChosenByHandIsAskedAsItStandsAndNothingElse() {
+        var bank = quizzing.edition(teacher, begun(Content.of(1)).id()).bank().questions();
+        var chosen = List.of(bank.get(40).id(), bank.get(2).id(), bank.get(300).id());
+        var content = Content.of(10).choosing(chosen);
+        var quiz = assigned(begun(content));
+        assertThat(quiz.assigned().orElseThrow().questions()).isEqualTo(chosen);
+        assertThat(content.size()).isEqualTo(3);
+        assertThat(quizzing.fit(teacher, course, content).size()).isEqualTo(3);
+    }
+
+    @Test
+    void aListThatIsEmptyOrNamesWhatIsGoneCannotBeAssigned() {
+        var none = begun(Content.of(10).choosing(List.of()));
+        assertThat(quizzing.assign(teacher, none.id(), none.version()))
+                .isEqualTo(new Quizzing.Outcome.Refused(List.of(Unready.NONE_CHOSEN)));
+        var gone = begun(Content.of(10).choosing(List.of(new QuestionId("when-year.no-such"))));
+        assertThat(quizzing.assign(teacher, gone.id(), gone.version()))
+                .isEqualTo(new Quizzing.Outcome.Refused(List.of(Unready.QUESTION_GONE)));
+    }
+
+    @Test
+    void theListIsKeptWhileSomethingElseIsTried() {
+        var listed = Content.of(10).choosing(List.of(new QuestionId("when-year.one")));
+        var other = listed.drawn(Content.Drawn.OWN, listed.fixed());
+        assertThat(other.size()).isEqualTo(10);
+        assertThat(assigned(begun(other)).assigned().orElseThrow().questions())
+                .hasSizeGreaterThan(10);
+        assertThat(other.drawn(Content.Drawn.CHOSEN, other.fixed())).isEqualTo(listed);
+    }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 /// @param levels how hard it may be; none named: any
 /// @param count how many questions a student gets
 /// @param drawn who gets which
-/// @param fixed the questions that everybody gets, in their order, where {@link Drawn#SAME}; none: drawn when it is assigned
+/// @param fixed the questions that were chosen by hand, in their order; asked where {@link Drawn#CHOSEN}, else only kept
 /// @param reserved whether its questions are kept out of practice until it is over
 public record Content(
         Selection selection,
@@ -35,7 +35,12 @@ public record Content(
     public enum Drawn {
         /// Each student by a seed of their own, what they were not yet asked first.
         OWN,
-        SAME
+
+        /// Once for everybody, when it is assigned.
+        SAME,
+
+        /// Everybody gets what was chosen by hand.
+        CHOSEN
     }
 
     public Content {
@@ -83,9 +88,19 @@ public record Content(
         return new Content(selection, recipes, tasks, levels, count, drawn, fixed, other);
     }
 
-    /// How many questions a student gets: all that are fixed, where some are.
+    /// Asking just these, in this order.
+    public Content choosing(List<QuestionId> questions) {
+        return drawn(Drawn.CHOSEN, questions);
+    }
+
+    /// Whether its questions are chosen by hand: what else it says of them then only helps to choose.
+    public boolean byHand() {
+        return drawn == Drawn.CHOSEN;
+    }
+
+    /// How many questions a student gets.
     public int size() {
-        return fixed.isEmpty() ? count : fixed.size();
+        return byHand() ? fixed.size() : count;
     }
 
     /// The questions of an edition that fit.

@@ -56,7 +56,7 @@ public final class Draw {
                                     Blueprint.of(plan.content().count()),
                                     rank,
                                     seed);
-                    case SAME -> assigned.questions();
+                    case SAME, CHOSEN -> assigned.questions();
                 };
         if (!plan.shuffled()) {
             return assigned.questions().stream().filter(drawn::contains).toList();

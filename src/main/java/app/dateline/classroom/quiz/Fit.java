@@ -17,12 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// How an edition meets what a quiz asks for.
 ///
-/// @param questions those that fit
+/// @param questions those that fit, or were chosen by hand and can be asked
 /// @param events how many events they ask about
 /// @param tasks how many are answered in which way, by the names of tasks
 /// @param thin the year of those asked for of which least is asked, where that is little
@@ -48,7 +47,7 @@ public record Fit(
     public record Thin(int year, int questions) {}
 
     public static Fit of(Content content, Edition edition) {
-        var fitting = content.fitting(edition);
+        var fitting = fitting(content, edition);
         var tasks =
                 fitting.stream()
                         .collect(
@@ -58,9 +57,24 @@ public record Fit(
                 fitting,
                 (int) fitting.stream().flatMap(q -> Telling.asked(q).stream()).distinct().count(),
                 tasks,
-                thin(content, edition, fitting),
-                fitting.isEmpty() ? content.emptying(edition) : Set.of(),
+                content.byHand() ? Optional.empty() : thin(content, edition, fitting),
+                fitting.isEmpty() && !content.byHand() ? content.emptying(edition) : Set.of(),
                 apart(content, edition, fitting));
+    }
+
+    private static List<Question> fitting(Content content, Edition edition) {
+        return content.byHand()
+                ? content.fixed().stream().flatMap(id -> edition.question(id).stream()).toList()
+                : content.fitting(edition);
+    }
+
+    private static boolean apart(Content content, Edition edition, List<Question> fitting) {
+        var drawn =
+                content.byHand()
+                        ? fitting.stream().map(Question::id).toList()
+                        : drawn(content, edition, fitting, 0);
+        return drawn.size() >= content.size()
+                && new HandPicked(drawn, content.selection().disputes(), edition).apart();
     }
 
     public int size() {
@@ -99,17 +113,6 @@ public record Fit(
                 .collect(Collectors.toSet());
     }
 
-    private static boolean apart(Content content, Edition edition, List<Question> fitting) {
-        var byId = fitting.stream().collect(Collectors.toMap(Question::id, Function.identity()));
-        var drawn =
-                content.fixed().isEmpty()
-                        ? drawn(content, edition, fitting, 0).stream().map(byId::get).toList()
-                        : content.fixed().stream()
-                                .flatMap(id -> edition.question(id).stream())
-                                .toList();
-        return drawn.size() >= content.size() && givesNothingAway(drawn, edition.telling());
-    }
-
     /// So many as a student gets, of some questions, for the same seed the same.
     public static List<QuestionId> drawn(
             Content content, Edition edition, List<Question> among, long seed) {
@@ -121,17 +124,5 @@ public record Fit(
                         Blueprint.of(content.count()),
                         question -> 0,
                         seed);
-    }
-
-    private static boolean givesNothingAway(List<Question> drawn, Telling telling) {
-        for (var one : drawn) {
-            for (var other : drawn) {
-                if (!one.equals(other)
-                        && !Collections.disjoint(telling.told(one), Telling.asked(other))) {
-                    return false;
-                }
-            }
-        }
-        return true;
     }
 }

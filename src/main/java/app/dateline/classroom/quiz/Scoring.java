@@ -1,11 +1,13 @@
 package app.dateline.classroom.quiz;
 
+import app.dateline.bank.Edition;
 import app.dateline.question.Marker;
 import app.dateline.question.Marking;
 import app.dateline.question.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What the answers of a paper earn, by how it runs: computed from the log and the questions, as often as wanted.
 public final class Scoring {
@@ -20,6 +22,13 @@ public final class Scoring {
             case IMMEDIATE -> 1;
             case TRIES -> SEVERAL;
         };
+    }
+
+    /// What each question came to, as an edition asks it.
+    public static List<Result> all(Paper paper, Edition edition) {
+        return IntStream.range(0, paper.size())
+                .mapToObj(i -> of(paper, i, paper.question(edition, i)))
+                .toList();
     }
 
     /// What one question came to. An answer that stands unchecked when the paper ends is marked as if it were checked then, as long as there is

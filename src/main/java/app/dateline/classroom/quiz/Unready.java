@@ -10,6 +10,9 @@ public enum Unready {
     NONE_FITS,
     TOO_FEW_FIT,
 
+    /// Its questions are to be chosen by hand, and none is.
+    NONE_CHOSEN,
+
     /// A question that was chosen by hand is not in the bank any more.
     QUESTION_GONE,
     DAYS_OUT_OF_ORDER,
@@ -25,11 +28,13 @@ public enum Unready {
     public static List<Unready> of(Plan plan, Edition edition, Instant now) {
         var found = new ArrayList<Unready>(inTheWay(plan, now));
         var content = plan.content();
-        if (content.fixed().isEmpty()) {
+        if (!content.byHand()) {
             var fits = content.fitting(edition).size();
             if (fits < content.count()) {
                 found.add(fits == 0 ? NONE_FITS : TOO_FEW_FIT);
             }
+        } else if (content.fixed().isEmpty()) {
+            found.add(NONE_CHOSEN);
         } else if (!edition.byId().keySet().containsAll(content.fixed())) {
             found.add(QUESTION_GONE);
         }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 
 /// Which questions of a bank are listed and which of them is open, as the address says it. Whatever makes no sense there is as if it
 /// were not there.
-record QuestionFilter(
+public record QuestionFilter(
         String words,
         Optional<String> event,
         Optional<String> recipe,
@@ -28,7 +28,7 @@ record QuestionFilter(
         Optional<Status> status,
         Optional<Level> level,
         Optional<String> chosen) {
-    static final QuestionFilter ALL =
+    public static final QuestionFilter ALL =
             new QuestionFilter(
                     "",
                     Optional.empty(),
@@ -40,7 +40,7 @@ record QuestionFilter(
     private static final int LONGEST = 100;
 
     /// How a question stands, as one asks for it.
-    enum Status {
+    public enum Status {
         ASKED,
         REWORDED,
         RETIRED,
@@ -56,7 +56,7 @@ record QuestionFilter(
         }
     }
 
-    static QuestionFilter read(QueryParameters address) {
+    public static QuestionFilter read(QueryParameters address) {
         var words = address.getSingleParameter("q").orElse("").strip();
         return new QuestionFilter(
                 words.substring(0, Math.min(words.length(), LONGEST)),
@@ -83,7 +83,7 @@ record QuestionFilter(
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    QuestionFilter words(String other) {
+    public QuestionFilter words(String other) {
         return new QuestionFilter(other, event, recipe, task, status, level, chosen);
     }
 
@@ -111,12 +111,12 @@ record QuestionFilter(
         return new QuestionFilter(words, event, recipe, task, status, level, other);
     }
 
-    boolean sameList(QuestionFilter other) {
+    public boolean sameList(QuestionFilter other) {
         return choosing(Optional.empty()).equals(other.choosing(Optional.empty()));
     }
 
     /// Those of a bank that it asks for, in the words they are asked in.
-    List<Question> of(BankDesk desk) {
+    public List<Question> of(BankDesk desk) {
         return desk.made().questions().stream()
                 .filter(q -> status.map(s -> s.of(desk.state(q.id()))).orElse(true))
                 .map(desk::shown)
@@ -164,7 +164,8 @@ record QuestionFilter(
         return InBank.address(query.isEmpty() ? "bank" : "bank?" + query);
     }
 
-    private Map<String, String> pairs() {
+    /// As an address of any page says it.
+    public Map<String, String> pairs() {
         var pairs = new LinkedHashMap<String, String>();
         if (!words.isEmpty()) {
             pairs.put("q", words);

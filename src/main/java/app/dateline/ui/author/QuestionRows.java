@@ -1,20 +1,14 @@
 package app.dateline.ui.author;
 
-import static app.dateline.ui.parts.Words.capital;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Question;
 import app.dateline.service.BankDesk;
-import app.dateline.ui.parts.KeyWords;
-import app.dateline.ui.parts.LevelWords;
-import app.dateline.ui.parts.RecipeNames;
-import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
@@ -101,19 +95,14 @@ final class QuestionRows extends Div {
 
     private Anchor row(Question question) {
         var id = question.id().value();
-        var words = new Span();
-        words.addClassName("copy");
-        Slots.write(words, question.prompt());
-        var key = new Span(say("bank.key", KeyWords.of(question.task())));
-        key.addClassNames("meta", "keyline");
-        words.add(key);
-        var kind = new Span(capital(RecipeNames.of(question.recipe())));
-        kind.addClassName("meta");
-        var level = new Span(LevelWords.of(question.level()));
-        level.addClassName("meta");
         var state = new StateTag(desk.orElseThrow().state(question.id()));
         var link =
-                new Anchor(filter.choosing(Optional.of(id)).address(), words, kind, level, state);
+                new Anchor(
+                        filter.choosing(Optional.of(id)).address(),
+                        QuestionLine.words(question),
+                        QuestionLine.kind(question),
+                        QuestionLine.level(question),
+                        state);
         link.getElement().setAttribute("data-pick", id);
         links.put(id, link);
         return link;

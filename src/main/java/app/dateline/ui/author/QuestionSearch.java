@@ -27,14 +27,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// What to look for among the questions: words, and what they are of. Words act while they are written, each choice at once.
-final class QuestionSearch extends Div {
+public final class QuestionSearch extends Div {
     private static final int PAUSE = 250;
 
     private final Paragraph count = new Paragraph();
 
     /// @param typed hears of words as they are written
     /// @param picked hears of a choice, which is a step back can take
-    QuestionSearch(
+    public QuestionSearch(
             BankDesk desk,
             QuestionFilter filter,
             SerializableConsumer<String> typed,
@@ -85,7 +85,7 @@ final class QuestionSearch extends Div {
     }
 
     /// Says how many fit.
-    void count(int fitting, int all) {
+    public void count(int fitting, int all) {
         count.setText(say("bank.count", fitting, all));
     }
 

@@ -7,10 +7,10 @@ import app.dateline.ui.parts.Icon;
 import com.vaadin.flow.component.html.Span;
 
 /// How a question stands, by a sign and a word.
-final class StateTag extends Span {
+public final class StateTag extends Span {
     private static final int SIGN = 14;
 
-    StateTag(Edits.State state) {
+    public StateTag(Edits.State state) {
         addClassName("state");
         switch (state) {
             case AS_MADE -> show(Icon.TICK, say("question.proven"), "t-right");

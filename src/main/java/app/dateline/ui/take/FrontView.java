@@ -11,12 +11,11 @@ import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.Headed;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -37,7 +36,6 @@ public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTit
     FrontView(Taking taking, SignedIn signedIn) {
         this.taking = taking;
         this.signedIn = signedIn;
-        addClassName("settings");
     }
 
     static RouteParameters of(QuizId id) {
@@ -60,43 +58,38 @@ public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private void show(LearnerId learner, QuizFront front) {
         removeAll();
-        var name = front.quiz().name().value();
-        title = say("take.front-title", name);
-        var heading = new H1(name);
-        heading.addClassName("title");
-        var course =
-                new Paragraph(
-                        new Anchor("course/" + front.course().id(), front.course().name().value()));
-        course.addClassName("meta");
-        var facts = new UnorderedList();
-        facts.addClassNames("front-facts", "copy");
-        FrontWords.facts(front).forEach(line -> facts.add(new ListItem(line)));
-        add(heading, course, facts, actions(learner, front));
+        title = say("take.front-title", front.quiz().name().value());
+        var sheet = new FrontSheet(front, action(learner, front));
         if (!front.papers().isEmpty()) {
-            add(new Headed(say("take.papers"), papers(front)));
+            sheet.add(new Headed(say("take.papers"), papers(front)));
         }
+        add(sheet);
     }
 
-    private Div actions(LearnerId learner, QuizFront front) {
-        var actions = new Div();
-        actions.addClassName("actions");
-        if (front.running().isPresent() || front.mayBegin()) {
-            var begin =
-                    new Button(
-                            front.running().isPresent() ? say("take.continue") : say("take.begin"));
-            begin.addThemeVariants(ButtonVariant.PRIMARY);
-            begin.addClassName("big");
-            begin.setDisableOnClick(true);
-            begin.addClickListener(e ->
-                    taking.start(learner, front.quiz().id())
-                            .ifPresentOrElse(
-                                    FrontView::open,
-                                    () -> show(learner, taking.front(learner, front.quiz().id()))));
-            actions.add(begin);
-        } else {
-            actions.add(new Paragraph(FrontWords.why(front)));
+    private Component action(LearnerId learner, QuizFront front) {
+        if (front.running().isEmpty() && !front.mayBegin()) {
+            return new Paragraph(FrontWords.why(front));
         }
-        return actions;
+        return begin(
+                front.running().isPresent(),
+                () ->
+                        taking.start(learner, front.quiz().id())
+                                .ifPresentOrElse(
+                                        FrontView::open,
+                                        () ->
+                                                show(
+                                                        learner,
+                                                        taking.front(learner, front.quiz().id()))));
+    }
+
+    /// The button that begins a paper, or goes on with the one that runs.
+    static Button begin(boolean running, Runnable begun) {
+        var begin = new Button(running ? say("take.continue") : say("take.begin"));
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        begin.addClassName("big");
+        begin.setDisableOnClick(true);
+        begin.addClickListener(e -> begun.run());
+        return begin;
     }
 
     private static void open(PaperId paper) {

@@ -43,7 +43,7 @@ final class FrontWords {
         var all = front.quiz().assigned().orElseThrow().questions().size();
         return say(
                 "take.size",
-                content.drawn() == Content.Drawn.SAME ? all : Math.min(all, content.count()));
+                content.drawn() == Content.Drawn.OWN ? Math.min(all, content.count()) : all);
     }
 
     private static String behaviour(Plan plan) {

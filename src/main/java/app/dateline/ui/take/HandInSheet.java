@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 @Tag("dialog")
 final class HandInSheet extends HtmlContainer {
 
-    HandInSheet(Sheet sheet, Runnable handIn) {
+    private final Pages pages;
+
+    HandInSheet(Sheet sheet, Pages pages, Runnable handIn) {
+        this.pages = pages;
         addClassNames("dialog", "hand-in-sheet");
         getElement().setAttribute("role", "alertdialog");
         getElement().setAttribute("aria-labelledby", "hand-in-title");
@@ -80,7 +83,7 @@ final class HandInSheet extends HtmlContainer {
     }
 
     private Component number(Paper paper, int index) {
-        return PaperNav.number(paper, index, false);
+        return PaperNav.number(pages, paper, index, false);
     }
 
     private Div buttons(Paper paper, Runnable handIn) {

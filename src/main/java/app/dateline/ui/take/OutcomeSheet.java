@@ -18,15 +18,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.RouterLink;
 
 /// A paper that is over, as a whole: how it ended, what it earned, which questions were right, and what was said of it.
 final class OutcomeSheet extends Div {
     private final Sheet sheet;
+    private final Pages pages;
     private final Paper paper;
 
-    OutcomeSheet(Sheet sheet) {
+    OutcomeSheet(Sheet sheet, Pages pages) {
         this.sheet = sheet;
+        this.pages = pages;
         this.paper = sheet.paper();
         addClassName("stack");
         var title = new H1(title());
@@ -41,7 +42,7 @@ final class OutcomeSheet extends Div {
         if (!paper.comments().isEmpty()) {
             add(comments());
         }
-        var back = new RouterLink(say("take.to-quiz"), FrontView.class, FrontView.of(paper.quiz()));
+        var back = pages.front().link(say("take.to-quiz"));
         back.addClassName("button");
         var actions = new Div(back);
         actions.addClassName("actions");
@@ -76,7 +77,7 @@ final class OutcomeSheet extends Div {
                             .map(Marking::mark)
                             .map(m -> m.value())
                             .orElse(0.0);
-            var link = new RouterLink(OutcomeView.class, OutcomeView.of(paper.id(), i));
+            var link = pages.outcome(i).link();
             link.add(Results.box(i, mark));
             var item = new ListItem(link);
             item.getElement().setAttribute("data-ok", Results.ok(mark));
@@ -89,11 +90,7 @@ final class OutcomeSheet extends Div {
         var list = new OrderedList();
         list.addClassNames("nbs");
         for (var i = 0; i < paper.size(); i++) {
-            var link =
-                    new RouterLink(
-                            String.valueOf(i + 1),
-                            OutcomeView.class,
-                            OutcomeView.of(paper.id(), i));
+            var link = pages.outcome(i).link(String.valueOf(i + 1));
             link.addClassName("nb");
             link.getElement().setAttribute("aria-label", say("take.number", i + 1));
             list.add(new ListItem(link));

@@ -19,10 +19,12 @@ import com.vaadin.flow.router.RouterLink;
 final class PaperNav extends Aside {
     private static final int SMALL = 12;
 
+    private final Pages pages;
     private final OrderedList numbers = new OrderedList();
     private final UnorderedList legend = new UnorderedList();
 
-    PaperNav(Runnable handIn) {
+    PaperNav(Pages pages, Runnable handIn) {
+        this.pages = pages;
         addClassName("take-nav");
         getElement().setAttribute("aria-labelledby", "paper-nav");
         var heading = new H2(say("take.nav"));
@@ -40,7 +42,7 @@ final class PaperNav extends Aside {
     void show(Paper paper, int here) {
         numbers.removeAll();
         for (var i = 0; i < paper.size(); i++) {
-            numbers.add(new ListItem(number(paper, i, i == here)));
+            numbers.add(new ListItem(number(pages, paper, i, i == here)));
         }
         legend.removeAll();
         var open = paper.open().size();
@@ -50,8 +52,8 @@ final class PaperNav extends Aside {
                 line(Icon.FLAG.draw(16, 1.8), say("take.flagged", paper.flagged().size())));
     }
 
-    static RouterLink number(Paper paper, int index, boolean here) {
-        var link = new RouterLink(PaperView.class, PaperView.at(paper.id(), index));
+    static RouterLink number(Pages pages, Paper paper, int index, boolean here) {
+        var link = pages.question(index).link();
         link.add(new Span(String.valueOf(index + 1)));
         var answered = paper.answer(index).isPresent();
         link.addClassNames("nb", answered ? "a" : "o");

@@ -21,9 +21,11 @@ import app.dateline.ui.parts.Words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +47,21 @@ final class AsksFields extends Div {
                     "type-number");
 
     private final SerializableConsumer<UnaryOperator<Content>> changed;
+    private final Div drawing = new Div();
+    private final Div picking = new Div();
 
+    /// @param list the way to the list of the questions that are chosen by hand
     AsksFields(
             Content content,
             PractiseOffer offer,
+            RouterLink list,
             SerializableConsumer<UnaryOperator<Content>> changed) {
         this.changed = changed;
         addClassName("pile");
+        drawing.addClassName("pile");
+        picking.addClassName("pile");
         var selection = content.selection();
-        add(
+        drawing.add(
                 new Choices<>(
                         say("practise.topics"),
                         offer.topics(),
@@ -87,14 +95,30 @@ final class AsksFields extends Div {
                         level -> Words.capital(LevelWords.of(level)),
                         List.copyOf(content.levels()),
                         on -> changed.accept(c -> c.as(Set.copyOf(on)))),
-                kinds(content, offer),
+                kinds(content, offer));
+        var chosen = content.fixed().size();
+        var words = new Paragraph(say("quiz.picked", chosen, Words.capital(Words.number(chosen))));
+        words.addClassName("copy");
+        list.setText(say("quiz.pick"));
+        list.addClassName("button");
+        picking.add(words, new Div(list));
+        show(content.drawn());
+        add(
                 drawn(content),
+                picking,
+                drawing,
                 disputes(selection),
                 new Toggle(
                         say("quiz.reserved"),
                         say("quiz.reserved-why"),
                         content.reserved(),
                         on -> changed.accept(c -> c.reserving(on))));
+    }
+
+    private void show(Content.Drawn drawn) {
+        var byHand = drawn == Content.Drawn.CHOSEN;
+        picking.setVisible(byHand);
+        drawing.setVisible(!byHand);
     }
 
     private void select(UnaryOperator<Selection> change) {
@@ -165,14 +189,19 @@ final class AsksFields extends Div {
                         switch (d) {
                             case OWN -> say("quiz.drawn-own");
                             case SAME -> say("quiz.drawn-same");
+                            case CHOSEN -> say("quiz.drawn-chosen");
                         },
                 d ->
                         switch (d) {
                             case OWN -> say("quiz.drawn-own-why");
                             case SAME -> say("quiz.drawn-same-why");
+                            case CHOSEN -> say("quiz.drawn-chosen-why");
                         },
                 content.drawn(),
-                d -> changed.accept(c -> c.drawn(d, List.of())));
+                d -> {
+                    show(d);
+                    changed.accept(c -> c.drawn(d, c.fixed()));
+                });
     }
 
     private Component disputes(Selection selection) {

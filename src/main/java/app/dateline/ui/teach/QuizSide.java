@@ -37,30 +37,53 @@ final class QuizSide extends Div {
         fits.removeAll();
         var figure = new Paragraph(String.valueOf(fit.size()));
         figure.addClassNames("figure", "num");
-        var label = new Paragraph(say("fit.label", fit.size()));
+        var byHand = plan.content().byHand();
+        var label =
+                new Paragraph(
+                        byHand ? say("fit.chosen", fit.size()) : say("fit.label", fit.size()));
         label.addClassName("h3");
         var events = new Paragraph(say("fit.events", fit.events()));
         events.addClassName("meta");
         var head = new Div(figure, new Div(label, events));
         head.addClassName("fits");
         fits.add(head);
-        if (fit.size() == 0) {
-            fits.add(empty(fit, drop));
-        } else {
+        if (fit.size() > 0) {
             fits.add(mix(fit));
-            fit.thin()
-                    .ifPresent(thin ->
-                            fits.add(note("care", say("fit.thin", thin.questions(), thin.year()))));
-            fits.add(
-                    fit.size() < plan.content().size()
-                            ? note("care", say("fit.too-few", fit.size(), plan.content().size()))
-                            : fit.apart()
-                                    ? note("ok", say("fit.proven", fit.size()))
-                                    : note("care", say("fit.tells")));
         }
+        fits.add(byHand ? chosen(plan, fit) : drawn(plan, fit, drop));
         words.removeAll();
         words.add(
                 new Dateline(say("plan.in-words")), new Span(" " + QuizWords.plan(plan, students)));
+    }
+
+    private static Component chosen(Plan plan, Fit fit) {
+        if (plan.content().fixed().isEmpty()) {
+            return note("care", say("fit.none-chosen"));
+        }
+        if (fit.size() < plan.content().size()) {
+            return note("care", say("fit.gone", plan.content().size() - fit.size()));
+        }
+        return fit.apart()
+                ? note("ok", say("fit.proven", fit.size()))
+                : note("care", say("fit.chosen-tells"));
+    }
+
+    private static Component drawn(
+            Plan plan, Fit fit, SerializableConsumer<Content.Condition> drop) {
+        if (fit.size() == 0) {
+            return empty(fit, drop);
+        }
+        var notes = new Div();
+        fit.thin()
+                .ifPresent(thin ->
+                        notes.add(note("care", say("fit.thin", thin.questions(), thin.year()))));
+        notes.add(
+                fit.size() < plan.content().size()
+                        ? note("care", say("fit.too-few", fit.size(), plan.content().size()))
+                        : fit.apart()
+                                ? note("ok", say("fit.proven", fit.size()))
+                                : note("care", say("fit.tells")));
+        return notes;
     }
 
     private static Component empty(Fit fit, SerializableConsumer<Content.Condition> drop) {

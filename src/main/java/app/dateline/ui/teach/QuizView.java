@@ -138,6 +138,8 @@ public class QuizView extends CoursePage {
                             new AsksFields(
                                     plan.content(),
                                     PractiseOffer.of(edition),
+                                    new RouterLink(
+                                            "", PickView.class, of(quiz.course(), quiz.id())),
                                     change -> replan(p -> p.asking(change.apply(p.content()))))));
         } else {
             var fixed = new Paragraph(say("quiz.asks-fixed"));

@@ -50,7 +50,10 @@ public final class QuizWords {
 
     private static String who(Plan plan, int students) {
         var count = plan.content().size();
-        var same = plan.content().drawn() == Content.Drawn.SAME;
+        if (count == 0) {
+            return say("plan.none-chosen");
+        }
+        var same = plan.content().drawn() != Content.Drawn.OWN;
         if (students == 0) {
             return same
                     ? say("plan.joins-same", number(count), count)
@@ -185,6 +188,7 @@ public final class QuizWords {
         return switch (unready) {
             case NONE_FITS -> say("unready.none-fits");
             case TOO_FEW_FIT -> say("unready.too-few");
+            case NONE_CHOSEN -> say("unready.none-chosen");
             case QUESTION_GONE -> say("unready.question-gone");
             case DAYS_OUT_OF_ORDER -> say("unready.days");
             case EXEMPT_DAYS_OUT_OF_ORDER -> say("unready.exempt-days");

@@ -123,4 +123,13 @@ class DrawTest {
         var drawn = draw(plan(Content.Drawn.OWN, false), POOL, 9);
         assertThat(drawn).isEqualTo(POOL.stream().filter(drawn::contains).toList()).hasSize(10);
     }
+
+    @Test
+    void whatIsChosenByHandComesInItsOrderUnlessItIsShuffled() {
+        var chosen = List.of(POOL.get(7), POOL.get(3), POOL.get(11), POOL.get(5), POOL.get(1));
+        assertThat(draw(plan(Content.Drawn.CHOSEN, false), chosen, 3)).isEqualTo(chosen);
+        assertThat(draw(plan(Content.Drawn.CHOSEN, true), chosen, 3))
+                .containsExactlyInAnyOrderElementsOf(chosen)
+                .isNotEqualTo(chosen);
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package app.dateline.ui.teach;
+
+import org.jspecify.annotations.NullMarked;
