@@ -65,7 +65,7 @@ public final class Passwords {
                                 Stream.of(APPLICATION, name.value()),
                                 Arrays.stream(names.split(BETWEEN)))
                         .filter(part -> part.length() >= PART)
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .reduce(password, (left, part) -> left.replace(part, ""));
         return rest.equals(password) ? SHORTEST : rest.codePointCount(0, rest.length());
     }

@@ -43,7 +43,11 @@ public class DoneView extends LinkPage implements BeforeEnterObserver, HasDynami
 
     private void erasing(LearnerId learner) {
         var kept = own.kept(learner);
-        head(say("done.heading"), say("done.guest", kept.rounds(), kept.answers(), kept.cards()));
+        head(
+                say("done.heading"),
+                kept.rounds() + kept.cards() == 0
+                        ? say("done.guest-nothing")
+                        : say("done.guest", kept.rounds(), kept.answers(), kept.cards()));
         var up = new RouterLink(say("done.keep"), SignUpView.class);
         up.addClassName("button");
         offer(

@@ -31,7 +31,7 @@ public final class MyData extends Div {
         this.guest = guest;
         this.learner = learner;
         addClassNames("my-data", "stack");
-        last.addClassName("said");
+        last.addClassName("meta");
         last.getElement().setAttribute("role", "alert");
         var file = new Anchor(download(), say("data.file"));
         file.addClassName("button");

@@ -49,7 +49,10 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk, courses()), memory(desk));
+        add(
+                new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
+                aside(desk, courses()),
+                memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));

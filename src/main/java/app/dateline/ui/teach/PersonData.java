@@ -35,7 +35,7 @@ final class PersonData extends Div {
         file.addClassName("button");
         var why = new Paragraph(say("person.file-why"));
         why.addClassName("meta");
-        refused.addClassName("said");
+        refused.addClassName("meta");
         refused.getElement().setAttribute("role", "alert");
         add(
                 new Div(file),
@@ -67,7 +67,11 @@ final class PersonData extends Div {
         var kept = loss.kept();
         return Stream.concat(
                         Stream.of(
-                                say("erase.what", kept.rounds(), kept.answers(), kept.cards()),
+                                say(
+                                        "person.erase-what",
+                                        kept.rounds(),
+                                        kept.answers(),
+                                        kept.cards()),
                                 say("person.erase-too")),
                         loss.orphaned().stream()
                                 .map(p -> say("person.erase-course", p.course().name())))

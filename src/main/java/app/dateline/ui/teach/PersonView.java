@@ -77,8 +77,7 @@ public class PersonView extends Div implements BeforeEnterObserver, HasDynamicTi
                         new RoleTicks(people, learner, account, kept, this::again)),
                 new Headed(say("person.in"), in(learner, person)),
                 new Headed(
-                        say("settings.data"),
-                        new PersonData(people, learner, account, this::gone)));
+                        say("person.data"), new PersonData(people, learner, account, this::gone)));
     }
 
     private static String about(Person person) {
