@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.classroom.Accounts;
-import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learners;
-import app.dateline.classroom.ShownName;
 import app.dateline.classroom.quiz.Behaviour;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.HandedIn;
@@ -52,7 +51,7 @@ abstract class PapersContract extends QuizzesContract {
 
     private QuizId quiz() {
         var course = new CourseId(UUID.randomUUID().toString());
-        classes.add(new Course(course, new ShownName("HIST 214"), "topic", NOW, Course.State.OPEN));
+        classes.add(CourseSamples.course(course));
         var quiz =
                 QuizSamples.draft(course, Plan.of(Content.of(3), Terms.open(QuizSamples.BERLIN)));
         assignments.add(quiz);
