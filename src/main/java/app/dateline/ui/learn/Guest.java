@@ -14,6 +14,7 @@ import java.util.Optional;
 @SpringComponent
 public class Guest {
     private static final SecretCookie COOKIE = new SecretCookie("dateline-guest");
+    private static final String SECRET = "dateline-guest-secret";
     private static final Duration KEPT = Duration.ofDays(180);
 
     private final Guests guests;
@@ -31,15 +32,15 @@ public class Guest {
 
     /// The guest of this browser, whoever is signed in there.
     public Optional<LearnerId> unknown() {
-        var justMade = justMade().map(Guests.Welcome::learner);
-        return justMade.isPresent()
-                ? justMade
-                : COOKIE.read()
-                        .flatMap(secret -> {
-                            var known = guests.known(secret);
-                            known.ifPresent(learner -> keep(learner, secret));
-                            return known;
-                        });
+        if (VaadinRequest.getCurrent().getAttribute(COOKIE.name()) instanceof LearnerId justMade) {
+            return Optional.of(justMade);
+        }
+        return COOKIE.read()
+                .flatMap(secret -> {
+                    var known = guests.known(secret);
+                    known.ifPresent(learner -> keep(learner, secret));
+                    return known;
+                });
     }
 
     private void keep(LearnerId learner, String secret) {
@@ -50,20 +51,14 @@ public class Guest {
         }
     }
 
-    /// The guest made in this request: the browser sends the cookie only with its next one.
-    private static Optional<Guests.Welcome> justMade() {
-        return VaadinRequest.getCurrent().getAttribute(COOKIE.name())
-                        instanceof Guests.Welcome welcome
-                ? Optional.of(welcome)
-                : Optional.empty();
-    }
-
     /// The learner of this request, made where there is none: called when the first round starts.
     LearnerId hereOrNew() {
         return here().orElseGet(() -> {
             var welcome = guests.welcome();
             COOKIE.keep(welcome.secret(), KEPT);
-            VaadinRequest.getCurrent().setAttribute(COOKIE.name(), welcome);
+            // The browser sends the cookie only with its next request; this one must know as well.
+            VaadinRequest.getCurrent().setAttribute(COOKIE.name(), welcome.learner());
+            VaadinRequest.getCurrent().setAttribute(SECRET, welcome.secret());
             return welcome.learner();
         });
     }
@@ -84,10 +79,11 @@ public class Guest {
     void share(boolean on) {
         var learner = hereOrNew();
         guests.share(learner, on);
-        justMade()
-                .map(Guests.Welcome::secret)
-                .or(COOKIE::read)
-                .ifPresent(secret -> keep(learner, secret));
+        if (VaadinRequest.getCurrent().getAttribute(SECRET) instanceof String justMade) {
+            keep(learner, justMade);
+        } else {
+            COOKIE.read().ifPresent(secret -> keep(learner, secret));
+        }
     }
 
     /// Drops the cookie that led here, when the learner was erased.
