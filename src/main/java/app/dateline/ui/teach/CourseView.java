@@ -87,6 +87,11 @@ public class CourseView extends CoursePage {
         var quizzes = quizzing.of(learner, course.id());
         var students = roster.in(CourseRole.STUDENT);
         add(new Lede(clock.instant(), stands(place, roster, quizzes)));
+        if (course.simulated()) {
+            var note = new Paragraph(say("demo.note"));
+            note.addClassNames("outcome", "care");
+            add(note);
+        }
         Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
         var ready =
                 new Div(

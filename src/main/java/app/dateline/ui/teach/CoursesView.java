@@ -8,10 +8,12 @@ import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.ShownName;
 import app.dateline.service.Attending;
 import app.dateline.service.Banks;
+import app.dateline.service.Demonstration;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.JoinView;
 import app.dateline.ui.account.SignedIn;
+import app.dateline.ui.learn.DemoSwitch;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.DayField;
@@ -51,6 +53,7 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Attending attending;
     private final Teaching teaching;
+    private final Demonstration demonstration;
     private final Banks banks;
     private final SignedIn signedIn;
     private final InstantSource clock;
@@ -66,11 +69,13 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
     CoursesView(
             Attending attending,
             Teaching teaching,
+            Demonstration demonstration,
             Banks banks,
             SignedIn signedIn,
             InstantSource clock) {
         this.attending = attending;
         this.teaching = teaching;
+        this.demonstration = demonstration;
         this.banks = banks;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -95,7 +100,9 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
         actions.addClassName("actions");
         add(actions);
         if (teaching.mayBegin(learner)) {
-            add(new Headed(say("courses.new"), form()));
+            add(
+                    new Headed(say("courses.new"), form()),
+                    new Headed(say("demo.heading"), new DemoSwitch(demonstration, learner, topic)));
         }
     }
 
