@@ -188,6 +188,31 @@ class RoutesTest extends SpringBrowserlessTest {
                                         + "/questions",
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + c.paper()),
+                taught(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + c.paper() + "/2"),
+                new Way(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + c.paper() + "/99",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + NOBODYS,
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way(
+                        "course/:course/gradebook/:paper/:number?",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/gradebook/"
+                                        + c.paper(),
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
                 new Way(
                         "course/:course/code",
                         c -> "course/" + c.course() + "/code",
@@ -204,6 +229,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
                 new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),
+                new Way("bank/edition", c -> "bank/edition", Row.READERS, Seen.LOST),
                 new Way("bank/history", c -> "bank/history", Row.READERS, Seen.LOST),
                 new Way(
                         "bank/event/:event",

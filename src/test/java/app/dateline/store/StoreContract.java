@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.bank.edit.Conflict;
+import app.dateline.bank.edit.Conflicts;
+import app.dateline.bank.edit.Place;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorship;
@@ -99,6 +102,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcAccounts.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
+    JdbcConflicts.class,
     JdbcCorrections.class,
     JdbcFittings.class,
     JdbcLearners.class,
@@ -132,6 +136,7 @@ abstract class StoreContract {
     @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
+    @Autowired private Conflicts conflicts;
     @Autowired private Courses courses;
     @Autowired private ClassLists classLists;
     @Autowired private Quizzes quizzes;
@@ -224,6 +229,7 @@ abstract class StoreContract {
                     Map.entry("paper_step.step_key", "not: made of what is in the body"),
                     Map.entry("paper_step.at", "at"),
                     Map.entry("paper_step.body", "steps"),
+                    Map.entry("paper_step.by_learner", "not: on another's paper, or who teaches"),
                     Map.entry("hand_mark.id", "not: it tells one row from another"),
                     Map.entry("hand_mark.quiz_id", "quiz"),
                     Map.entry("hand_mark.learner_id", "not: the whole file is the learner's"),
@@ -448,6 +454,33 @@ abstract class StoreContract {
                 .containsExactly(
                         new Revisions.Head("b", Optional.of("a"), NOW, "author", "a slip"),
                         new Revisions.Head("a", Optional.empty(), NOW, "Dateline", "shipped"));
+    }
+
+    @Test
+    void conflictsWithANewerEditionAreReplacedAsAWholeAndNameOneThatIsThere() {
+        var topic = "topic-" + UUID.randomUUID();
+        revisions.add(
+                new Revision(topic, "a", Optional.empty(), NOW, "Dateline", "shipped", Map.of()));
+        var one =
+                new Conflict(
+                        Place.of("events.json", "events", "e", "title"),
+                        "a",
+                        Optional.of("\"“é”\""),
+                        Optional.empty());
+        var other =
+                new Conflict(
+                        Place.of("actors.json", "actors", "x"),
+                        "a",
+                        Optional.empty(),
+                        Optional.of("{}"));
+        conflicts.keep(topic, List.of(one, other));
+        assertThat(conflicts.of(topic)).containsExactly(other, one);
+        conflicts.keep(topic, List.of(one));
+        assertThat(conflicts.of(topic)).containsExactly(one);
+        var none = new Conflict(one.place(), "b", one.was(), one.theirs());
+        assertThatThrownBy(() -> conflicts.keep(topic, List.of(none)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(conflicts.of(topic)).containsExactly(one);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
 import app.dateline.service.Demonstration;
+import app.dateline.service.Reconciling;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
@@ -38,16 +39,19 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final RoundStarter starter;
     private final Agenda agenda;
     private final Demonstration demonstration;
+    private final Reconciling reconciling;
 
     TodayView(
             Today today,
             Agenda agenda,
             Demonstration demonstration,
+            Reconciling reconciling,
             Guest guest,
             RoundStarter starter) {
         this.today = today;
         this.agenda = agenda;
         this.demonstration = demonstration;
+        this.reconciling = reconciling;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -58,7 +62,10 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk, courses()), memory(desk));
+        add(
+                new TodayLead(desk, starter, guest.hasAccount()),
+                aside(desk, courses(topic)),
+                memory(desk));
         guest.here()
                 .filter(demonstration::newcomer)
                 .map(who -> new FirstCourse(demonstration, who, topic))
@@ -76,10 +83,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     }
 
     /// What courses want: of a guest nothing.
-    private List<Anchor> courses() {
+    private List<Anchor> courses(String topic) {
         return guest.here()
                 .filter(_ -> guest.hasAccount())
-                .map(learner -> CourseNotices.of(agenda, learner))
+                .map(learner ->
+                        CourseNotices.of(agenda, learner, reconciling.toDecide(learner, topic)))
                 .orElse(List.of());
     }
 
