@@ -88,9 +88,12 @@ final class SimulatedAnswers {
 
     /// With one more that is wrong, for one of the right ones or beside them.
     private static List<Integer> swapped(List<Integer> key, int over, RandomGenerator random) {
-        var swapped = new ArrayList<>(key);
-        if (random.nextBoolean()) {
-            swapped.remove(random.nextInt(swapped.size()));
+        var out = random.nextBoolean() ? random.nextInt(key.size()) : key.size();
+        var swapped = new ArrayList<Integer>();
+        for (var i = 0; i < key.size(); i++) {
+            if (i != out) {
+                swapped.add(key.get(i));
+            }
         }
         swapped.add(over);
         return swapped;

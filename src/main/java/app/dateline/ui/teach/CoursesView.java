@@ -165,34 +165,29 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
             UI.getCurrent().refreshCurrentRoute(true);
             return;
         }
-        var until = day(sent, LAST, last);
-        var test = day(sent, EXAM, exam);
-        if (until.isEmpty() || test.isEmpty()) {
+        var until = DayField.read(sent.text(LAST));
+        var test = DayField.read(sent.text(EXAM));
+        if (!toCome(until, sent.text(LAST), last) || !toCome(test, sent.text(EXAM), exam)) {
             return;
         }
         teaching.begin(
                         learner.get(),
                         sent.text(NAME),
                         topic,
-                        new CourseDays(zone, until.get(), test.get()))
+                        new CourseDays(zone, until, test))
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate("course/" + id),
                         () -> name.wrong(say("account.no-shown")));
     }
 
-    /// The day to come that was sent, which may be none; nothing, with a word at the line, where it is no such day.
-    private Optional<Optional<LocalDate>> day(Sent sent, String name, FormLine line) {
-        var text = sent.text(name).strip();
-        if (text.isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        var day =
-                DayField.read(text)
-                        .filter(d -> d.isAfter(LocalDate.ofInstant(clock.instant(), zone)));
-        if (day.isEmpty()) {
+    /// Whether a day that was sent is one to come, or none; else it says so at the line.
+    private boolean toCome(Optional<LocalDate> day, String sent, FormLine line) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var good = sent.isBlank() || day.filter(d -> d.isAfter(today)).isPresent();
+        if (!good) {
             line.wrong(say("day.wrong"));
         }
-        return day.map(Optional::of);
+        return good;
     }
 
     @Override
