@@ -89,7 +89,7 @@ class SimulatedClass {
         for (var name : names) {
             var number = joined.size();
             var id = new LearnerId(uuids.next());
-            learners.add(new Learner(id, since), "simulated " + id);
+            learners.add(Learner.fresh(id, since), "simulated " + id);
             learners.simulate(id, course);
             var called =
                     new AccountName(

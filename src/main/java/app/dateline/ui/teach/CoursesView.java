@@ -170,11 +170,7 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
         if (!toCome(until, sent.text(LAST), last) || !toCome(test, sent.text(EXAM), exam)) {
             return;
         }
-        teaching.begin(
-                        learner.get(),
-                        sent.text(NAME),
-                        topic,
-                        new CourseDays(zone, until, test))
+        teaching.begin(learner.get(), sent.text(NAME), topic, new CourseDays(zone, until, test))
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate("course/" + id),
                         () -> name.wrong(say("account.no-shown")));
