@@ -85,7 +85,8 @@ class Invigilating {
                 new PaperStep.Submitted(paper.now(clock.instant()), HandedIn.BY_STUDENT));
     }
 
-    private Paper ended(Quiz quiz, Paper paper, PaperStep.Submitted end) {
+    /// A paper that is claimed and still runs, with its end and what it came to.
+    Paper ended(Quiz quiz, Paper paper, PaperStep.Submitted end) {
         papers.append(paper.id(), end);
         var keys = rekeyings.keys(paper);
         papers.append(paper.id(), keys.marked(paper, end.at()));
