@@ -41,7 +41,7 @@ final class DifferenceCard extends Section {
             Side side,
             boolean writes,
             SerializableConsumer<Side> chosen) {
-        addClassNames("sheet", "difference");
+        addClassNames("sheet", "crossing");
         var heading = new H2(heading(chronicle, difference));
         heading.addClassName("section");
         add(heading);

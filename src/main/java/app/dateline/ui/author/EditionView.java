@@ -51,7 +51,7 @@ public class EditionView extends Div implements OfBank, BeforeEnterObserver, Has
         title.addClassName("title");
         notice.addClassName("bad-news");
         notice.getElement().setAttribute("role", "status");
-        body.addClassName("differences");
+        body.addClassName("crossings");
         add(new BankTabs(EditionView.class), title, notice, body);
     }
 
