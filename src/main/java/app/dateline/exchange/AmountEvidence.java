@@ -53,7 +53,8 @@ final class AmountEvidence {
             sought.add(Sought.anyOf("a listed spelling of " + share.holder().orElse(""), names));
             sought.add(
                     new Sought(
-                            "no other number between %s and its holder".formatted(Numbers.plain(number)),
+                            "no other number between %s and its holder"
+                                    .formatted(Numbers.plain(number)),
                             p -> by(number, own, names, p),
                             names));
         });

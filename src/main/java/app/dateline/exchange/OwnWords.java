@@ -30,7 +30,8 @@ final class OwnWords {
     }
 
     private static List<String> words(String text) {
-        return WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+        return WORD.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
                 .results()
                 .map(m -> m.group())
                 .toList();

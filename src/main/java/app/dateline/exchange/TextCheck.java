@@ -4,15 +4,12 @@ import app.dateline.chronicle.Article;
 import app.dateline.chronicle.ArticleId;
 import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Claim;
-import app.dateline.chronicle.Lines;
 import app.dateline.chronicle.Span;
 import app.dateline.chronicle.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Holds what is being written against the texts of the articles, as far as they are at hand, and says in sentences what does not agree:
@@ -39,7 +36,9 @@ public final class TextCheck {
         var remarks = new ArrayList<String>();
         new ClaimSpans(claim, text)
                 .faults()
-                .forEach(f -> remarks.add("The places are %s; wanted %s.".formatted(f.found(), f.wanted())));
+                .forEach(f ->
+                        remarks.add(
+                                "The places are %s; wanted %s.".formatted(f.found(), f.wanted())));
         if (remarks.isEmpty()) {
             lines(claim, text).ifPresent(remarks::add);
             words(claim, text, remarks);
@@ -48,20 +47,21 @@ public final class TextCheck {
         return List.copyOf(remarks);
     }
 
-    private static Optional<String> lines(Claim claim, ArticleText text) {
+    private Optional<String> lines(Claim claim, ArticleText text) {
         var lines = claim.at().stream().map(text::lines).distinct().toList();
         return lines.equals(claim.lines().stream().distinct().toList())
                 ? Optional.empty()
                 : Optional.of(
                         "These places are on %s."
-                                .formatted(where(claim, text).toLowerCase(Locale.ROOT)));
+                                .formatted(new Otherwise(chronicle, claim, text).on()));
     }
 
     private void words(Claim claim, ArticleText text, List<String> remarks) {
         var check = new ClaimCheck(chronicle, texts);
+        var otherwise = new Otherwise(chronicle, claim, text);
         var passage = text.passage(claim.at());
         var unsaid = check.unsaid(claim, passage);
-        unsaid.forEach(s -> remarks.add(where(claim, text) + " " + instead(s, passage) + "."));
+        unsaid.forEach(s -> remarks.add(otherwise.words(s, passage)));
         if (!unsaid.isEmpty()) {
             var places =
                     text.sentences().stream()
@@ -70,56 +70,15 @@ public final class TextCheck {
                             .map(s -> place(s, text))
                             .toList();
             if (!places.isEmpty()) {
-                remarks.add("It may be what stands on %s.".formatted(String.join(", or on ", places)));
+                remarks.add(
+                        "It may be what stands on %s.".formatted(String.join(", or on ", places)));
             }
         }
     }
 
     private static String place(Span span, ArticleText text) {
         return "%s (%d-%d)"
-                .formatted(
-                        where(List.of(text.lines(span))).toLowerCase(Locale.ROOT),
-                        span.start(),
-                        span.end());
-    }
-
-    private static String where(Claim claim, ArticleText text) {
-        return where(claim.at().stream().map(text::lines).distinct().toList());
-    }
-
-    private static String where(List<Lines> lines) {
-        var words =
-                lines.stream()
-                        .map(l ->
-                                l.first() == l.last()
-                                        ? String.valueOf(l.first())
-                                        : l.first() + "–" + l.last())
-                        .collect(Collectors.joining(", "));
-        return (words.matches("[0-9]+") ? "Line " : "Lines ") + words;
-    }
-
-    private String instead(Sought sought, Passage passage) {
-        var year = sought.what().startsWith("the year ");
-        if (!year && !sought.what().startsWith("the number ")) {
-            return "does not have " + sought.what();
-        }
-        var wanted = sought.forms().getFirst();
-        var years = passage.dates().years();
-        var found =
-                year
-                        ? years.stream().map(String::valueOf).sorted().toList()
-                        : passage.printedNumbers().stream()
-                                .filter(n -> !n.matches("[0-9]{4}") || !years.contains(Integer.valueOf(n)))
-                                .toList();
-        var word = year ? "year" : "number";
-        if (found.contains(wanted)) {
-            return "has the number %s, but not beside a sign of its unit".formatted(wanted);
-        }
-        return switch (found.size()) {
-            case 0 -> "does not have the %s %s".formatted(word, wanted);
-            case 1 -> "has the %s %s, not %s".formatted(word, found.getFirst(), wanted);
-            default -> "has the %ss %s, not %s".formatted(word, String.join(", ", found), wanted);
-        };
+                .formatted(Otherwise.on(List.of(text.lines(span))), span.start(), span.end());
     }
 
     /// The parts of a value that are in words of our own.
@@ -140,7 +99,8 @@ public final class TextCheck {
                 .filter(texts::containsKey)
                 .flatMap(id ->
                         Optional.ofNullable(texts.get(id))
-                                .flatMap(text -> own.run(sentence, text.whole().pieces().getFirst()))
+                                .flatMap(
+                                        text -> own.run(sentence, text.whole().pieces().getFirst()))
                                 .map(run ->
                                         "\"%s\" are the very words of %s: say it in your own."
                                                 .formatted(run, chronicle.article(id).label()))

@@ -56,7 +56,8 @@ class ArticleTexts {
             return Optional.ofNullable(text);
         } catch (BankFaults e) {
             if (told.add(article.textSha256())) {
-                LOG.warn("Nothing is held against the text of {}: {}", article.id(), e.getMessage());
+                LOG.warn(
+                        "Nothing is held against the text of {}: {}", article.id(), e.getMessage());
             }
             return Optional.empty();
         }

@@ -148,9 +148,9 @@ class EventChangesTest {
         var without =
                 EventChanges.apply(
                         EventChanges.apply(
-                                FILES,
-                                CHRONICLE.vocabulary(),
-                                new EventChange.PutClaim(claim.event(), second))
+                                        FILES,
+                                        CHRONICLE.vocabulary(),
+                                        new EventChange.PutClaim(claim.event(), second))
                                 .files(),
                         CHRONICLE.vocabulary(),
                         new EventChange.DropClaim(claim.event(), new ClaimId(claim.id() + "/2")));

@@ -125,8 +125,7 @@ class EventAuthoringTest {
         assertThat(preview.over()).isTrue();
         assertThat(authoring.check(author, topic, latest(), dated(0, "soon")).faults())
                 .isNotEmpty();
-        assertThat(authoring.check(author, topic, latest(), dated(0, "1908")).faults())
-                .isEmpty();
+        assertThat(authoring.check(author, topic, latest(), dated(0, "1908")).faults()).isEmpty();
     }
 
     @Test
