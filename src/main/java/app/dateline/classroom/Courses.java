@@ -15,6 +15,8 @@ public interface Courses {
 
     void rename(CourseId id, ShownName name);
 
+    void days(CourseId id, CourseDays days);
+
     /// The learner's memberships, the latest first.
     List<Member> of(LearnerId learner);
 

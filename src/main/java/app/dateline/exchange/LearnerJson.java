@@ -3,6 +3,7 @@ package app.dateline.exchange;
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Authorship;
 import app.dateline.classroom.Course;
+import app.dateline.classroom.Expected;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Member;
@@ -79,8 +80,13 @@ public final class LearnerJson {
         }
     }
 
-    /// A course, what the learner is in it, its quizzes, and the marks set for them by hand.
-    public record Membership(Course course, Member member, List<Quiz> quizzes, List<Marked> marks) {
+    /// A course, what the learner is in it and on its class list, its quizzes, and the marks set for them by hand.
+    public record Membership(
+            Course course,
+            Member member,
+            Optional<Expected> expected,
+            List<Quiz> quizzes,
+            List<Marked> marks) {
         public Membership {
             quizzes = List.copyOf(quizzes);
             marks = List.copyOf(marks);
@@ -147,6 +153,7 @@ public final class LearnerJson {
                 .put("since", membership.member().since().toString())
                 .put("asLearner", membership.member().asLearner());
         membership.member().group().ifPresent(group -> json.put("group", group));
+        membership.expected().ifPresent(e -> expected(json.putObject("onTheClassList"), e));
         var marks = json.putArray("marksByHand");
         membership.marks().forEach(m -> mark(marks.addObject(), m));
         var exemptions = json.putArray("exemptions");
@@ -161,6 +168,12 @@ public final class LearnerJson {
                                                         .addObject()
                                                         .put("quiz", quiz.name().value()),
                                                 e)));
+    }
+
+    private static void expected(ObjectNode json, Expected expected) {
+        json.put("name", expected.name().value());
+        expected.called().ifPresent(called -> json.put("signInName", called.value()));
+        expected.group().ifPresent(group -> json.put("group", group));
     }
 
     private static void mark(ObjectNode json, Marked marked) {

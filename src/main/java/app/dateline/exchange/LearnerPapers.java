@@ -37,7 +37,9 @@ record LearnerPapers(JsonMapper mapper) {
             json.put("mark", paper.earned());
         }
         var log = json.putArray("steps");
-        paper.steps().forEach(step -> step(log, step));
+        paper.steps().stream()
+                .filter(s -> !(s instanceof PaperStep.Commented) || seen.comments().contains(s))
+                .forEach(step -> step(log, step));
     }
 
     private void question(ObjectNode json, Disclosure seen, int index) {

@@ -22,6 +22,7 @@ public class Attending {
     private final Courses courses;
     private final JoinCodes codes;
     private final Membership membership;
+    private final Enrolling enrolling;
     private final Throttling throttling;
     private final InstantSource clock;
 
@@ -29,11 +30,13 @@ public class Attending {
             Courses courses,
             JoinCodes codes,
             Membership membership,
+            Enrolling enrolling,
             Throttling throttling,
             InstantSource clock) {
         this.courses = courses;
         this.codes = codes;
         this.membership = membership;
+        this.enrolling = enrolling;
         this.throttling = throttling;
         this.clock = clock;
     }
@@ -111,7 +114,9 @@ public class Attending {
             if (found.flatMap(JoinCode::room).filter(room -> students >= room).isPresent()) {
                 return new Offer.Full();
             }
-            courses.add(Member.fresh(id, learner, CourseRole.STUDENT, now));
+            var member = Member.fresh(id, learner, CourseRole.STUDENT, now);
+            courses.add(member);
+            enrolling.arrived(member);
         }
         return new Offer.Open(course.get());
     }
@@ -144,6 +149,7 @@ public class Attending {
         if (member.role() == CourseRole.INSTRUCTOR && instructors(course) == 1) {
             return false;
         }
+        enrolling.left(course, learner);
         return courses.remove(course, learner);
     }
 

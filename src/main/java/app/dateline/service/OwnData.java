@@ -3,6 +3,7 @@ package app.dateline.service;
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorships;
+import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
@@ -41,6 +42,7 @@ public class OwnData {
     private final SignIns signIns;
     private final PersonalCodes codes;
     private final Courses courses;
+    private final ClassLists lists;
     private final Authorships authorships;
     private final Quizzes quizzes;
     private final HandMarks handMarks;
@@ -62,6 +64,7 @@ public class OwnData {
             SignIns signIns,
             PersonalCodes codes,
             Courses courses,
+            ClassLists lists,
             Authorships authorships,
             Quizzes quizzes,
             HandMarks handMarks,
@@ -81,6 +84,7 @@ public class OwnData {
         this.signIns = signIns;
         this.codes = codes;
         this.courses = courses;
+        this.lists = lists;
         this.authorships = authorships;
         this.quizzes = quizzes;
         this.handMarks = handMarks;
@@ -151,6 +155,7 @@ public class OwnData {
         return new LearnerJson.Membership(
                 course,
                 member,
+                lists.of(course.id(), member.learner()),
                 own,
                 own.stream()
                         .flatMap(quiz ->

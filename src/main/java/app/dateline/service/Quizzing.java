@@ -19,7 +19,6 @@ import app.dateline.question.QuestionId;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -124,16 +123,16 @@ public class Quizzing {
                 .toList();
     }
 
-    /// Begins a quiz for the next week in a zone.
+    /// Begins a quiz for the next week, within the days of the course.
     ///
     /// @param name as typed; nothing is begun where it can be none
     @Transactional
     public Optional<QuizId> begin(
-            LearnerId learner, CourseId course, String name, Content content, ZoneId zone) {
-        membership.taught(learner, course);
+            LearnerId learner, CourseId course, String name, Content content) {
+        var days = membership.taught(learner, course).days();
         return ShownName.read(name)
                 .map(shown ->
-                        add(course, shown, Plan.of(content, Week.next(clock.instant(), zone))));
+                        add(course, shown, Plan.of(content, Week.next(clock.instant(), days))));
     }
 
     private QuizId add(CourseId course, ShownName name, Plan plan) {

@@ -4,6 +4,7 @@ import app.dateline.classroom.Account;
 import app.dateline.classroom.AccountName;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -30,6 +31,7 @@ public class Teaching {
     private final Courses courses;
     private final JoinCodes codes;
     private final Membership membership;
+    private final Enrolling enrolling;
     private final Editions editions;
     private final Uuids uuids;
     private final RandomGenerator random;
@@ -40,6 +42,7 @@ public class Teaching {
             Courses courses,
             JoinCodes codes,
             Membership membership,
+            Enrolling enrolling,
             Editions editions,
             Uuids uuids,
             RandomGenerator random,
@@ -48,6 +51,7 @@ public class Teaching {
         this.courses = courses;
         this.codes = codes;
         this.membership = membership;
+        this.enrolling = enrolling;
         this.editions = editions;
         this.uuids = uuids;
         this.random = random;
@@ -66,17 +70,17 @@ public class Teaching {
     ///
     /// @throws NotThere for whoever is no instructor, and where there is no such bank
     @Transactional
-    public Optional<CourseId> begin(LearnerId learner, String name, String topic) {
+    public Optional<CourseId> begin(LearnerId learner, String name, String topic, CourseDays days) {
         if (!mayBegin(learner)) {
             throw new NotThere("Instructor " + learner);
         }
         editions.current(topic);
-        return ShownName.read(name).map(shown -> begin(learner, shown, topic));
+        return ShownName.read(name).map(shown -> begin(learner, shown, topic, days));
     }
 
-    private CourseId begin(LearnerId learner, ShownName name, String topic) {
+    private CourseId begin(LearnerId learner, ShownName name, String topic, CourseDays days) {
         var now = clock.instant();
-        var course = new Course(new CourseId(uuids.next()), name, topic, now, Course.State.OPEN);
+        var course = Course.fresh(new CourseId(uuids.next()), name, topic, now, days);
         courses.add(course);
         courses.add(Member.fresh(course.id(), learner, CourseRole.INSTRUCTOR, now));
         newCode(course.id());
@@ -118,6 +122,13 @@ public class Teaching {
         var shown = ShownName.read(name);
         shown.ifPresent(s -> courses.rename(id, s));
         return shown.isPresent();
+    }
+
+    /// Puts the days of the course, for all who are in it.
+    @Transactional
+    public void days(LearnerId learner, CourseId id, CourseDays days) {
+        membership.taught(learner, id);
+        courses.days(id, days);
     }
 
     /// Puts another code in the place of the present one, which opens nothing from now on.
@@ -173,6 +184,7 @@ public class Teaching {
         if (membership.taught(learner, id, other).role() != CourseRole.STUDENT) {
             throw new NotThere("Student " + other);
         }
+        enrolling.left(id, other);
         courses.remove(id, other);
     }
 

@@ -1,6 +1,7 @@
 package app.dateline.store;
 
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -9,10 +10,14 @@ import app.dateline.classroom.ShownName;
 import app.dateline.study.LearnerId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +36,20 @@ class JdbcCourses implements Courses {
     public void add(Course course) {
         sql.sql(
                         """
-                        insert into course (id, name, topic, since, state)
-                        values (:id, :name, :topic, :since, :state)\
+                        insert into course
+                            (id, name, topic, since, state, zone, last_day, exam_day, simulated)
+                        values
+                            (:id, :name, :topic, :since, :state, :zone, :last, :exam, :simulated)\
                         """)
                 .param("id", course.id().value())
                 .param("name", course.name().value())
                 .param("topic", course.topic())
                 .param("since", course.since().toEpochMilli())
                 .param("state", word(course.state()))
+                .param("zone", course.days().zone().getId())
+                .param("last", number(course.days().last()), Types.INTEGER)
+                .param("exam", number(course.days().exam()), Types.INTEGER)
+                .param("simulated", course.simulated() ? 1 : 0)
                 .update();
     }
 
@@ -53,7 +64,12 @@ class JdbcCourses implements Courses {
                                 new ShownName(row.getString("name")),
                                 row.getString("topic"),
                                 Instant.ofEpochMilli(row.getLong("since")),
-                                Course.State.valueOf(constant(row.getString("state")))))
+                                Course.State.valueOf(constant(row.getString("state"))),
+                                new CourseDays(
+                                        ZoneId.of(row.getString("zone")),
+                                        day(row, "last_day"),
+                                        day(row, "exam_day")),
+                                row.getInt("simulated") == 1))
                 .optional();
     }
 
@@ -73,6 +89,30 @@ class JdbcCourses implements Courses {
                 .param("name", name.value())
                 .param("id", id.value())
                 .update();
+    }
+
+    @Override
+    @Transactional
+    public void days(CourseId id, CourseDays days) {
+        sql.sql(
+                        """
+                        update course set zone = :zone, last_day = :last, exam_day = :exam
+                        where id = :id\
+                        """)
+                .param("zone", days.zone().getId())
+                .param("last", number(days.last()), Types.INTEGER)
+                .param("exam", number(days.exam()), Types.INTEGER)
+                .param("id", id.value())
+                .update();
+    }
+
+    private static @Nullable Long number(Optional<LocalDate> day) {
+        return day.map(LocalDate::toEpochDay).orElse(null);
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        var day = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     @Override

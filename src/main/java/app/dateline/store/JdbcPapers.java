@@ -6,6 +6,8 @@ import app.dateline.classroom.quiz.PaperStep;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.study.LearnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class JdbcPapers implements Papers {
     private static final String COLUMNS =
             """
-            select p.id, p.quiz_id, p.learner_id, s.body
+            select p.id, p.quiz_id, p.learner_id, s.body, s.by_learner
             from paper p join paper_step s on s.paper_id = p.id \
             """;
 
@@ -66,15 +68,16 @@ class JdbcPapers implements Papers {
         var wrote =
                 sql.sql(
                                         """
-                                        insert into paper_step (paper_id, revision, step_key, at, body)
-                                        values (:id, :revision, :key, :at, :body)
+                                        insert into paper_step (paper_id, revision, step_key, at, body, by_learner)
+                                        values (:id, :revision, :key, :at, :body, :by)
                                         on conflict (paper_id, step_key) do nothing\
                                         """)
                                 .param("id", id.value())
                                 .param("revision", revision)
                                 .param("key", step.key())
                                 .param("at", step.at().toEpochMilli())
-                                .param("body", PaperStepJson.write(step))
+                                .param("body", PaperStepJson.write(unnamed(step)))
+                                .param("by", by(step).map(LearnerId::value).orElse(null))
                                 .update()
                         == 1;
         switch (step) {
@@ -90,6 +93,21 @@ class JdbcPapers implements Papers {
                     PaperStep.Commented _ -> {}
         }
         return wrote;
+    }
+
+    /// Who commented is kept beside the step, so that it goes with them.
+    private static Optional<LearnerId> by(PaperStep step) {
+        return step instanceof PaperStep.Commented comment ? comment.by() : Optional.empty();
+    }
+
+    private static PaperStep unnamed(PaperStep step) {
+        return step instanceof PaperStep.Commented comment ? comment.by(Optional.empty()) : step;
+    }
+
+    private static PaperStep step(ResultSet row) throws SQLException {
+        var by = Optional.ofNullable(row.getString("by_learner")).map(LearnerId::new);
+        var step = PaperStepJson.read(row.getString("body"));
+        return step instanceof PaperStep.Commented comment ? comment.by(by) : step;
     }
 
     private void put(PaperId id, String state) {
@@ -208,7 +226,7 @@ class JdbcPapers implements Papers {
         var steps = new LinkedHashMap<PaperId, List<PaperStep>>();
         query.query(row -> {
             var id = new PaperId(row.getString("id"));
-            var step = PaperStepJson.read(row.getString("body"));
+            var step = step(row);
             steps.computeIfAbsent(id, i -> new ArrayList<>()).add(step);
             if (!papers.containsKey(id)) {
                 papers.put(

@@ -2,6 +2,7 @@ package app.dateline.rights;
 
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -97,7 +98,9 @@ final class Cast {
                 instructor,
                 i -> {
                     var id =
-                            the(Teaching.class).begin(id(i), "Course of " + i, TOPIC).orElseThrow();
+                            the(Teaching.class)
+                                    .begin(id(i), "Course of " + i, TOPIC, CourseDays.in(ZONE))
+                                    .orElseThrow();
                     var student = i == Person.INSTRUCTOR ? Person.STUDENT : Person.OTHER_STUDENT;
                     the(Courses.class)
                             .add(Member.fresh(id, id(student), CourseRole.STUDENT, Instant.EPOCH));
@@ -115,7 +118,7 @@ final class Cast {
         if (draft.isEmpty()) {
             draft =
                     the(Quizzing.class)
-                            .begin(id(Person.INSTRUCTOR), course(), "Quiz 1", Content.of(5), ZONE);
+                            .begin(id(Person.INSTRUCTOR), course(), "Quiz 1", Content.of(5));
         }
         return draft.orElseThrow();
     }

@@ -1,9 +1,11 @@
 package app.dateline.rights;
 
+import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.STUDENT;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.service.Given;
+import app.dateline.service.Inspecting;
 import app.dateline.service.Taking;
 import java.util.List;
 import java.util.Optional;
@@ -38,5 +40,18 @@ final class RightsOfPapers {
                     students("flag/4", (c, who) -> taking(c).flag(c.id(who), c.paper(), 0, true)),
                     students("move/3", (c, who) -> taking(c).move(c.id(who), c.paper(), 1)),
                     students("check/4", (c, who) -> taking(c).check(c.id(who), c.paper(), 0, "a")),
-                    students("handIn/2", (c, who) -> taking(c).handIn(c.id(who), c.paper())));
+                    students("handIn/2", (c, who) -> taking(c).handIn(c.id(who), c.paper())),
+                    only(
+                            INSTRUCTOR,
+                            "Inspecting.script/2",
+                            (c, who) -> c.the(Inspecting.class).script(c.id(who), c.paper())),
+                    only(
+                            INSTRUCTOR,
+                            "Inspecting.comment/4",
+                            (c, who) -> {
+                                var paper = c.paper();
+                                taking(c).handIn(c.id(STUDENT), paper);
+                                c.the(Inspecting.class)
+                                        .comment(c.id(who), paper, Optional.of(0), "Good");
+                            }));
 }

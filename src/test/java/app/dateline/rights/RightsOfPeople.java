@@ -1,6 +1,7 @@
 package app.dateline.rights;
 
 import static app.dateline.rights.Cast.TOPIC;
+import static app.dateline.rights.Cast.ZONE;
 import static app.dateline.rights.Person.ADMINISTRATOR;
 import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.OTHER_INSTRUCTOR;
@@ -10,9 +11,12 @@ import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.Role;
 import app.dateline.service.Attending;
 import app.dateline.service.CodeGiving;
+import app.dateline.service.Enrolling;
+import app.dateline.service.ExamDays;
 import app.dateline.service.Founding;
 import app.dateline.service.Guests;
 import app.dateline.service.MyAccount;
@@ -93,9 +97,15 @@ final class RightsOfPeople {
                             "Teaching.mayBegin/1",
                             (c, who) -> c.the(Teaching.class).mayBegin(c.id(who))),
                     new Row(
-                            "Teaching.begin/3",
+                            "Teaching.begin/4",
                             EnumSet.of(INSTRUCTOR, OTHER_INSTRUCTOR, ADMINISTRATOR),
-                            (c, who) -> c.the(Teaching.class).begin(c.id(who), "Another", TOPIC)),
+                            (c, who) ->
+                                    c.the(Teaching.class)
+                                            .begin(
+                                                    c.id(who),
+                                                    "Another",
+                                                    TOPIC,
+                                                    CourseDays.in(ZONE))),
                     only(
                             INSTRUCTOR,
                             "Teaching.course/2",
@@ -104,6 +114,12 @@ final class RightsOfPeople {
                             INSTRUCTOR,
                             "Teaching.rename/3",
                             (c, who) -> c.the(Teaching.class).rename(c.id(who), c.course(), "New")),
+                    only(
+                            INSTRUCTOR,
+                            "Teaching.days/3",
+                            (c, who) ->
+                                    c.the(Teaching.class)
+                                            .days(c.id(who), c.course(), CourseDays.in(ZONE))),
                     only(
                             INSTRUCTOR,
                             "Teaching.renew/2",
@@ -140,6 +156,52 @@ final class RightsOfPeople {
                             (c, who) ->
                                     c.the(Teaching.class)
                                             .state(c.id(who), c.course(), Course.State.ENDED)),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.missing/2",
+                            (c, who) -> c.the(Enrolling.class).missing(c.id(who), c.course())),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.read/3",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .read(c.id(who), c.course(), new byte[0])),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.take/3",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .take(
+                                                    c.id(who),
+                                                    c.course(),
+                                                    new Enrolling.Reading.Preview(
+                                                            List.of(), List.of()))),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.undo/3",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .undo(
+                                                    c.id(who),
+                                                    c.course(),
+                                                    new Enrolling.Taken(List.of()))),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.group/4",
+                            (c, who) ->
+                                    c.the(Enrolling.class)
+                                            .group(c.id(who), c.course(), c.id(STUDENT), "A")),
+                    only(
+                            INSTRUCTOR,
+                            "Enrolling.drop/3",
+                            (c, who) -> c.the(Enrolling.class).drop(c.id(who), c.course(), "?")),
+                    everybody(
+                            "ExamDays.of/2",
+                            (c, who) -> c.the(ExamDays.class).of(c.id(who), TOPIC)),
+                    new Row(
+                            "ExamDays.take/2",
+                            EnumSet.of(STUDENT, INSTRUCTOR),
+                            (c, who) -> c.the(ExamDays.class).take(c.id(who), c.course())),
                     new Row(
                             "Resets.link/2",
                             EnumSet.of(INSTRUCTOR, ADMINISTRATOR),

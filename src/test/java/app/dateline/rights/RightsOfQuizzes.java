@@ -1,6 +1,5 @@
 package app.dateline.rights;
 
-import static app.dateline.rights.Cast.ZONE;
 import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.STUDENT;
 import static app.dateline.rights.Row.everybody;
@@ -51,15 +50,14 @@ final class RightsOfQuizzes {
                             (c, who) -> c.the(Quizzing.class).starters(c.id(who), c.course())),
                     only(
                             INSTRUCTOR,
-                            "Quizzing.begin/5",
+                            "Quizzing.begin/4",
                             (c, who) ->
                                     c.the(Quizzing.class)
                                             .begin(
                                                     c.id(who),
                                                     c.course(),
                                                     "Another",
-                                                    Content.of(5),
-                                                    ZONE)),
+                                                    Content.of(5))),
                     only(
                             INSTRUCTOR,
                             "Quizzing.copy/3",

@@ -188,6 +188,31 @@ class RoutesTest extends SpringBrowserlessTest {
                                         + "/questions",
                         Set.of(),
                         Seen.SIGN_IN_OR_LOST),
+                taught(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + c.paper()),
+                taught(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + c.paper() + "/2"),
+                new Way(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + c.paper() + "/99",
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way(
+                        "course/:course/gradebook/:paper/:number?",
+                        c -> "course/" + c.course() + "/gradebook/" + NOBODYS,
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
+                new Way(
+                        "course/:course/gradebook/:paper/:number?",
+                        c ->
+                                "course/"
+                                        + c.course(Person.OTHER_INSTRUCTOR)
+                                        + "/gradebook/"
+                                        + c.paper(),
+                        Set.of(),
+                        Seen.SIGN_IN_OR_LOST),
                 new Way(
                         "course/:course/code",
                         c -> "course/" + c.course() + "/code",

@@ -3,6 +3,7 @@ package app.dateline.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.browser.FreshData;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -54,7 +55,9 @@ class AgendaTest {
         room = new Schoolroom(beans);
         teacher = room.person(Role.INSTRUCTOR);
         student = room.person();
-        course = teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC).orElseThrow();
+        course =
+                teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
         for (var one : List.of(student, room.person())) {
             courses.add(Member.fresh(course, one, CourseRole.STUDENT, Instant.EPOCH));
         }
@@ -95,9 +98,7 @@ class AgendaTest {
 
     @Test
     void whoTeachesSeesWhatIsWrittenThenWhatClosesSoonThenWhatIsNotAssigned() {
-        var draft =
-                quizzing.begin(teacher, course, "Quiz 5", Content.of(5), ZoneOffset.UTC)
-                        .orElseThrow();
+        var draft = quizzing.begin(teacher, course, "Quiz 5", Content.of(5)).orElseThrow();
         var closes = in(HOUR);
         var soon = quiz(Optional.empty(), closes);
         quiz(Optional.empty(), in(Duration.ofDays(2)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.dateline.browser.FreshData;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -62,11 +63,11 @@ class QuizzingTest {
         teacher = guests.welcome().learner();
         accounts.add(
                 AccountSamples.account(teacher, "n" + UUID.randomUUID(), Role.INSTRUCTOR), "hash");
-        course = teaching.begin(teacher, "HIST 214", TOPIC).orElseThrow();
+        course = teaching.begin(teacher, "HIST 214", TOPIC, CourseDays.in(BERLIN)).orElseThrow();
     }
 
     private Quiz begun(Content content) {
-        var id = quizzing.begin(teacher, course, "Quiz 1", content, BERLIN).orElseThrow();
+        var id = quizzing.begin(teacher, course, "Quiz 1", content).orElseThrow();
         return quizzing.quiz(teacher, id);
     }
 

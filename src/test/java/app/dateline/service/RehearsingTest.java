@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import app.dateline.browser.FreshData;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -63,12 +64,14 @@ class RehearsingTest {
     void aCourse() {
         var room = new Schoolroom(beans);
         teacher = room.person(Role.INSTRUCTOR);
-        course = teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC).orElseThrow();
+        course =
+                teaching.begin(teacher, "HIST 214", Schoolroom.TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
         courses.add(Member.fresh(course, room.person(), CourseRole.STUDENT, Instant.EPOCH));
     }
 
     private QuizId draft(Content content, UnaryOperator<Plan> change) {
-        var id = quizzing.begin(teacher, course, "Quiz 1", content, ZoneOffset.UTC).orElseThrow();
+        var id = quizzing.begin(teacher, course, "Quiz 1", content).orElseThrow();
         var quiz = quizzing.quiz(teacher, id);
         assertThat(quizzing.save(teacher, quiz.planned(change.apply(quiz.plan()))))
                 .isInstanceOf(Quizzing.Outcome.Done.class);

@@ -3,6 +3,7 @@ package app.dateline.service;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
@@ -18,6 +19,7 @@ import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -43,12 +45,12 @@ public record Schoolroom(BeanFactory beans) {
         var id = new CourseId(UUID.randomUUID().toString());
         the(Courses.class)
                 .add(
-                        new Course(
+                        Course.fresh(
                                 id,
                                 new ShownName("HIST 214"),
                                 TOPIC,
                                 Instant.EPOCH,
-                                Course.State.OPEN));
+                                CourseDays.in(ZoneOffset.UTC)));
         for (var student : students) {
             the(Courses.class).add(Member.fresh(id, student, CourseRole.STUDENT, Instant.EPOCH));
         }

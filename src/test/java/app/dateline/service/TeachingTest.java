@@ -7,6 +7,7 @@ import app.dateline.browser.FreshData;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Limit;
@@ -18,6 +19,7 @@ import app.dateline.classroom.Throttles;
 import app.dateline.service.Attending.Offer;
 import app.dateline.study.LearnerId;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,7 +67,9 @@ class TeachingTest {
     @BeforeEach
     void aCourse() {
         instructor = person(Role.INSTRUCTOR);
-        course = teaching.begin(instructor, "HIST 214", TOPIC).orElseThrow();
+        course =
+                teaching.begin(instructor, "HIST 214", TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
     }
 
     private String code() {
@@ -178,7 +182,9 @@ class TeachingTest {
     @Test
     void oneTeachesOneCourseAndStudiesAnother() {
         var colleague = person(Role.INSTRUCTOR);
-        var theirs = teaching.begin(colleague, "HIST 300", TOPIC).orElseThrow();
+        var theirs =
+                teaching.begin(colleague, "HIST 300", TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
         attending.join(instructor, teaching.course(colleague, theirs).code().code(), AT);
         assertThat(attending.places(instructor))
                 .extracting(p -> p.member().role())
@@ -243,7 +249,7 @@ class TeachingTest {
         var author = person(Role.AUTHOR);
         attending.join(author, code(), AT);
         var colleague = person(Role.INSTRUCTOR);
-        teaching.begin(colleague, "HIST 300", TOPIC);
+        teaching.begin(colleague, "HIST 300", TOPIC, CourseDays.in(ZoneOffset.UTC));
         attending.join(colleague, code(), AT);
         for (var other : List.of(administrator, author, colleague, person())) {
             assertThatThrownBy(() -> resets.link(instructor, other)).isInstanceOf(NotThere.class);

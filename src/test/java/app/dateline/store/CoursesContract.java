@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
+import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
+import app.dateline.classroom.Expected;
 import app.dateline.classroom.JoinCode;
 import app.dateline.classroom.JoinCodes;
 import app.dateline.classroom.Member;
@@ -19,6 +23,8 @@ import app.dateline.classroom.Role;
 import app.dateline.classroom.ShownName;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -36,6 +42,7 @@ abstract class CoursesContract extends AccountsContract {
 
     @Autowired private Accounts accounts;
     @Autowired private Courses courses;
+    @Autowired private ClassLists classLists;
     @Autowired private JoinCodes codes;
     @Autowired private OneTimeLinks links;
 
@@ -52,7 +59,10 @@ abstract class CoursesContract extends AccountsContract {
                         new ShownName("Geschichte Ⅱ"),
                         "topic",
                         NOW,
-                        Course.State.OPEN);
+                        Course.State.OPEN,
+                        CourseDays.in(ZoneId.of("Asia/Karachi"))
+                                .exam(Optional.of(LocalDate.of(2026, 12, 14))),
+                        true);
         courses.add(course);
         return course;
     }
@@ -63,6 +73,10 @@ abstract class CoursesContract extends AccountsContract {
         assertThat(courses.find(course.id())).contains(course);
         courses.state(course.id(), Course.State.ARCHIVED);
         courses.rename(course.id(), new ShownName("Another"));
+        var days =
+                CourseDays.in(ZoneId.of("Europe/Berlin"))
+                        .last(Optional.of(LocalDate.of(1969, 12, 31)));
+        courses.days(course.id(), days);
         assertThat(courses.find(course.id()))
                 .contains(
                         new Course(
@@ -70,7 +84,9 @@ abstract class CoursesContract extends AccountsContract {
                                 new ShownName("Another"),
                                 "topic",
                                 NOW,
-                                Course.State.ARCHIVED));
+                                Course.State.ARCHIVED,
+                                days,
+                                true));
         assertThat(courses.find(new CourseId(UUID.randomUUID().toString()))).isEmpty();
     }
 
@@ -91,6 +107,30 @@ abstract class CoursesContract extends AccountsContract {
         assertThat(courses.remove(taught.course(), me)).isTrue();
         assertThat(courses.remove(taught.course(), me)).isFalse();
         assertThat(courses.member(taught.course(), me)).isEmpty();
+    }
+
+    @Test
+    void aClassListComesBackAsItWasAndAsItWasChanged() {
+        var course = course().id();
+        var anna = CourseSamples.expected("Анна", Optional.of(person()));
+        var mira = CourseSamples.expected("Mira", Optional.empty());
+        classLists.put(course, mira);
+        classLists.put(course, anna);
+        assertThat(classLists.of(course)).containsExactly(mira, anna);
+        assertThat(classLists.of(course, anna.learner().orElseThrow())).contains(anna);
+        assertThat(classLists.of(course().id())).isEmpty();
+        var bare =
+                new Expected(
+                        mira.id(),
+                        new ShownName("Mira Voss"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
+        classLists.put(course, bare);
+        assertThat(classLists.claim(course)).containsExactly(bare, anna);
+        assertThat(classLists.remove(course().id(), bare.id())).isFalse();
+        assertThat(classLists.remove(course, bare.id())).isTrue();
+        assertThat(classLists.of(course)).containsExactly(anna);
     }
 
     @Test

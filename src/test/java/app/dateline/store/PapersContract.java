@@ -8,11 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.classroom.Accounts;
-import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learners;
-import app.dateline.classroom.ShownName;
 import app.dateline.classroom.quiz.Behaviour;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.HandedIn;
@@ -26,6 +25,7 @@ import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.classroom.quiz.Terms;
 import app.dateline.question.Answer;
 import app.dateline.study.LearnerId;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -33,8 +33,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the store promises of papers, on whichever engine it is run.
 abstract class PapersContract extends QuizzesContract {
@@ -43,6 +45,8 @@ abstract class PapersContract extends QuizzesContract {
     @Autowired private Courses classes;
     @Autowired private Quizzes assignments;
     @Autowired private Papers papers;
+    @Autowired private JdbcClient query;
+    @Autowired private DataSource kept;
 
     private LearnerId writer() {
         var account = account(learner(), "p" + UUID.randomUUID());
@@ -52,7 +56,7 @@ abstract class PapersContract extends QuizzesContract {
 
     private QuizId quiz() {
         var course = new CourseId(UUID.randomUUID().toString());
-        classes.add(new Course(course, new ShownName("HIST 214"), "topic", NOW, Course.State.OPEN));
+        classes.add(CourseSamples.course(course));
         var quiz =
                 QuizSamples.draft(course, Plan.of(Content.of(3), Terms.open(QuizSamples.BERLIN)));
         assignments.add(quiz);
@@ -163,5 +167,40 @@ abstract class PapersContract extends QuizzesContract {
                 .isInstanceOf(NoSuchElementException.class);
         assignments.remove(quiz);
         assertThat(papers.find(other)).isEmpty();
+    }
+
+    @Test
+    void aCommentOutlivesWhoMadeItWithNoTraceOfThem() throws SQLException {
+        var student = writer();
+        var teacher = writer();
+        var id = begun(quiz(), student);
+        var comment =
+                new PaperStep.Commented(
+                        NOW, "c", Optional.of(1), "Well argued", Optional.of(teacher));
+        papers.append(id, comment);
+        assertThat(papers.find(id).orElseThrow().comments()).containsExactly(comment);
+        assertThat(traces(student)).isNotEmpty();
+        assertThat(traces(teacher)).contains("paper_step.by_learner");
+        persons.erase(teacher);
+        assertThat(papers.find(id).orElseThrow().comments())
+                .containsExactly(comment.by(Optional.empty()));
+        assertThat(traces(teacher)).isEmpty();
+    }
+
+    /// Every personal column in which the id of a learner stands somewhere.
+    private List<String> traces(LearnerId learner) throws SQLException {
+        return new PersonalData(kept)
+                .columns().stream()
+                        .filter(column -> {
+                            var of = column.split("[.]", 2);
+                            return query.sql(
+                                                    "select count(*) from %s where cast(%s as text) like :id"
+                                                            .formatted(of[0], of[1]))
+                                            .param("id", "%" + learner.value() + "%")
+                                            .query(Long.class)
+                                            .single()
+                                    > 0;
+                        })
+                        .toList();
     }
 }

@@ -4,8 +4,8 @@ import static app.dateline.classroom.AccountSamples.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.classroom.Accounts;
-import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.ShownName;
@@ -45,7 +45,7 @@ abstract class QuizzesContract extends CoursesContract {
 
     private Quiz kept(Plan plan) {
         var course = new CourseId(UUID.randomUUID().toString());
-        classes.add(new Course(course, new ShownName("HIST 214"), "topic", NOW, Course.State.OPEN));
+        classes.add(CourseSamples.course(course));
         var quiz = QuizSamples.draft(course, plan);
         quizzes.add(quiz);
         return quiz;

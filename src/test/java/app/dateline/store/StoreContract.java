@@ -12,9 +12,11 @@ import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorship;
 import app.dateline.classroom.Authorships;
+import app.dateline.classroom.ClassLists;
 import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
+import app.dateline.classroom.CourseSamples;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
@@ -23,7 +25,6 @@ import app.dateline.classroom.Member;
 import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLinks;
 import app.dateline.classroom.PersonalCodes;
-import app.dateline.classroom.ShownName;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.Behaviour;
 import app.dateline.classroom.quiz.Disclosure;
@@ -108,6 +109,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcConfusions.class,
     JdbcAuthorships.class,
     JdbcCourses.class,
+    JdbcClassLists.class,
     JdbcQuizzes.class,
     JdbcHandMarks.class,
     JdbcPapers.class,
@@ -129,18 +131,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 abstract class StoreContract {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
     private static final Course COURSE =
-            new Course(
-                    new CourseId("019a0000-0000-7000-8000-000000000001"),
-                    new ShownName("History"),
-                    "topic",
-                    NOW,
-                    Course.State.OPEN);
+            CourseSamples.course(new CourseId("019a0000-0000-7000-8000-000000000001"));
 
     @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
     @Autowired private Conflicts conflicts;
     @Autowired private Courses courses;
+    @Autowired private ClassLists classLists;
     @Autowired private Quizzes quizzes;
     @Autowired private HandMarks handMarks;
     @Autowired private Papers papers;
@@ -170,6 +168,7 @@ abstract class StoreContract {
                     Map.entry("learner.since", "since"),
                     Map.entry("learner.secret_hash", "not: the browser holds the secret itself"),
                     Map.entry("learner.settings", "settings"),
+                    Map.entry("learner.simulated_in", "not: nobody real has it"),
                     Map.entry("attempt.id", "rounds"),
                     Map.entry("attempt.learner_id", "not: the whole file is the learner's"),
                     Map.entry("attempt.started", "started"),
@@ -230,6 +229,7 @@ abstract class StoreContract {
                     Map.entry("paper_step.step_key", "not: made of what is in the body"),
                     Map.entry("paper_step.at", "at"),
                     Map.entry("paper_step.body", "steps"),
+                    Map.entry("paper_step.by_learner", "not: on another's paper, or who teaches"),
                     Map.entry("hand_mark.id", "not: it tells one row from another"),
                     Map.entry("hand_mark.quiz_id", "quiz"),
                     Map.entry("hand_mark.learner_id", "not: the whole file is the learner's"),
@@ -237,6 +237,12 @@ abstract class StoreContract {
                     Map.entry("hand_mark.by_learner", "not: who taught is in the file of theirs"),
                     Map.entry("hand_mark.mark", "mark"),
                     Map.entry("hand_mark.why", "why"),
+                    Map.entry("class_list.id", "not: it tells one row from another"),
+                    Map.entry("class_list.course_id", "courses"),
+                    Map.entry("class_list.name", "onTheClassList"),
+                    Map.entry("class_list.team", "group"),
+                    Map.entry("class_list.called", "signInName"),
+                    Map.entry("class_list.learner_id", "not: the whole file is the learner's"),
                     Map.entry("one_time_link.secret_hash", "not: whoever has the link has it"),
                     Map.entry("one_time_link.purpose", "not: a link is not the learner's"),
                     Map.entry("one_time_link.learner_id", "not: the whole file is the learner's"),
@@ -575,6 +581,7 @@ abstract class StoreContract {
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         courses.add(COURSE);
         courses.add(Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW));
+        classLists.put(COURSE.id(), CourseSamples.expected("Reuter, Anna", Optional.of(learner)));
         var plan = QuizSamples.full(learner);
         var taken =
                 QuizSamples.draft(
@@ -661,6 +668,7 @@ abstract class StoreContract {
                         COURSE,
                         Member.fresh(COURSE.id(), learner, CourseRole.STUDENT, NOW)
                                 .in(Optional.of("B")),
+                        Optional.of(CourseSamples.expected("Name", Optional.of(learner))),
                         List.of(quiz),
                         List.of(
                                 new LearnerJson.Marked(

@@ -4,6 +4,7 @@ import app.dateline.classroom.quiz.Showing.What;
 import app.dateline.classroom.quiz.Showing.When;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,6 +28,17 @@ public record Disclosure(Showing showing, Paper paper, boolean over) {
     /// What may be seen of the paper as a whole.
     public Set<What> whole() {
         return paper.running() ? Set.of() : at(ended());
+    }
+
+    /// Whether all is seen by now that is ever seen.
+    public boolean complete() {
+        return !paper.running()
+                && (over || (!whole().isEmpty() && whole().equals(at(When.CLOSED))));
+    }
+
+    /// What was said of the paper, as far as it may be read. It may tell what is right, so it comes with the last of what is shown.
+    public List<PaperStep.Commented> comments() {
+        return complete() ? paper.comments() : List.of();
     }
 
     private Optional<When> moment(int index) {

@@ -111,8 +111,25 @@ public sealed interface PaperStep {
     }
 
     /// A word to the student on one question, or on the whole paper.
-    record Commented(Instant at, String id, Optional<Integer> index, String text, LearnerId by)
+    ///
+    /// @param by whom; nobody, once they are erased
+    record Commented(
+            Instant at, String id, Optional<Integer> index, String text, Optional<LearnerId> by)
             implements PaperStep {
+        public static final int LONGEST = 1_000;
+
+        public Commented {
+            if (text.isBlank() || text.length() > LONGEST) {
+                throw new IllegalArgumentException(
+                        "A comment has 1 to %d characters; found %d"
+                                .formatted(LONGEST, text.strip().length()));
+            }
+        }
+
+        public Commented by(Optional<LearnerId> other) {
+            return new Commented(at, id, index, text, other);
+        }
+
         @Override
         public String key() {
             return "comment/" + id;

@@ -1,5 +1,6 @@
 package app.dateline.classroom.quiz;
 
+import app.dateline.classroom.CourseDays;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +19,27 @@ public final class Week {
 
     private Week() {}
 
-    /// The next such week after `now`, in a zone, with a quarter of an hour for a paper.
-    public static Terms next(Instant now, ZoneId zone) {
+    /// The next such week after `now` in the zone of a course, with a quarter of an hour for a paper; nothing comes after the last
+    /// day of the course, unless that is over.
+    public static Terms next(Instant now, CourseDays days) {
+        var zone = days.zone();
+        var week = next(now, zone);
+        return days.last()
+                .map(day -> at(day, NIGHT, zone))
+                .filter(end -> end.isAfter(now))
+                .map(end ->
+                        week.dated(
+                                week.opens().filter(end::isAfter),
+                                week.due().map(at -> earlier(at, end)),
+                                week.closes().map(at -> earlier(at, end))))
+                .orElse(week);
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private static Terms next(Instant now, ZoneId zone) {
         var monday =
                 now.atZone(zone).toLocalDate().with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
         if (!at(monday, MORNING, zone).isAfter(now)) {

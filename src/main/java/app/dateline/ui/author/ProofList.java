@@ -24,13 +24,13 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
 /// Why what is right is right and what is wrong is wrong: each with the claims that prove it, by article and lines.
-final class ProofList extends Div {
+public final class ProofList extends Div {
     private static final int SIGN = 18;
 
     private final Edition edition;
     private final Wording wording;
 
-    ProofList(Edition edition, Question question) {
+    public ProofList(Edition edition, Question question) {
         this.edition = edition;
         this.wording = new Wording(edition.chronicle());
         addClassName("prooflist");

@@ -26,7 +26,7 @@ public final class Results extends OrderedList {
     }
 
     /// The sign of a mark from 0 to 1, with its word for those who do not see it.
-    static Span box(double mark) {
+    public static Span box(double mark) {
         return box(mark, word(mark));
     }
 

@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.LearnerSettings.TextSize;
 import app.dateline.classroom.LearnerSettings.Theme;
+import app.dateline.service.ExamDays;
 import app.dateline.service.Optimising;
 import app.dateline.service.OwnData;
 import app.dateline.service.Settings;
@@ -13,6 +14,7 @@ import app.dateline.study.ReviewSettings;
 import app.dateline.ui.parts.Choice;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Headed;
+import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.Look;
 import app.dateline.ui.parts.Picker;
 import app.dateline.ui.parts.Ticker;
@@ -43,6 +45,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
     private final OwnData own;
     private final Optimising optimising;
     private final Workloads workloads;
+    private final ExamDays exams;
     private final Guest guest;
     private final Paragraph kept = new Paragraph();
 
@@ -51,11 +54,13 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
             OwnData own,
             Optimising optimising,
             Workloads workloads,
+            ExamDays exams,
             Guest guest) {
         this.settings = settings;
         this.own = own;
         this.optimising = optimising;
         this.workloads = workloads;
+        this.exams = exams;
         this.guest = guest;
         addClassName("settings");
         kept.addClassNames("meta", "kept");
@@ -84,6 +89,8 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                             review(change);
                             workload.clear();
                         }),
+                here.<Component>map(who -> new ExamOffers(exams, who, InBank.topic()))
+                        .orElseGet(Div::new),
                 workload,
                 new WeightsFields(optimising, here, Clocks.zone(), ticker),
                 new Headed(say("settings.rounds"), keys(now), streak(now)),

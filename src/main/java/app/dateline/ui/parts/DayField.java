@@ -32,7 +32,8 @@ public final class DayField extends Entry {
         value.ifPresent(day -> set("value", day.toString()));
     }
 
-    private static Optional<LocalDate> read(String text) {
+    /// The day that a browser sent; nothing where it sent none.
+    public static Optional<LocalDate> read(String text) {
         try {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeException e) {

@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 
 /// What came of a paper that is over, as much of it as may be seen: the whole, or one of its questions.
 final class OutcomePage extends Div {
@@ -42,6 +43,11 @@ final class OutcomePage extends Div {
     static OutcomePage of(Sheet sheet, Pages pages, int index) {
         var outcome = new OutcomePage(sheet, pages);
         var page = new Main(told(sheet, index));
+        Comments.of(
+                        sheet.disclosure().comments().stream()
+                                .filter(c -> c.index().equals(Optional.of(index)))
+                                .toList())
+                .ifPresent(page::add);
         page.addClassName("run");
         outcome.add(
                 head(

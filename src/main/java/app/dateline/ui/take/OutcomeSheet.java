@@ -3,21 +3,17 @@ package app.dateline.ui.take;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.quiz.Paper;
-import app.dateline.classroom.quiz.PaperStep;
 import app.dateline.classroom.quiz.Result;
 import app.dateline.classroom.quiz.Showing.What;
 import app.dateline.question.Marking;
 import app.dateline.service.Sheet;
 import app.dateline.ui.learn.Results;
 import app.dateline.ui.parts.Clocks;
-import app.dateline.ui.parts.Headed;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 
 /// A paper that is over, as a whole: how it ended, what it earned, which questions were right, and what was said of it.
 final class OutcomeSheet extends Div {
@@ -39,9 +35,7 @@ final class OutcomeSheet extends Div {
             add(numbers());
         }
         add(quiet(ShowingWords.after(sheet)));
-        if (!paper.comments().isEmpty()) {
-            add(comments());
-        }
+        Comments.of(sheet.disclosure().comments()).ifPresent(this::add);
         var back = pages.front().link(say("take.to-quiz"));
         back.addClassName("button");
         var actions = new Div(back);
@@ -96,19 +90,6 @@ final class OutcomeSheet extends Div {
             list.add(new ListItem(link));
         }
         return list;
-    }
-
-    private Component comments() {
-        var list = new UnorderedList();
-        list.addClassName("rows");
-        paper.comments().stream().map(OutcomeSheet::comment).map(ListItem::new).forEach(list::add);
-        return new Headed(say("take.comments"), list);
-    }
-
-    private static String comment(PaperStep.Commented comment) {
-        return comment.index()
-                .map(i -> say("take.comment-on", i + 1, comment.text()))
-                .orElse(comment.text());
     }
 
     private static Paragraph quiet(String text) {

@@ -6,12 +6,14 @@ import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.service.Attending;
+import app.dateline.service.ExamDays;
 import app.dateline.service.Marks;
 import app.dateline.service.Quizzing;
 import app.dateline.service.Taking;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
+import app.dateline.ui.learn.ExamOffers;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.Headed;
 import app.dateline.ui.take.QuizzesToTake;
@@ -35,6 +37,7 @@ public class CourseView extends CoursePage {
     private final Marks marks;
     private final InstantSource clock;
     private final Taking taking;
+    private final ExamDays exams;
 
     CourseView(
             Attending attending,
@@ -43,6 +46,7 @@ public class CourseView extends CoursePage {
             Taking taking,
             SignedIn signedIn,
             Marks marks,
+            ExamDays exams,
             InstantSource clock) {
         super(attending, signedIn, CourseTabs.Tab.OVERVIEW);
         this.attending = attending;
@@ -50,6 +54,7 @@ public class CourseView extends CoursePage {
         this.quizzing = quizzing;
         this.taking = taking;
         this.marks = marks;
+        this.exams = exams;
         this.clock = clock;
     }
 
@@ -64,6 +69,10 @@ public class CourseView extends CoursePage {
             var state = new Paragraph(CourseWords.state(place));
             state.addClassNames("copy", "quiet");
             add(state, new QuizzesToTake(taking.quizzes(learner, place.course().id())));
+            var offers = new ExamOffers(exams, learner, place.course().topic());
+            if (!offers.isEmpty()) {
+                add(new Headed(say("exam.heading"), offers));
+            }
             var own = marks.own(learner, place.course().id());
             if (own.stream().anyMatch(OwnMarks::seen)) {
                 add(new Headed(say("grade.yours"), new OwnMarks(own)));
@@ -101,7 +110,11 @@ public class CourseView extends CoursePage {
         } else {
             add(new Headed(say("tab.quizzes"), new QuizList(course, quizzes, clock.instant())));
         }
-        add(new CourseOver(teaching, learner, course, again));
+        add(
+                new Headed(
+                        say("course.name-and-days"),
+                        new DaysFields(teaching, learner, course, clock.instant())),
+                new CourseOver(teaching, learner, course, again));
     }
 
     private String stands(Attending.Place place, Teaching.Roster roster, List<Quiz> quizzes) {

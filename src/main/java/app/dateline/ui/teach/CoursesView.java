@@ -3,6 +3,7 @@ package app.dateline.ui.teach;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.bank.Edition;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.ShownName;
 import app.dateline.service.Attending;
@@ -12,6 +13,8 @@ import app.dateline.study.LearnerId;
 import app.dateline.ui.account.JoinView;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.DayField;
 import app.dateline.ui.parts.FormLine;
 import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.InBank;
@@ -31,26 +34,46 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /// The courses one is in; for instructors the form that begins another.
 @Route(value = "courses", layout = MainLayout.class)
 public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String NAME = "course";
+    private static final String LAST = "last";
+    private static final String EXAM = "exam";
+    private static final int DAY = 10;
 
     private final Attending attending;
     private final Teaching teaching;
     private final Banks banks;
     private final SignedIn signedIn;
+    private final InstantSource clock;
     private final FormLine name =
             new FormLine(say("course.name"), NAME, "text", "off", 2 * ShownName.LONGEST);
+    private final FormLine last =
+            new FormLine(say("days.last"), LAST, "date", "off", DAY).help(say("days.last-why"));
+    private final FormLine exam =
+            new FormLine(say("days.exam"), EXAM, "date", "off", DAY).help(say("days.exam-why"));
     private String topic = "";
+    private ZoneId zone = ZoneOffset.UTC;
 
-    CoursesView(Attending attending, Teaching teaching, Banks banks, SignedIn signedIn) {
+    CoursesView(
+            Attending attending,
+            Teaching teaching,
+            Banks banks,
+            SignedIn signedIn,
+            InstantSource clock) {
         this.attending = attending;
         this.teaching = teaching;
         this.banks = banks;
         this.signedIn = signedIn;
+        this.clock = clock;
         addClassName("settings");
     }
 
@@ -117,7 +140,16 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
                         e -> e.subject().title(),
                         chosen,
                         e -> topic = e.topic());
-        return new SentForm(say("course.begin"), this::begin, name, bank);
+        zone = Clocks.zone();
+        var zones =
+                new Picker<>(
+                        say("days.zone"),
+                        DaysFields.zones(zone),
+                        Clocks::name,
+                        zone,
+                        z -> zone = z);
+        zones.add(DaysFields.meta(say("days.zone-why")));
+        return new SentForm(say("course.begin"), this::begin, name, bank, last, exam, zones);
     }
 
     private void begin(Sent sent) {
@@ -126,10 +158,34 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
             UI.getCurrent().refreshCurrentRoute(true);
             return;
         }
-        teaching.begin(learner.get(), sent.text(NAME), topic)
+        var until = day(sent, LAST, last);
+        var test = day(sent, EXAM, exam);
+        if (until.isEmpty() || test.isEmpty()) {
+            return;
+        }
+        teaching.begin(
+                        learner.get(),
+                        sent.text(NAME),
+                        topic,
+                        new CourseDays(zone, until.get(), test.get()))
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate("course/" + id),
                         () -> name.wrong(say("account.no-shown")));
+    }
+
+    /// The day to come that was sent, which may be none; nothing, with a word at the line, where it is no such day.
+    private Optional<Optional<LocalDate>> day(Sent sent, String name, FormLine line) {
+        var text = sent.text(name).strip();
+        if (text.isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        var day =
+                DayField.read(text)
+                        .filter(d -> d.isAfter(LocalDate.ofInstant(clock.instant(), zone)));
+        if (day.isEmpty()) {
+            line.wrong(say("day.wrong"));
+        }
+        return day.map(Optional::of);
     }
 
     @Override

@@ -22,6 +22,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 
 /// One grade: the papers it comes of, the mark set by hand in its place, and how it came about.
@@ -86,7 +87,15 @@ final class GradePanel extends Aside {
                         cell.quiz().plan().terms().counting(),
                         cell.papers().stream().filter(Paper::counts).toList());
         for (var paper : cell.papers()) {
-            var number = new Paragraph(say("paper.number", paper.start().number()));
+            var number =
+                    new Paragraph(
+                            new RouterLink(
+                                    say("paper.number", paper.start().number()),
+                                    ScriptView.class,
+                                    ScriptView.of(
+                                            cell.quiz().course().value(),
+                                            paper.id(),
+                                            Optional.empty())));
             number.addClassName("h3");
             var when = new Paragraph(GradeWords.written(paper));
             when.addClassName("meta");

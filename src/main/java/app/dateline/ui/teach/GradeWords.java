@@ -80,7 +80,7 @@ public final class GradeWords {
                 .orElseGet(() -> say("paper.writing", began));
     }
 
-    private static String how(HandedIn how) {
+    static String how(HandedIn how) {
         return switch (how) {
             case BY_STUDENT -> say("paper.by-student");
             case TIME_UP -> say("paper.time-up");

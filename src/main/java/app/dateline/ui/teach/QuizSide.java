@@ -2,9 +2,11 @@ package app.dateline.ui.teach;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.Fit;
 import app.dateline.classroom.quiz.Plan;
+import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Dateline;
 import app.dateline.ui.parts.TaskNames;
 import com.vaadin.flow.component.Component;
@@ -33,7 +35,12 @@ final class QuizSide extends Div {
     }
 
     /// @param drop is told which condition to leave out, where nothing fits with it
-    void show(Plan plan, Fit fit, int students, SerializableConsumer<Content.Condition> drop) {
+    void show(
+            Plan plan,
+            Fit fit,
+            int students,
+            CourseDays days,
+            SerializableConsumer<Content.Condition> drop) {
         fits.removeAll();
         var figure = new Paragraph(String.valueOf(fit.size()));
         figure.addClassNames("figure", "num");
@@ -51,6 +58,11 @@ final class QuizSide extends Div {
             fits.add(mix(fit));
         }
         fits.add(byHand ? chosen(plan, fit) : drawn(plan, fit, drop));
+        plan.over()
+                .or(() -> plan.terms().due())
+                .flatMap(days::lastBefore)
+                .ifPresent(
+                        day -> fits.add(note("care", say("plan.after-last", Clocks.dated(day)))));
         words.removeAll();
         words.add(
                 new Dateline(say("plan.in-words")), new Span(" " + QuizWords.plan(plan, students)));

@@ -182,6 +182,7 @@ public class QuizView extends CoursePage {
                 quiz.plan(),
                 fit,
                 here().students(),
+                here().roster().course().days(),
                 condition -> {
                     replan(p -> p.asking(p.content().without(condition)));
                     draw();

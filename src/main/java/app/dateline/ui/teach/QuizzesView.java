@@ -9,7 +9,6 @@ import app.dateline.service.Quizzing;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
-import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Headed;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
@@ -55,7 +54,7 @@ public class QuizzesView extends CoursePage {
 
     static void begin(
             Quizzing quizzing, LearnerId learner, CourseId course, String name, Content content) {
-        quizzing.begin(learner, course, name, content, Clocks.zone())
+        quizzing.begin(learner, course, name, content)
                 .ifPresent(id -> UI.getCurrent().navigate(QuizView.class, QuizView.of(course, id)));
     }
 }

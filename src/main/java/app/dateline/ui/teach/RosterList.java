@@ -5,6 +5,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.classroom.AccountName;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
+import app.dateline.service.Enrolling;
 import app.dateline.service.Resets;
 import app.dateline.service.Teaching;
 import app.dateline.service.Teaching.Person;
@@ -21,11 +22,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 
-/// Who is in a course: the students, each with a way to a new password and out of the course, and those who teach it.
+/// Who is in a course: the students, each with their group, a way to a new password and out of the course, and those who teach it.
 final class RosterList extends Div {
     private static final String NAME = "instructor";
 
     private final Teaching teaching;
+    private final Enrolling enrolling;
     private final Resets resets;
     private final LearnerId learner;
     private final CourseId course;
@@ -36,11 +38,13 @@ final class RosterList extends Div {
 
     RosterList(
             Teaching teaching,
+            Enrolling enrolling,
             Resets resets,
             LearnerId learner,
             Teaching.Roster roster,
             Runnable again) {
         this.teaching = teaching;
+        this.enrolling = enrolling;
         this.resets = resets;
         this.learner = learner;
         this.course = roster.course().id();
@@ -69,7 +73,13 @@ final class RosterList extends Div {
 
     private ListItem row(Person person) {
         var shown = new Paragraph(person.account().shown().value());
-        var called = new Paragraph(person.account().name().value());
+        var name = person.account().name().value();
+        var called =
+                new Paragraph(
+                        person.member()
+                                .group()
+                                .map(g -> name + " · " + say("group.of", g))
+                                .orElse(name));
         called.addClassName("meta");
         var item = new ListItem(new Div(shown, called));
         if (person.member().role() == CourseRole.STUDENT) {
@@ -84,6 +94,10 @@ final class RosterList extends Div {
         reset.getElement().setAttribute("aria-label", say("roster.reset-of", who.shown()));
         reset.setDisableOnClick(true);
         reset.addClickListener(e -> ResetLine.add(row, resets, learner, who.learner()));
+        var group = new Button(say("group.name"));
+        group.getElement().setAttribute("aria-label", say("group.name-of", who.shown()));
+        group.setDisableOnClick(true);
+        group.addClickListener(e -> GroupLine.add(row, enrolling, learner, course, person, again));
         var out = new Button(say("roster.out"));
         out.getElement().setAttribute("aria-label", say("roster.out-of", who.shown()));
         out.setDisableOnClick(true);
@@ -91,7 +105,7 @@ final class RosterList extends Div {
             teaching.remove(learner, course, who.learner());
             again.run();
         });
-        var actions = new Div(reset, out);
+        var actions = new Div(group, reset, out);
         actions.addClassName("actions");
         return actions;
     }

@@ -64,4 +64,24 @@ class DisclosureTest {
                 .as("another answer, not checked yet")
                 .isEmpty();
     }
+
+    @Test
+    void whatWasSaidOfAPaperIsReadWithTheLastOfWhatIsShown() {
+        var comment =
+                new PaperStep.Commented(
+                        NOW, "c", Optional.empty(), "It was 2011", Optional.empty());
+        var running = paper(start(Behaviour.DEFERRED), comment);
+        assertThat(new Disclosure(Showing.all(When.DURING), running, false).comments()).isEmpty();
+        var paper = paper(start(Behaviour.DEFERRED), SUBMITTED, comment);
+        assertThat(new Disclosure(Showing.all(When.HANDED_IN), paper, false).comments())
+                .containsExactly(comment);
+        assertThat(new Disclosure(Showing.CAREFUL, paper, false).comments())
+                .as("the right answers are still to come")
+                .isEmpty();
+        assertThat(new Disclosure(Showing.CAREFUL, paper, true).comments())
+                .containsExactly(comment);
+        var nothing = new Showing(Map.of());
+        assertThat(new Disclosure(nothing, paper, false).comments()).isEmpty();
+        assertThat(new Disclosure(nothing, paper, true).comments()).containsExactly(comment);
+    }
 }

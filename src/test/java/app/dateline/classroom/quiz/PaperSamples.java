@@ -89,8 +89,9 @@ public final class PaperSamples {
                         new Result(Optional.of(marking(1)), 1),
                         teacher,
                         "both years are held"),
-                new PaperStep.Commented(at, "c1", Optional.of(0), "Well argued “Ⅱ”", teacher),
-                new PaperStep.Commented(at, "c2", Optional.empty(), "Good", teacher),
+                new PaperStep.Commented(
+                        at, "c1", Optional.of(0), "Well argued “Ⅱ”", Optional.of(teacher)),
+                new PaperStep.Commented(at, "c2", Optional.empty(), "Good", Optional.of(teacher)),
                 new PaperStep.Remembered(
                         at, List.of(Samples.answered(at, 0, Mark.FULL, Samples.fact("e0")))));
     }

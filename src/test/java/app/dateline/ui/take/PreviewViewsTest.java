@@ -34,7 +34,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -79,7 +78,7 @@ class PreviewViewsTest extends SpringBrowserlessTest {
     }
 
     private QuizId draft(Content content, UnaryOperator<Plan> change) {
-        var id = quizzing.begin(teacher, course, "Quiz 4", content, ZoneOffset.UTC).orElseThrow();
+        var id = quizzing.begin(teacher, course, "Quiz 4", content).orElseThrow();
         var quiz = quizzing.quiz(teacher, id);
         assertThat(quizzing.save(teacher, quiz.planned(change.apply(quiz.plan()))))
                 .isInstanceOf(Quizzing.Outcome.Done.class);

@@ -33,7 +33,6 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -79,7 +78,7 @@ class PickViewTest extends SpringBrowserlessTest {
     }
 
     private QuizId draft(Content content) {
-        return quizzing.begin(teacher, course, "Quiz 4", content, ZoneOffset.UTC).orElseThrow();
+        return quizzing.begin(teacher, course, "Quiz 4", content).orElseThrow();
     }
 
     private List<QuestionId> chosen(QuizId quiz) {
