@@ -168,6 +168,7 @@ abstract class StoreContract {
                     Map.entry("learner.since", "since"),
                     Map.entry("learner.secret_hash", "not: the browser holds the secret itself"),
                     Map.entry("learner.settings", "settings"),
+                    Map.entry("learner.shared_used", "not: a guest who has one is erased that day"),
                     Map.entry("learner.simulated_in", "not: nobody real has it"),
                     Map.entry("attempt.id", "rounds"),
                     Map.entry("attempt.learner_id", "not: the whole file is the learner's"),
@@ -262,7 +263,7 @@ abstract class StoreContract {
                     "(card_mark|confusion|memory|memory_head|practised|recall|retained)\\.");
 
     LearnerId learner() {
-        var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
+        var learner = Learner.fresh(new LearnerId(UUID.randomUUID().toString()), NOW);
         learners.add(learner, "hash of " + learner.id());
         assertThat(learners.find(learner.id())).contains(learner);
         return learner.id();
@@ -426,7 +427,7 @@ abstract class StoreContract {
         assertThat(learners.bySecretHash("another")).isEmpty();
         assertThatThrownBy(() ->
                         learners.add(
-                                new Learner(new LearnerId(UUID.randomUUID().toString()), NOW),
+                                Learner.fresh(new LearnerId(UUID.randomUUID().toString()), NOW),
                                 "hash of " + learner))
                 .isInstanceOf(DuplicateKeyException.class);
     }

@@ -58,7 +58,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
         add(
-                new TodayLead(desk, starter, guest.hasAccount()),
+                new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
                 aside(desk, courses(topic)),
                 memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
