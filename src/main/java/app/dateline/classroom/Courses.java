@@ -17,6 +17,9 @@ public interface Courses {
 
     void days(CourseId id, CourseDays days);
 
+    /// Removes a course with all that is in it; the students simulated for it go too.
+    void remove(CourseId id);
+
     /// The learner's memberships, the latest first.
     List<Member> of(LearnerId learner);
 

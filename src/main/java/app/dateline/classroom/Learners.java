@@ -34,6 +34,12 @@ public interface Learners {
     /// @throws java.util.NoSuchElementException where there is no such learner
     LearnerSettings change(LearnerId id, UnaryOperator<LearnerSettings> change);
 
+    /// Makes a learner one who is simulated for a course, and goes with it.
+    void simulate(LearnerId id, CourseId course);
+
+    /// Whether there is nobody behind a learner.
+    boolean simulated(LearnerId id);
+
     /// Erases the learner and everything that is theirs; says whether there was one.
     boolean erase(LearnerId id);
 }

@@ -123,7 +123,7 @@ public class Attending {
 
     private Optional<Course> open(Optional<JoinCode> code) {
         return code.flatMap(c -> courses.find(c.course()))
-                .filter(c -> c.state() == Course.State.OPEN);
+                .filter(c -> c.state() == Course.State.OPEN && !c.simulated());
     }
 
     /// Codes that open nothing are counted by address.

@@ -81,7 +81,8 @@ class Invigilating {
                 new PaperStep.Submitted(paper.now(clock.instant()), HandedIn.BY_STUDENT));
     }
 
-    private Paper ended(Quiz quiz, Paper paper, PaperStep.Submitted end) {
+    /// A paper that is claimed and still runs, with its end and what it came to.
+    Paper ended(Quiz quiz, Paper paper, PaperStep.Submitted end) {
         papers.append(paper.id(), end);
         var start = paper.start();
         var edition = editions.edition(start.topic(), start.revision());

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.classroom.Learners;
 import app.dateline.classroom.SignIn;
 import app.dateline.classroom.SignIns;
 import app.dateline.study.LearnerId;
@@ -14,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class Letting {
     private static final int DEVICE = 200;
 
+    private final Learners learners;
     private final SignIns signIns;
     private final Throttling throttling;
     private final Secrets secrets;
@@ -22,12 +24,14 @@ class Letting {
     private final TransactionOperations transaction;
 
     Letting(
+            Learners learners,
             SignIns signIns,
             Throttling throttling,
             Secrets secrets,
             Uuids uuids,
             InstantSource clock,
             TransactionOperations transaction) {
+        this.learners = learners;
         this.signIns = signIns;
         this.throttling = throttling;
         this.secrets = secrets;
@@ -48,10 +52,13 @@ class Letting {
                 }));
     }
 
-    /// Signs the learner in at a browser.
+    /// Signs the learner in at a browser; nobody as one who is simulated.
     ///
     /// @param byCode whether it was by a personal code
-    Entry.In enter(LearnerId learner, Visit visit, boolean byCode) {
+    Entry enter(LearnerId learner, Visit visit, boolean byCode) {
+        if (learners.simulated(learner)) {
+            return new Entry.Wrong();
+        }
         var now = clock.instant();
         throttling.forgetOld();
         signIns.forget(now.minus(SignIn.KEPT));

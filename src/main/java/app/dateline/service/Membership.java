@@ -6,6 +6,7 @@ import app.dateline.classroom.Course;
 import app.dateline.classroom.CourseId;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
+import app.dateline.classroom.Learners;
 import app.dateline.classroom.Member;
 import app.dateline.study.LearnerId;
 import org.springframework.stereotype.Component;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Component;
 class Membership {
     private final Accounts accounts;
     private final Courses courses;
+    private final Learners learners;
 
-    Membership(Accounts accounts, Courses courses) {
+    Membership(Accounts accounts, Courses courses, Learners learners) {
         this.accounts = accounts;
         this.courses = courses;
+        this.learners = learners;
     }
 
     /// The learner's own account.
@@ -60,10 +63,11 @@ class Membership {
     }
 
     /// Whether this person may help a student of theirs back in. Who teaches, or has a right on the server, is no such student:
-    /// whoever had their password or code would have their rights.
+    /// whoever had their password or code would have their rights. Who is simulated never comes in.
     boolean helps(LearnerId by, Account account) {
         var memberships = courses.of(account.learner());
-        return account.roles().isEmpty()
+        return !learners.simulated(account.learner())
+                && account.roles().isEmpty()
                 && memberships.stream().noneMatch(m -> m.role() == CourseRole.INSTRUCTOR)
                 && memberships.stream()
                         .flatMap(m -> courses.member(m.course(), by).stream())

@@ -56,6 +56,7 @@ public class OwnData {
     private final Pooling pooling;
     private final Recalls recalls;
     private final Editions editions;
+    private final Demonstration demonstration;
     private final Throttling throttling;
     private final InstantSource clock;
 
@@ -78,6 +79,7 @@ public class OwnData {
             Pooling pooling,
             Recalls recalls,
             Editions editions,
+            Demonstration demonstration,
             Throttling throttling,
             InstantSource clock) {
         this.learners = learners;
@@ -98,6 +100,7 @@ public class OwnData {
         this.pooling = pooling;
         this.recalls = recalls;
         this.editions = editions;
+        this.demonstration = demonstration;
         this.throttling = throttling;
         this.clock = clock;
     }
@@ -199,6 +202,7 @@ public class OwnData {
         accounts.find(learner)
                 .map(Account::name)
                 .ifPresent(name -> throttling.forget(Throttling.Gate.account(name.value())));
+        demonstration.erasing(learner);
         if (!learners.erase(learner)) {
             throw new NotThere("Learner " + learner);
         }

@@ -12,6 +12,7 @@ import app.dateline.study.Step;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ class PaperMemory {
         this.clock = clock;
     }
 
-    /// Keeps the evidence of a paper, once.
+    /// Keeps the evidence of a paper, once. Of who is simulated there is none.
     ///
     /// @param zone in which the student's days are, unless they chose one
     void keep(Paper paper, ZoneId zone) {
@@ -47,10 +48,12 @@ class PaperMemory {
         var edition = editions.edition(start.topic(), start.revision());
         var day = learners.settings(paper.learner()).day(zone);
         var evidence =
-                IntStream.range(0, paper.size())
-                        .mapToObj(i -> answered(paper, i, edition, day))
-                        .flatMap(Optional::stream)
-                        .toList();
+                learners.simulated(paper.learner())
+                        ? List.<Step.Answered>of()
+                        : IntStream.range(0, paper.size())
+                                .mapToObj(i -> answered(paper, i, edition, day))
+                                .flatMap(Optional::stream)
+                                .toList();
         if (papers.append(
                 paper.id(), new PaperStep.Remembered(paper.now(clock.instant()), evidence))) {
             evidence.forEach(answered -> keep(paper, answered, edition));

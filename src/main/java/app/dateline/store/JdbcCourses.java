@@ -106,6 +106,12 @@ class JdbcCourses implements Courses {
                 .update();
     }
 
+    @Override
+    @Transactional
+    public void remove(CourseId id) {
+        sql.sql("delete from course where id = :id").param("id", id.value()).update();
+    }
+
     private static @Nullable Long number(Optional<LocalDate> day) {
         return day.map(LocalDate::toEpochDay).orElse(null);
     }

@@ -1,5 +1,6 @@
 package app.dateline.store;
 
+import app.dateline.classroom.CourseId;
 import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
@@ -112,6 +113,25 @@ class JdbcLearners implements Learners {
                 .param("id", id.value())
                 .update();
         return after;
+    }
+
+    @Override
+    @Transactional
+    public void simulate(LearnerId id, CourseId course) {
+        sql.sql("update learner set simulated_in = :course where id = :id")
+                .param("course", course.value())
+                .param("id", id.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean simulated(LearnerId id) {
+        return sql.sql("select count(simulated_in) from learner where id = :id")
+                        .param("id", id.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /// Every table with a learner's rows refers to the learner, or to what is the learner's, and goes with them (a test

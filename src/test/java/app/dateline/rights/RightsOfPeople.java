@@ -16,6 +16,7 @@ import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.Role;
 import app.dateline.service.Attending;
 import app.dateline.service.CodeGiving;
+import app.dateline.service.Demonstration;
 import app.dateline.service.Enrolling;
 import app.dateline.service.ExamDays;
 import app.dateline.service.Founding;
@@ -23,6 +24,7 @@ import app.dateline.service.Guests;
 import app.dateline.service.MyAccount;
 import app.dateline.service.People;
 import app.dateline.service.Resets;
+import app.dateline.service.Schoolroom;
 import app.dateline.service.Signing;
 import app.dateline.service.Teaching;
 import app.dateline.service.Visit;
@@ -208,6 +210,23 @@ final class RightsOfPeople {
                             "ExamDays.take/2",
                             EnumSet.of(STUDENT, INSTRUCTOR),
                             (c, who) -> c.the(ExamDays.class).take(c.id(who), c.course())),
+                    everybody(
+                            "Demonstration.newcomer/1",
+                            (c, who) -> c.the(Demonstration.class).newcomer(c.id(who))),
+                    everybody(
+                            "Demonstration.of/1",
+                            (c, who) -> c.the(Demonstration.class).of(c.id(who))),
+                    new Row(
+                            "Demonstration.load/4",
+                            EnumSet.of(INSTRUCTOR, OTHER_INSTRUCTOR, ADMINISTRATOR),
+                            (c, who) -> {
+                                var demonstration = c.the(Demonstration.class);
+                                demonstration.load(c.id(who), TOPIC, ZONE, Schoolroom.NAMES);
+                                demonstration.remove(c.id(who));
+                            }),
+                    everybody(
+                            "Demonstration.remove/1",
+                            (c, who) -> c.the(Demonstration.class).remove(c.id(who))),
                     new Row(
                             "Resets.link/2",
                             EnumSet.of(INSTRUCTOR, ADMINISTRATOR),

@@ -15,20 +15,34 @@ import app.dateline.classroom.quiz.Plan;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.SimulatedQuizzes;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
 import app.dateline.study.LearnerId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.beans.factory.BeanFactory;
 
 /// A course with people and quizzes in it, put straight into the store.
 public record Schoolroom(BeanFactory beans) {
     public static final String TOPIC = "russia-pakistan";
+
+    /// What a course with simulated students is called, and all in it.
+    public static final Demonstration.Names NAMES =
+            new Demonstration.Names(
+                    new ShownName("Demo (simulated)"),
+                    Arrays.stream(SimulatedQuizzes.values())
+                            .collect(Collectors.toMap(q -> q, q -> new ShownName(q.name()))),
+                    IntStream.range(0, Demonstration.STUDENTS)
+                            .mapToObj(i -> new ShownName("Simulated student " + i))
+                            .toList());
 
     private <T> T the(Class<T> type) {
         return beans.getBean(type);

@@ -15,6 +15,7 @@ import app.dateline.classroom.Courses;
 import app.dateline.classroom.Expected;
 import app.dateline.classroom.JoinCode;
 import app.dateline.classroom.JoinCodes;
+import app.dateline.classroom.Learners;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.OneTimeLink;
 import app.dateline.classroom.OneTimeLink.Purpose;
@@ -25,6 +26,7 @@ import app.dateline.study.LearnerId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -43,6 +45,7 @@ abstract class CoursesContract extends AccountsContract {
     @Autowired private Accounts accounts;
     @Autowired private Courses courses;
     @Autowired private ClassLists classLists;
+    @Autowired private Learners persons;
     @Autowired private JoinCodes codes;
     @Autowired private OneTimeLinks links;
 
@@ -107,6 +110,24 @@ abstract class CoursesContract extends AccountsContract {
         assertThat(courses.remove(taught.course(), me)).isTrue();
         assertThat(courses.remove(taught.course(), me)).isFalse();
         assertThat(courses.member(taught.course(), me)).isEmpty();
+    }
+
+    @Test
+    void aCourseGoesWithAllThatIsInItAndWhoIsSimulatedForIt() {
+        var course = course().id();
+        var made = person();
+        var real = person();
+        persons.simulate(made, course);
+        for (var one : List.of(made, real)) {
+            courses.add(Member.fresh(course, one, CourseRole.STUDENT, NOW));
+        }
+        assertThat(persons.simulated(made)).isTrue();
+        assertThat(persons.simulated(real)).isFalse();
+        courses.remove(course);
+        assertThat(courses.find(course)).isEmpty();
+        assertThat(persons.find(made)).isEmpty();
+        assertThat(persons.find(real)).isPresent();
+        assertThat(courses.of(real)).isEmpty();
     }
 
     @Test

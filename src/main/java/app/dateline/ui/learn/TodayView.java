@@ -4,11 +4,13 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
+import app.dateline.service.Demonstration;
 import app.dateline.service.Reconciling;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
 import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
@@ -36,16 +38,19 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Guest guest;
     private final RoundStarter starter;
     private final Agenda agenda;
+    private final Demonstration demonstration;
     private final Reconciling reconciling;
 
     TodayView(
             Today today,
             Agenda agenda,
+            Demonstration demonstration,
             Reconciling reconciling,
             Guest guest,
             RoundStarter starter) {
         this.today = today;
         this.agenda = agenda;
+        this.demonstration = demonstration;
         this.reconciling = reconciling;
         this.guest = guest;
         this.starter = starter;
@@ -61,6 +66,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                 new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
                 aside(desk, courses(topic)),
                 memory(desk));
+        guest.here()
+                .filter(demonstration::newcomer)
+                .map(who -> new FirstCourse(demonstration, who, topic))
+                .map(first -> new Headed(say("demo.first-heading"), first))
+                .ifPresent(this::add);
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));

@@ -88,11 +88,16 @@ public class CourseView extends CoursePage {
         var students = roster.in(CourseRole.STUDENT);
         add(new Lede(clock.instant(), stands(place, roster, quizzes)));
         Runnable again = () -> UI.getCurrent().refreshCurrentRoute(false);
-        var ready =
-                new Div(
-                        new CodeCard(teaching, learner, roster, again),
-                        new Joined(course.id(), students));
+        var ready = new Div();
         ready.addClassName("ready");
+        if (course.simulated()) {
+            var note = new Paragraph(say("demo.note"));
+            note.addClassNames("outcome", "care");
+            ready.add(new Div(note));
+        } else {
+            ready.add(new CodeCard(teaching, learner, roster, again));
+        }
+        ready.add(new Joined(course.id(), students));
         add(ready);
         if (quizzes.isEmpty()) {
             add(

@@ -8,10 +8,12 @@ import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.ShownName;
 import app.dateline.service.Attending;
 import app.dateline.service.Banks;
+import app.dateline.service.Demonstration;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.JoinView;
 import app.dateline.ui.account.SignedIn;
+import app.dateline.ui.learn.DemoSwitch;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.DayField;
@@ -51,6 +53,7 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final Attending attending;
     private final Teaching teaching;
+    private final Demonstration demonstration;
     private final Banks banks;
     private final SignedIn signedIn;
     private final InstantSource clock;
@@ -66,11 +69,13 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
     CoursesView(
             Attending attending,
             Teaching teaching,
+            Demonstration demonstration,
             Banks banks,
             SignedIn signedIn,
             InstantSource clock) {
         this.attending = attending;
         this.teaching = teaching;
+        this.demonstration = demonstration;
         this.banks = banks;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -95,7 +100,9 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
         actions.addClassName("actions");
         add(actions);
         if (teaching.mayBegin(learner)) {
-            add(new Headed(say("courses.new"), form()));
+            add(
+                    new Headed(say("courses.new"), form()),
+                    new Headed(say("demo.heading"), new DemoSwitch(demonstration, learner, topic)));
         }
     }
 
@@ -158,34 +165,25 @@ public class CoursesView extends Div implements BeforeEnterObserver, HasDynamicT
             UI.getCurrent().refreshCurrentRoute(true);
             return;
         }
-        var until = day(sent, LAST, last);
-        var test = day(sent, EXAM, exam);
-        if (until.isEmpty() || test.isEmpty()) {
+        var until = DayField.read(sent.text(LAST));
+        var test = DayField.read(sent.text(EXAM));
+        if (!toCome(until, sent.text(LAST), last) || !toCome(test, sent.text(EXAM), exam)) {
             return;
         }
-        teaching.begin(
-                        learner.get(),
-                        sent.text(NAME),
-                        topic,
-                        new CourseDays(zone, until.get(), test.get()))
+        teaching.begin(learner.get(), sent.text(NAME), topic, new CourseDays(zone, until, test))
                 .ifPresentOrElse(
                         id -> UI.getCurrent().navigate("course/" + id),
                         () -> name.wrong(say("account.no-shown")));
     }
 
-    /// The day to come that was sent, which may be none; nothing, with a word at the line, where it is no such day.
-    private Optional<Optional<LocalDate>> day(Sent sent, String name, FormLine line) {
-        var text = sent.text(name).strip();
-        if (text.isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        var day =
-                DayField.read(text)
-                        .filter(d -> d.isAfter(LocalDate.ofInstant(clock.instant(), zone)));
-        if (day.isEmpty()) {
+    /// Whether a day that was sent is one to come, or none; else it says so at the line.
+    private boolean toCome(Optional<LocalDate> day, String sent, FormLine line) {
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var good = sent.isBlank() || day.filter(d -> d.isAfter(today)).isPresent();
+        if (!good) {
             line.wrong(say("day.wrong"));
         }
-        return day.map(Optional::of);
+        return good;
     }
 
     @Override
