@@ -45,15 +45,16 @@ final class AmountEvidence {
         var sought = new ArrayList<Sought>();
         sought.add(
                 new Sought(
-                        "the number %s beside \"per cent\"".formatted(plain(number)),
+                        "the number %s beside \"per cent\"".formatted(Numbers.plain(number)),
                         p -> by(number, own, PER_CENT, p),
-                        List.of(plain(number))));
+                        List.of(Numbers.plain(number))));
         sought.add(Sought.anyOf("\"per cent\"", PER_CENT));
         holder.ifPresent(names -> {
             sought.add(Sought.anyOf("a listed spelling of " + share.holder().orElse(""), names));
             sought.add(
                     new Sought(
-                            "no other number between %s and its holder".formatted(plain(number)),
+                            "no other number between %s and its holder"
+                                    .formatted(Numbers.plain(number)),
                             p -> by(number, own, names, p),
                             names));
         });
@@ -68,9 +69,9 @@ final class AmountEvidence {
                         .flatMap(n -> Stream.of(n, n * scale))
                         .collect(Collectors.toUnmodifiableSet());
         return new Sought(
-                "the number %s beside a sign of its unit".formatted(plain(number)),
+                "the number %s beside a sign of its unit".formatted(Numbers.plain(number)),
                 p -> by(number, own, signs, p) || (scale > 1 && scaled(number, scale, p)),
-                List.of(plain(number), String.format(Locale.ENGLISH, "%,.0f", number)));
+                List.of(Numbers.plain(number), String.format(Locale.ENGLISH, "%,.0f", number)));
     }
 
     /// Where none of the phrases stands, their absence is a fault of its own, and the number must only be there.
@@ -145,11 +146,5 @@ final class AmountEvidence {
                         ? List.of("year", "annual", "annually", "yearly", "annum")
                         : List.of(per);
         return Sought.anyOf("one of the words " + words, words);
-    }
-
-    private static String plain(double number) {
-        return number == Math.rint(number)
-                ? String.valueOf(Math.round(number))
-                : String.valueOf(number);
     }
 }

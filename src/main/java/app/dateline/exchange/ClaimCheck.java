@@ -93,11 +93,16 @@ public final class ClaimCheck {
                 .ifPresent(
                         p -> faults.add(missing(claim, "\"%s\", the printed form".formatted(p))));
         claim.derived().ifPresent(d -> faults.addAll(derived(claim, d, passage)));
-        sought(claim).stream()
+        unsaid(claim, passage).forEach(s -> faults.add(missing(claim, s.what())));
+        return faults;
+    }
+
+    /// What a claim says that does not stand in a passage.
+    List<Sought> unsaid(Claim claim, Passage passage) {
+        return sought(claim).stream()
                 .filter(s -> !s.stands().test(passage))
                 .filter(s -> claim.printed().filter(s::misprintedAs).isEmpty())
-                .forEach(s -> faults.add(missing(claim, s.what())));
-        return faults;
+                .toList();
     }
 
     private List<Fault> derived(Claim claim, Claim.Derivation derivation, Passage passage) {

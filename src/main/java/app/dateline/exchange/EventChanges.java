@@ -2,6 +2,7 @@ package app.dateline.exchange;
 
 import app.dateline.bank.edit.ClaimEntry;
 import app.dateline.bank.edit.EventChange;
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.ClaimId;
 import app.dateline.chronicle.Note;
 import app.dateline.chronicle.Vocabulary;
@@ -25,11 +26,17 @@ public final class EventChanges {
         this.words = words;
     }
 
+    /// The files after a change, and what they hold.
+    public record Applied(Map<String, String> files, Chronicle chronicle) {
+        public Applied {
+            files = Map.copyOf(files);
+        }
+    }
+
     /// The files after the change, sound as far as they can be read; bank.json is the one of before.
     ///
     /// @throws BankFaults with every fault of what the author wrote, and of the files with it
-    public static Map<String, String> apply(
-            Map<String, String> files, Vocabulary words, EventChange change) {
+    public static Applied apply(Map<String, String> files, Vocabulary words, EventChange change) {
         var changes = new EventChanges(words);
         var text = files.getOrDefault(FILE, "");
         var found =
@@ -48,8 +55,7 @@ public final class EventChanges {
         }
         var after = new LinkedHashMap<>(files);
         after.put(FILE, EventsText.replace(text, found, found.event()));
-        BankFiles.read(after);
-        return after;
+        return new Applied(after, BankFiles.read(after));
     }
 
     private void change(ObjectNode event, EventChange change) {

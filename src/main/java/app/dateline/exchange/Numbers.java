@@ -93,6 +93,13 @@ final class Numbers {
         return word == null ? 0 : (TENS.indexOf(word) + 2) * 10;
     }
 
+    /// Without a point where it is whole.
+    static String plain(double number) {
+        return number == Math.rint(number)
+                ? String.valueOf(Math.round(number))
+                : String.valueOf(number);
+    }
+
     private static String longestFirst(Collection<String> words) {
         return words.stream()
                 .sorted((a, b) -> b.length() - a.length())

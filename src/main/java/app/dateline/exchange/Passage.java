@@ -44,6 +44,16 @@ record Passage(List<String> pieces) {
         return collect(Numbers::in);
     }
 
+    /// The numbers as they are, without the scale that follows them, in their order.
+    List<String> printedNumbers() {
+        return readings()
+                .flatMap(r -> Numbers.found(r).stream())
+                .map(f -> f.values().stream().min(Double::compare).orElse(0.0))
+                .distinct()
+                .map(Numbers::plain)
+                .toList();
+    }
+
     /// Whether the number stands by one of the phrases: between the two is no other, apart from its `own`, the ends of one
     /// amount. What lies between two pieces was left out and does not count.
     boolean beside(double number, Set<Double> own, Collection<String> phrases) {

@@ -10,6 +10,7 @@ import app.dateline.bank.edit.Edit;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
 import app.dateline.exchange.EditsJson;
+import app.dateline.exchange.TextCheck;
 import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.QuestionId;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /// The banks for those who write them or teach from them: every question with its key and proof, and what editors make of single
@@ -37,6 +39,7 @@ public class Authoring {
     private final Editions editions;
     private final Saving saving;
     private final Authors authors;
+    private final ArticleTexts texts;
     private final InstantSource clock;
     private final Map<String, SoftReference<BankDesk>> desks = new ConcurrentHashMap<>();
 
@@ -45,11 +48,13 @@ public class Authoring {
             Editions editions,
             Saving saving,
             Authors authors,
+            ArticleTexts texts,
             InstantSource clock) {
         this.revisions = revisions;
         this.editions = editions;
         this.saving = saving;
         this.authors = authors;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -125,13 +130,17 @@ public class Authoring {
                         .toList());
     }
 
-    /// What is wrong with a question in other words, while they are being written.
+    /// What is wrong with a question in other words, while they are being written, and whether they are those of an article.
     ///
     /// @throws NotThere for whoever is no author, and where there is no such question
     public List<String> check(LearnerId learner, String topic, QuestionId question, String words) {
         authors.write(learner);
         var desk = desk(topic);
-        return faults(desk, made(desk, question), words);
+        var chronicle = desk.edition().chronicle();
+        return Stream.concat(
+                        faults(desk, made(desk, question), words).stream(),
+                        new TextCheck(chronicle, texts.of(chronicle)).copied(words).stream())
+                .toList();
     }
 
     private static List<String> faults(BankDesk desk, Question made, String words) {

@@ -5,12 +5,14 @@ import app.dateline.bank.Generator;
 import app.dateline.bank.Revisions;
 import app.dateline.bank.edit.EventChange;
 import app.dateline.bank.edit.Turnover;
+import app.dateline.chronicle.Chronicle;
 import app.dateline.chronicle.Event;
 import app.dateline.exchange.BankFaults;
 import app.dateline.exchange.BankFiles;
 import app.dateline.exchange.BankJson;
 import app.dateline.exchange.EventChanges;
 import app.dateline.exchange.Fault;
+import app.dateline.exchange.TextCheck;
 import app.dateline.study.LearnerId;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,14 +35,21 @@ public class EventAuthoring implements DisposableBean {
     private final Editions editions;
     private final Saving saving;
     private final Authors authors;
+    private final ArticleTexts texts;
     private final Background background = new Background("previews");
     private Optional<Bank> last = Optional.empty();
 
-    EventAuthoring(Revisions revisions, Editions editions, Saving saving, Authors authors) {
+    EventAuthoring(
+            Revisions revisions,
+            Editions editions,
+            Saving saving,
+            Authors authors,
+            ArticleTexts texts) {
         this.revisions = revisions;
         this.editions = editions;
         this.saving = saving;
         this.authors = authors;
+        this.texts = texts;
     }
 
     @Override
@@ -48,18 +57,47 @@ public class EventAuthoring implements DisposableBean {
         background.drop();
     }
 
-    /// What is wrong with a change, by the rules that hold for the files of every bank.
+    /// What is wrong with a change, by the rules that hold for the files of every bank and by the texts of the articles.
     ///
     /// @param base the revision the author sees
     /// @throws NotThere for whoever is no author, and where there is no such revision
-    public List<String> check(LearnerId learner, String topic, String base, EventChange change) {
+    public Checked check(LearnerId learner, String topic, String base, EventChange change) {
         authors.write(learner);
         try {
-            changed(topic, base, change);
-            return List.of();
+            var before = editions.edition(topic, base).chronicle().event(change.event());
+            return held(before, applied(topic, base, change).chronicle(), change);
         } catch (BankFaults e) {
-            return words(e);
+            return new Checked(words(e), List.of(), true);
         }
+    }
+
+    private Checked held(Event before, Chronicle after, EventChange change) {
+        var texts = this.texts.of(after);
+        var check = new TextCheck(after, texts);
+        return switch (change) {
+            case EventChange.PutClaim(var id, var entry) -> {
+                var known = before.claims().stream().map(c -> c.id()).toList();
+                yield after.event(id).claims().stream()
+                        .filter(c ->
+                                entry.claim()
+                                        .map(c.id()::equals)
+                                        .orElseGet(() -> !known.contains(c.id())))
+                        .findFirst()
+                        .map(c ->
+                                new Checked(
+                                        List.of(),
+                                        check.remarks(c),
+                                        texts.containsKey(c.article())))
+                        .orElseGet(() -> new Checked(List.of(), List.of(), true));
+            }
+            case EventChange.AddNote note ->
+                    new Checked(
+                            List.of(),
+                            check.copied(note.says()).stream().toList(),
+                            !texts.isEmpty());
+            case EventChange.DropClaim _, EventChange.DropNote _ ->
+                    new Checked(List.of(), List.of(), true);
+        };
     }
 
     /// Works out in the background what a change would make of the questions.
@@ -135,6 +173,10 @@ public class EventAuthoring implements DisposableBean {
     }
 
     private Map<String, String> changed(String topic, String base, EventChange change) {
+        return applied(topic, base, change).files();
+    }
+
+    private EventChanges.Applied applied(String topic, String base, EventChange change) {
         return EventChanges.apply(
                 files(topic, base), editions.edition(topic, base).chronicle().vocabulary(), change);
     }

@@ -39,7 +39,7 @@ class EventChangesTest {
     }
 
     private static Chronicle after(EventChange change) {
-        return BankFiles.read(EventChanges.apply(FILES, CHRONICLE.vocabulary(), change));
+        return EventChanges.apply(FILES, CHRONICLE.vocabulary(), change).chronicle();
     }
 
     private static ClaimEntry with(ClaimEntry entry, String part, String value) {
@@ -148,12 +148,13 @@ class EventChangesTest {
         var without =
                 EventChanges.apply(
                         EventChanges.apply(
-                                FILES,
-                                CHRONICLE.vocabulary(),
-                                new EventChange.PutClaim(claim.event(), second)),
+                                        FILES,
+                                        CHRONICLE.vocabulary(),
+                                        new EventChange.PutClaim(claim.event(), second))
+                                .files(),
                         CHRONICLE.vocabulary(),
                         new EventChange.DropClaim(claim.event(), new ClaimId(claim.id() + "/2")));
-        assertThat(BankFiles.read(without).events()).isEqualTo(CHRONICLE.events());
+        assertThat(without.chronicle().events()).isEqualTo(CHRONICLE.events());
     }
 
     @Test
@@ -167,14 +168,14 @@ class EventChangesTest {
                         Note.Sort.ERRATUM,
                         "A misprint.",
                         List.of());
-        var files = EventChanges.apply(FILES, CHRONICLE.vocabulary(), note);
-        var event = BankFiles.read(files).event(claim.event());
+        var noted = EventChanges.apply(FILES, CHRONICLE.vocabulary(), note);
+        var event = noted.chronicle().event(claim.event());
         assertThat(event.erratum(claim)).isTrue();
         var dropped =
                 EventChanges.apply(
-                        files,
+                        noted.files(),
                         CHRONICLE.vocabulary(),
                         new EventChange.DropNote(claim.event(), event.notes().getLast()));
-        assertThat(BankFiles.read(dropped).event(claim.event()).erratum(claim)).isFalse();
+        assertThat(dropped.chronicle().event(claim.event()).erratum(claim)).isFalse();
     }
 }

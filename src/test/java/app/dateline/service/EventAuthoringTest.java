@@ -123,8 +123,9 @@ class EventAuthoringTest {
         var preview = authoring.preview(author, topic, latest(), dated(0, "1909"));
         preview.cancel();
         assertThat(preview.over()).isTrue();
-        assertThat(authoring.check(author, topic, latest(), dated(0, "soon"))).isNotEmpty();
-        assertThat(authoring.check(author, topic, latest(), dated(0, "1908"))).isEmpty();
+        assertThat(authoring.check(author, topic, latest(), dated(0, "soon")).faults())
+                .isNotEmpty();
+        assertThat(authoring.check(author, topic, latest(), dated(0, "1908")).faults()).isEmpty();
     }
 
     @Test

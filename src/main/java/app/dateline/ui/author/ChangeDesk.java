@@ -6,6 +6,7 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.bank.edit.EventChange;
 import app.dateline.service.Authoring;
 import app.dateline.service.ChangeOutcome;
+import app.dateline.service.Checked;
 import app.dateline.service.EventAuthoring;
 import app.dateline.service.Preview;
 import app.dateline.study.LearnerId;
@@ -32,6 +33,7 @@ final class ChangeDesk extends Div {
     private final SerializableConsumer<String> saved;
     private final SerializableConsumer<ChangeOutcome.Overtaken> overtaken;
     private final Paragraph faults = new Paragraph();
+    private final Div remarks = new Div();
     private final Div outlook = new Div();
     private final Ticker ticker = new Ticker();
     private final SentForm form;
@@ -58,6 +60,8 @@ final class ChangeDesk extends Div {
         addClassName("change");
         faults.addClassName("bad-news");
         faults.getElement().setAttribute("role", "alert");
+        remarks.addClassName("remarks");
+        remarks.getElement().setAttribute("role", "status");
         outlook.addClassName("outlook");
         form =
                 new SentForm(
@@ -65,7 +69,7 @@ final class ChangeDesk extends Div {
                         sent -> save(sent.text(WHY)),
                         new FormLine(say("edit.why"), WHY, "text", "off", Authoring.LONGEST_WHY)
                                 .help(say("edit.why-why")));
-        add(faults, outlook, ticker, form);
+        add(faults, remarks, outlook, ticker, form);
         fault(List.of());
         form.setVisible(false);
     }
@@ -74,8 +78,10 @@ final class ChangeDesk extends Div {
     void propose(EventChange change) {
         preview.ifPresent(Preview::cancel);
         proposed = Optional.of(change);
-        var wrong = authoring.check(learner, topic, base, change);
+        var checked = authoring.check(learner, topic, base, change);
+        var wrong = checked.faults();
         fault(wrong);
+        remark(checked);
         outlook.removeAll();
         form.setVisible(false);
         preview = Optional.empty();
@@ -112,6 +118,18 @@ final class ChangeDesk extends Div {
                     outlook.add(new TurnoverList(t));
                     form.setVisible(true);
                 });
+    }
+
+    /// What keeps nobody from saving.
+    private void remark(Checked checked) {
+        remarks.removeAll();
+        checked.remarks().forEach(r -> remarks.add(new Paragraph(r)));
+        if (!checked.held()) {
+            var unheld = new Paragraph(say("change.no-text"));
+            unheld.addClassName("meta");
+            remarks.add(unheld);
+        }
+        remarks.getElement().setAttribute("data-some", !checked.remarks().isEmpty());
     }
 
     private void fault(List<String> wrong) {

@@ -49,7 +49,7 @@ public class EditionView extends Div implements OfBank, BeforeEnterObserver, Has
         addClassName("bank");
         var title = new H1(say("newer.heading"));
         title.addClassName("title");
-        notice.addClassName("bad-news");
+        notice.addClassName("meta");
         notice.getElement().setAttribute("role", "status");
         body.addClassName("crossings");
         add(new BankTabs(EditionView.class), title, notice, body);
