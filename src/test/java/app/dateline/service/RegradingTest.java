@@ -95,7 +95,9 @@ class RegradingTest {
         take(FIRST);
         room = new Schoolroom(beans);
         teacher = room.person(Role.INSTRUCTOR);
-        course = teaching.begin(teacher, "POLE 1", topic, CourseDays.in(ZoneOffset.UTC)).orElseThrow();
+        course =
+                teaching.begin(teacher, "POLE 1", topic, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
         var edition = editions.current(topic);
         var third =
                 edition.question(OTHER).isPresent()

@@ -159,7 +159,8 @@ public class ScriptView extends CoursePage {
         of.addClassName("meta");
         var proof =
                 new NativeDetails(
-                        say("script.proof"), new ProofList(sheet.edition(index), sheet.question(index)));
+                        say("script.proof"),
+                        new ProofList(sheet.edition(index), sheet.question(index)));
         proof.addClassName("kinds");
         page.add(of, told(sheet, index), proof, turns(sheet, index));
     }

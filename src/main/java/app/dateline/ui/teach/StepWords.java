@@ -30,8 +30,7 @@ record StepWords(Sheet sheet) {
             case PaperStep.Submitted submitted ->
                     say("step.submitted", GradeWords.how(submitted.how()));
             case PaperStep.Marked _ -> say("step.marked");
-            case PaperStep.Regraded regraded ->
-                    say("step.regraded", regraded.changes().size());
+            case PaperStep.Regraded regraded -> say("step.regraded", regraded.changes().size());
             case PaperStep.Commented comment ->
                     comment.index()
                             .map(i -> say("step.commented-on", i + 1, comment.text()))
