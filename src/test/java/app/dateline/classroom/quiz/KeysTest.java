@@ -103,6 +103,10 @@ class KeysTest {
         return handedIn(paper(steps));
     }
 
+    private static <T> T any(List<T> all, SplittableRandom chance) {
+        return all.get(chance.nextInt(all.size()));
+    }
+
     private static Paper atRandom(SplittableRandom chance) {
         var all = EDITION.bank().questions();
         var questions =
@@ -110,7 +114,7 @@ class KeysTest {
                         .mapToObj(i -> all.get(chance.nextInt(all.size())))
                         .distinct()
                         .toList();
-        var behaviour = Behaviour.values()[chance.nextInt(Behaviour.values().length)];
+        var behaviour = any(List.of(Behaviour.values()), chance);
         var written = paper(started(behaviour, questions));
         for (var step = 0; step < 30; step++) {
             var index = chance.nextInt(questions.size());
@@ -127,7 +131,7 @@ class KeysTest {
                             UUID.randomUUID().toString(),
                             index,
                             Optional.of(answer),
-                            Optional.of(Certainty.values()[chance.nextInt(3)]));
+                            Optional.of(any(List.of(Certainty.values()), chance)));
             written = written.with(given);
             if (behaviour.checks() && chance.nextInt(3) > 0) {
                 written =
