@@ -10,13 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.dateline.question.Answer;
-import app.dateline.study.LearnerId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PaperTest {
-    private static final LearnerId TEACHER = new LearnerId("019a0000-0000-7000-8000-000000000009");
 
     private static PaperStep.Started start(Behaviour behaviour) {
         return started(NOW, 1, behaviour, 3, Optional.empty());
