@@ -31,6 +31,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -121,15 +122,15 @@ public class RegradeView extends CoursePage {
                 FormLine.several(say("regrade.notice-label"), NOTICE, LINES, Regrade.LONGEST)
                         .help(say("regrade.notice-help"))
                         .value(RegradeWords.notice(outlook));
-        var sure = new FormTick(say("regrade.sure", falling), SURE, say("regrade.sure-why"));
-        sure.setVisible(falling > 0);
+        var parts = new ArrayList<Component>(List.of(counts, notice));
+        if (falling > 0) {
+            parts.add(new FormTick(say("regrade.sure", falling), SURE, say("regrade.sure-why")));
+        }
         var form =
                 new SentForm(
                         say("regrade.apply", effects.size()),
                         sent -> apply(learner, outlook, policy, sent, falling > 0),
-                        counts,
-                        notice,
-                        sure);
+                        parts.toArray(Component[]::new));
         var marks = new Headed(say("regrade.marks"), policies(outlook, policy));
         if (effects.isEmpty()) {
             var none = new Paragraph(say("regrade.nobody"));
