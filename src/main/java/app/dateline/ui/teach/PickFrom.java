@@ -21,6 +21,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The questions that were found, some at a time, each to be added, with what would be to be minded about it.
 final class PickFrom extends Div {
@@ -80,9 +81,8 @@ final class PickFrom extends Div {
     void show(Content now) {
         chosen = now.fixed();
         picked = picked(now);
-        found.stream()
-                .filter(q -> ways.containsKey(q.id()))
-                .forEach(q -> dress(q, ways.get(q.id())));
+        found.forEach(q ->
+                Optional.ofNullable(ways.get(q.id())).ifPresent(way -> dress(q, way)));
     }
 
     private void dress(Question question, Div way) {
