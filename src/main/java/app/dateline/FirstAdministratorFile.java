@@ -1,6 +1,7 @@
 package app.dateline;
 
 import app.dateline.service.Founding;
+import app.dateline.store.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,11 +23,13 @@ class FirstAdministratorFile implements ApplicationListener<WebServerInitialized
     private static final String NAME = "first-administrator.txt";
 
     private final Founding founding;
+    private final Path folder;
     private final Path file;
 
     FirstAdministratorFile(Founding founding, @Value("${DATELINE_DATA:./data}") Path folder) {
         this.founding = founding;
-        this.file = folder.toAbsolutePath().normalize().resolve(NAME);
+        this.folder = folder.toAbsolutePath().normalize();
+        this.file = this.folder.resolve(NAME);
     }
 
     @Override
@@ -49,8 +52,8 @@ class FirstAdministratorFile implements ApplicationListener<WebServerInitialized
     }
 
     private void write(int port, String secret) throws IOException {
-        Files.createDirectories(file.getParent());
-        if (Files.getFileStore(file.getParent()).supportsFileAttributeView("posix")) {
+        DataFolder.open(folder);
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.createFile(
                     file,
                     PosixFilePermissions.asFileAttribute(

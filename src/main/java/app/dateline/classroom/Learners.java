@@ -1,6 +1,7 @@
 package app.dateline.classroom;
 
 import app.dateline.study.LearnerId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -10,8 +11,14 @@ public interface Learners {
 
     void add(Learner learner, String secretHash);
 
-    /// From now on no secret leads to this learner, but the one they sign in with.
+    /// From now on no secret leads to this learner, but the one they sign in with, and they are no guest at a shared computer.
     void claim(LearnerId id);
+
+    /// Puts when a guest at a shared computer was last there; nothing where the computer is their own.
+    void share(LearnerId guest, Optional<Instant> used);
+
+    /// The guests at shared computers who were last there before an instant.
+    List<LearnerId> sharedBefore(Instant before);
 
     Optional<Learner> find(LearnerId id);
 

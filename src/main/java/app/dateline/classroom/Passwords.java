@@ -1,9 +1,11 @@
 package app.dateline.classroom;
 
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /// What can be a password, by NIST SP 800-63B: its length counts and that nobody would try it first, not which sorts of
 /// characters it is composed of.
@@ -11,57 +13,19 @@ public final class Passwords {
     public static final int SHORTEST = 8;
     public static final int LONGEST = 256;
 
-    private static final String RUNS =
-            "abcdefghijklmnopqrstuvwxyz 01234567890 qwertyuiop asdfghjkl zxcvbnm qwertzuiop 1qaz2wsx3edc4rfv";
+    private static final String APPLICATION = "dateline";
+    private static final String BETWEEN = "[^\\p{L}\\p{N}]+";
 
-    /// Beginnings and wholes that lists of leaked passwords have most often, of eight characters and more.
-    private static final Set<String> COMMON =
-            Set.of(
-                    "password",
-                    "passw0rd",
-                    "p@ssw0rd",
-                    "p@ssword",
-                    "letmein",
-                    "iloveyou",
-                    "welcome",
-                    "sunshine",
-                    "princess",
-                    "football",
-                    "baseball",
-                    "superman",
-                    "trustno1",
-                    "administrator",
-                    "changeme",
-                    "dateline",
-                    "starwars",
-                    "computer",
-                    "whatever",
-                    "michelle",
-                    "jennifer",
-                    "corvette",
-                    "mercedes",
-                    "victoria",
-                    "liverpool",
-                    "chelsea",
-                    "arsenal",
-                    "student",
-                    "teacher",
-                    "instructor",
-                    "internet",
-                    "monkey",
-                    "dragon",
-                    "master",
-                    "shadow",
-                    "michael",
-                    "admin",
-                    "secret",
-                    "qwerty",
-                    "abc");
+    /// A shorter part of a name stands in too many words to say anything.
+    private static final int PART = 3;
 
     public enum Fault {
         TOO_SHORT,
         TOO_LONG,
-        TOO_COMMON
+        TOO_COMMON,
+
+        /// There is little in it beside the person's names and that of the application.
+        OWN_NAME
     }
 
     private Passwords() {}
@@ -73,8 +37,9 @@ public final class Passwords {
 
     /// Why this can be no password; nothing where it can.
     ///
-    /// @param name the name one signs in with, which must not be all of the password
-    public static Optional<Fault> fault(String typed, AccountName name) {
+    /// @param name the name one signs in with
+    /// @param shown the name that others see
+    public static Optional<Fault> fault(String typed, AccountName name, ShownName shown) {
         var password = normal(typed);
         var length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
@@ -83,26 +48,25 @@ public final class Passwords {
         if (length > LONGEST) {
             return Optional.of(Fault.TOO_LONG);
         }
-        return guessed(password.toLowerCase(Locale.ROOT), name)
-                ? Optional.of(Fault.TOO_COMMON)
+        var small = password.toLowerCase(Locale.ROOT);
+        if (CommonPasswords.has(small)) {
+            return Optional.of(Fault.TOO_COMMON);
+        }
+        return besideNames(small, name, shown) < SHORTEST
+                ? Optional.of(Fault.OWN_NAME)
                 : Optional.empty();
     }
 
-    private static boolean guessed(String password, AccountName name) {
-        var word = password.replaceFirst("[\\d\\p{Punct}\\s]+$", "");
-        return COMMON.contains(word)
-                || COMMON.contains(password)
-                || word.equals(name.value())
-                || (password.contains(name.value())
-                        && password.length() < 2 * name.value().length())
-                || password.codePoints().distinct().count() < 3
-                || isRun(password);
-    }
-
-    /// Whether it only goes along the alphabet, the figures or a row of keys, forwards or back.
-    private static boolean isRun(String password) {
-        return RUNS.contains(password)
-                || RUNS.contains(new StringBuilder(password).reverse())
-                || password.matches("(?:0?1234567890?)+.{0,3}");
+    /// How many characters are left without the names, and their parts.
+    private static int besideNames(String password, AccountName name, ShownName shown) {
+        var names = name.value() + " " + normal(shown.value()).toLowerCase(Locale.ROOT);
+        var rest =
+                Stream.concat(
+                                Stream.of(APPLICATION, name.value()),
+                                Arrays.stream(names.split(BETWEEN)))
+                        .filter(part -> part.length() >= PART)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .reduce(password, (left, part) -> left.replace(part, ""));
+        return rest.equals(password) ? SHORTEST : rest.codePointCount(0, rest.length());
     }
 }

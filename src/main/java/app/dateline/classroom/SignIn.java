@@ -21,7 +21,7 @@ public record SignIn(
     /// How long it lasts when it is not used.
     public static final Duration KEPT = Duration.ofDays(180);
 
-    private static final Duration KEPT_SHARED = Duration.ofHours(12);
+    private static final Duration KEPT_SHARED = Learner.KEPT_SHARED;
 
     /// Ends it where nobody used it for so long. A clock that ran back ends nothing.
     public boolean valid(Instant now) {

@@ -1,6 +1,7 @@
 package app.dateline.classroom;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /// What was tried in vain, by a key that says what was tried (a hash: neither names nor addresses are kept).
@@ -11,6 +12,9 @@ public interface Throttles {
     Limit.Tries change(String key, UnaryOperator<Limit.Tries> change);
 
     void forget(String key);
+
+    /// What was tried in vain and last since an instant, by key.
+    Map<String, Limit.Tries> since(Instant from);
 
     /// Forgets what was tried before an instant.
     void forget(Instant before);

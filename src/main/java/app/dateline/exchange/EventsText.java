@@ -1,5 +1,7 @@
 package app.dateline.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
@@ -16,9 +18,15 @@ final class EventsText {
     private EventsText() {}
 
     /// An event and where its text begins and ends.
-    record Found(ObjectNode event, int start, int end) {}
+    record Found(ObjectNode event, int start, int end) {
+        String id() {
+            return event.path("id").asString("");
+        }
+    }
 
-    static Optional<Found> find(String text, String id) {
+    /// All events of the text, in their order.
+    private static List<Found> all(String text) {
+        var all = new ArrayList<Found>();
         try (var parser = Json.MAPPER.createParser(text)) {
             for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.START_OBJECT
@@ -26,14 +34,48 @@ final class EventsText {
                     var start = Math.toIntExact(parser.currentTokenLocation().getCharOffset());
                     parser.skipChildren();
                     var end = Math.toIntExact(parser.currentLocation().getCharOffset());
-                    if (Json.MAPPER.readTree(text.substring(start, end)) instanceof ObjectNode event
-                            && event.path("id").asString("").equals(id)) {
-                        return Optional.of(new Found(event, start, end));
+                    if (Json.MAPPER.readTree(text.substring(start, end))
+                            instanceof ObjectNode event) {
+                        all.add(new Found(event, start, end));
                     }
                 }
             }
-            return Optional.empty();
         }
+        return all;
+    }
+
+    static Optional<Found> find(String text, String id) {
+        return all(text).stream().filter(f -> f.id().equals(id)).findFirst();
+    }
+
+    /// The text with just these events, in their order; those it has already stay as they stand.
+    static String with(String text, List<JsonNode> events) {
+        var standing = all(text);
+        if (standing.isEmpty() || events.isEmpty()) {
+            return whole(Json.MAPPER.createObjectNode().set("events", list(events)));
+        }
+        var byId = standing.stream().collect(Collectors.toMap(Found::id, f -> f));
+        var written =
+                events.stream()
+                        .map(e -> {
+                            var found = byId.get(e.path("id").asString(""));
+                            return found != null && found.event().equals(e)
+                                    ? text.substring(found.start(), found.end())
+                                    : write(e, INDENT, OptionalInt.of(0));
+                        })
+                        .collect(Collectors.joining(",\n" + " ".repeat(INDENT)));
+        return text.substring(0, standing.getFirst().start())
+                + written
+                + text.substring(standing.getLast().end());
+    }
+
+    private static JsonNode list(List<JsonNode> events) {
+        return Json.MAPPER.createArrayNode().addAll(events);
+    }
+
+    /// A whole file, as by hand.
+    static String whole(JsonNode file) {
+        return write(file, 0, OptionalInt.of(0)) + "\n";
     }
 
     static String replace(String text, Found found, ObjectNode event) {

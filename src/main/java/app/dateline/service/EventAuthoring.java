@@ -165,7 +165,7 @@ public class EventAuthoring implements DisposableBean {
         return files.getOrDefault(name, "");
     }
 
-    private static List<String> words(BankFaults faults) {
+    static List<String> words(BankFaults faults) {
         return faults.faults().stream().map(EventAuthoring::words).toList();
     }
 

@@ -77,7 +77,7 @@ public class MyAccount {
     public PasswordChange password(
             LearnerId learner, String secret, String present, String wanted) {
         var account = known(learner);
-        var weak = Passwords.fault(wanted, account.name());
+        var weak = Passwords.fault(wanted, account.name(), account.shown());
         if (weak.isPresent()) {
             return new PasswordChange.Weak(weak.get());
         }

@@ -10,6 +10,7 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.Learners;
 import app.dateline.classroom.Member;
 import app.dateline.classroom.PersonalCodes;
+import app.dateline.classroom.Role;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Paper;
@@ -186,9 +187,15 @@ public class OwnData {
         }
     }
 
-    /// Erases the learner and everything that is theirs, for good.
+    /// Erases the learner and everything that is theirs, for good. Says whether it did: not where nobody would look after the server
+    /// any more.
     @Transactional
-    public void erase(LearnerId learner) {
+    public boolean erase(LearnerId learner) {
+        // Held first, so that of two administrators who are erased at once one stays.
+        var administrators = accounts.claim(Role.ADMINISTRATOR);
+        if (administrators.size() == 1 && administrators.getFirst().learner().equals(learner)) {
+            return false;
+        }
         accounts.find(learner)
                 .map(Account::name)
                 .ifPresent(name -> throttling.forget(Throttling.Gate.account(name.value())));
@@ -196,6 +203,7 @@ public class OwnData {
             throw new NotThere("Learner " + learner);
         }
         pooling.erased();
+        return true;
     }
 
     private Learner known(LearnerId learner) {

@@ -88,7 +88,7 @@ public class Resets {
             return new Entry.Wrong();
         }
         throttling.back(gate);
-        var weak = Passwords.fault(password, account.get().name());
+        var weak = Passwords.fault(password, account.get().name(), account.get().shown());
         if (weak.isPresent()) {
             return new Entry.WeakPassword(weak.get());
         }

@@ -7,6 +7,7 @@ import app.dateline.classroom.Authorships;
 import app.dateline.exchange.BankFiles;
 import app.dateline.study.LearnerId;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,8 +18,6 @@ import org.springframework.transaction.support.TransactionOperations;
 /// answers meanwhile waits for it.
 @Component
 class Saving {
-    private static final String AUTHOR = "author";
-
     private final Revisions revisions;
     private final Corrections corrections;
     private final Authorships authorships;
@@ -49,27 +48,64 @@ class Saving {
     /// @throws app.dateline.exchange.BankFaults with every fault of the files, where there is any
     Optional<String> save(
             LearnerId author, String topic, String base, Map<String, String> files, String why) {
+        return save(author, topic, base, files, why, () -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param with keeps what belongs to it: both are kept or neither
+    Optional<String> save(
+            LearnerId author,
+            String topic,
+            String base,
+            Map<String, String> files,
+            String why,
+            Runnable with) {
+        var revision = revision(topic, base, Revision.AUTHOR, why, files);
+        return keep(
+                List.of(revision),
+                () -> {
+                    authorships.add(topic, revision.hash(), author);
+                    with.run();
+                });
+    }
+
+    /// The hash of what came of a newer edition and what was here, which are kept together; nothing is kept where `base` is no longer the
+    /// latest.
+    ///
+    /// @throws app.dateline.exchange.BankFaults with every fault of the files, where there is any
+    Optional<String> merge(
+            Revision shipped, String base, Map<String, String> files, String why, Runnable with) {
+        return keep(
+                List.of(shipped, revision(shipped.topic(), base, Revision.MERGED, why, files)),
+                with);
+    }
+
+    private Revision revision(
+            String topic, String base, String who, String why, Map<String, String> files) {
         var now = clock.instant();
-        var revision =
-                new Revision(
-                        topic,
-                        BankFiles.hash(files, base, now),
-                        Optional.of(base),
-                        now,
-                        AUTHOR,
-                        why,
-                        files);
+        return new Revision(
+                topic, BankFiles.hash(files, base, now), Optional.of(base), now, who, why, files);
+    }
+
+    /// @param added the last of them comes of the latest there is, and is the latest then
+    private Optional<String> keep(List<Revision> added, Runnable with) {
+        var revision = added.getLast();
+        var topic = revision.topic();
         var edition = Editions.read(revision);
         var corrected = revising.corrections(revision, edition);
         var kept =
                 Objects.requireNonNull(
                         transaction.execute(status -> {
-                            var latest = revisions.claim(topic);
-                            if (!latest.equals(Optional.of(base)) || !revisions.add(revision)) {
+                            if (!revisions.claim(topic).equals(revision.parent())) {
+                                return false;
+                            }
+                            if (!added.stream().allMatch(revisions::add)) {
+                                status.setRollbackOnly();
                                 return false;
                             }
                             corrections.add(topic, corrected);
-                            authorships.add(topic, revision.hash(), author);
+                            with.run();
                             return true;
                         }));
         if (!kept) {

@@ -57,7 +57,8 @@ public class Signing {
         this.letting = letting;
     }
 
-    /// Makes an account and signs in with it. At a computer that is not shared the guest becomes its learner.
+    /// Makes an account and signs in with it. The guest becomes its learner, unless others use the computer too and the guest did not
+    /// say so.
     public Entry signUp(
             Optional<LearnerId> guest, String name, String shown, String password, Visit visit) {
         var called = AccountName.read(name);
@@ -68,7 +69,7 @@ public class Signing {
         if (seen.isEmpty()) {
             return new Entry.NoShownName();
         }
-        var weak = Passwords.fault(password, called.get());
+        var weak = Passwords.fault(password, called.get(), seen.get());
         if (weak.isPresent()) {
             return new Entry.WeakPassword(weak.get());
         }
@@ -102,19 +103,22 @@ public class Signing {
                 : new Entry.NameTaken();
     }
 
-    /// The guest whose history goes with whoever signs in.
+    /// The guest whose history goes with whoever signs in: at a shared computer only one who said so and is there now.
     private Optional<LearnerId> own(Optional<LearnerId> guest, Visit visit) {
-        return guest.filter(id -> !visit.shared())
-                .filter(id -> learners.find(id).isPresent() && accounts.find(id).isEmpty());
+        return guest.flatMap(learners::find)
+                .filter(l -> !visit.shared() || l.shared().isPresent())
+                .map(Learner::id)
+                .filter(id -> accounts.find(id).isEmpty());
     }
 
     private LearnerId newLearner() {
-        var learner = new Learner(new LearnerId(uuids.next()), clock.instant());
+        var learner = Learner.fresh(new LearnerId(uuids.next()), clock.instant());
         learners.add(learner, Secrets.hash(secrets.next()));
         return learner.id();
     }
 
-    /// Signs in, by the password or the personal code. At a computer that is not shared what the guest did there is merged into the account's history.
+    /// Signs in, by the password or the personal code. What the guest did there is merged into the
+    /// account's history, unless others use the computer too and the guest did not say so.
     public Entry signIn(Optional<LearnerId> guest, String name, String password, Visit visit) {
         var account = Throttling.Gate.account(name);
         var address = Throttling.Gate.address(visit.address());

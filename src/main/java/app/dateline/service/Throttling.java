@@ -7,6 +7,9 @@ import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +58,20 @@ class Throttling {
                                         ? tries
                                         : tries.and(now));
         return gate.limit().until(before, now).map(until -> Duration.between(now, until));
+    }
+
+    /// How long each of these names has to wait, of those that have to.
+    Map<AccountName, Duration> waiting(Collection<AccountName> names) {
+        var now = clock.instant();
+        var tries = throttles.since(now.minus(Limit.ACCOUNT.longest()));
+        var waiting = new HashMap<AccountName, Duration>();
+        for (var name : names) {
+            var of = tries.getOrDefault(Gate.account(name.value()).key(), Limit.Tries.NONE);
+            Limit.ACCOUNT
+                    .until(of, now)
+                    .ifPresent(until -> waiting.put(name, Duration.between(now, until)));
+        }
+        return waiting;
     }
 
     /// The try was right, or never made.

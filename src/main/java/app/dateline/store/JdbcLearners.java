@@ -4,6 +4,9 @@ import app.dateline.classroom.Learner;
 import app.dateline.classroom.LearnerSettings;
 import app.dateline.classroom.Learners;
 import app.dateline.study.LearnerId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -15,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 @Repository
 class JdbcLearners implements Learners {
+    private static final String COLUMNS = "select id, since, shared_used from learner ";
+
     private final JdbcClient sql;
 
     JdbcLearners(JdbcClient sql) {
@@ -35,15 +40,37 @@ class JdbcLearners implements Learners {
     @Transactional
     public void claim(LearnerId id) {
         // No hash of a secret looks like this.
-        sql.sql("update learner set secret_hash = 'claimed ' || id where id = :id")
+        sql.sql(
+                        """
+                        update learner set secret_hash = 'claimed ' || id, shared_used = null
+                        where id = :id\
+                        """)
                 .param("id", id.value())
                 .update();
     }
 
     @Override
+    @Transactional
+    public void share(LearnerId guest, Optional<Instant> used) {
+        sql.sql("update learner set shared_used = :used where id = :id")
+                .param("used", used.map(Instant::toEpochMilli).orElse(null), Types.BIGINT)
+                .param("id", guest.value())
+                .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<LearnerId> sharedBefore(Instant before) {
+        return sql.sql("select id from learner where shared_used < :before order by id")
+                .param("before", before.toEpochMilli())
+                .query((row, n) -> new LearnerId(row.getString("id")))
+                .list();
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public Optional<Learner> find(LearnerId id) {
-        return by("select id, since from learner where id = :key", id.value());
+        return by(COLUMNS + "where id = :key", id.value());
     }
 
     @Override
@@ -57,7 +84,7 @@ class JdbcLearners implements Learners {
     @Override
     @Transactional(readOnly = true)
     public Optional<Learner> bySecretHash(String secretHash) {
-        return by("select id, since from learner where secret_hash = :key", secretHash);
+        return by(COLUMNS + "where secret_hash = :key", secretHash);
     }
 
     @Override
@@ -96,12 +123,16 @@ class JdbcLearners implements Learners {
     }
 
     private Optional<Learner> by(String query, String key) {
-        return sql.sql(query)
-                .param("key", key)
-                .query((row, n) ->
-                        new Learner(
-                                new LearnerId(row.getString("id")),
-                                Instant.ofEpochMilli(row.getLong("since"))))
-                .optional();
+        return sql.sql(query).param("key", key).query(JdbcLearners::learner).optional();
+    }
+
+    private static Learner learner(ResultSet row, int number) throws SQLException {
+        var used = row.getLong("shared_used");
+        var shared =
+                row.wasNull() ? Optional.<Instant>empty() : Optional.of(Instant.ofEpochMilli(used));
+        return new Learner(
+                new LearnerId(row.getString("id")),
+                Instant.ofEpochMilli(row.getLong("since")),
+                shared);
     }
 }

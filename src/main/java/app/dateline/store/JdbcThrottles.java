@@ -2,7 +2,11 @@ package app.dateline.store;
 
 import app.dateline.classroom.Limit.Tries;
 import app.dateline.classroom.Throttles;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,10 +32,7 @@ class JdbcThrottles implements Throttles {
                                 returning tries, last\
                                 """)
                         .param("key", key)
-                        .query((row, n) ->
-                                new Tries(
-                                        row.getInt("tries"),
-                                        Instant.ofEpochMilli(row.getLong("last"))))
+                        .query((row, n) -> tries(row))
                         .single();
         var after = change.apply(before);
         sql.sql("update throttle set tries = :tries, last = :last where throttle_key = :key")
@@ -46,6 +47,22 @@ class JdbcThrottles implements Throttles {
     @Transactional
     public void forget(String key) {
         sql.sql("delete from throttle where throttle_key = :key").param("key", key).update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, Tries> since(Instant from) {
+        var tries = new HashMap<String, Tries>();
+        sql.sql("select throttle_key, tries, last from throttle where last >= :from")
+                .param("from", from.toEpochMilli())
+                .query(row -> {
+                    tries.put(row.getString("throttle_key"), tries(row));
+                });
+        return tries;
+    }
+
+    private static Tries tries(ResultSet row) throws SQLException {
+        return new Tries(row.getInt("tries"), Instant.ofEpochMilli(row.getLong("last")));
     }
 
     @Override

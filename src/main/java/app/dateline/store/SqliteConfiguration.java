@@ -3,9 +3,6 @@ package app.dateline.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -61,7 +58,10 @@ class SqliteConfiguration {
     }
 
     private static HikariConfig pool(String url, String name) {
-        folder(url);
+        var parent = Path.of(url.substring(PREFIX.length())).toAbsolutePath().getParent();
+        if (parent != null) {
+            DataFolder.open(parent);
+        }
         var config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(url);
@@ -71,21 +71,6 @@ class SqliteConfiguration {
         config.addDataSourceProperty("busy_timeout", "5000");
         config.setExceptionOverrideClassName(EvictBusy.class.getName());
         return config;
-    }
-
-    /// SQLite makes the file but not the folder it is to lie in.
-    private static void folder(String url) {
-        var parent = Path.of(url.substring(PREFIX.length())).toAbsolutePath().getParent();
-        try {
-            if (parent != null) {
-                Files.createDirectories(parent);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The data folder %s cannot be made; set DATELINE_DATA to one that can"
-                            .formatted(parent),
-                    e);
-        }
     }
 
     /// A connection that met BUSY in the middle of a transaction believes itself in one: it must not be used again.

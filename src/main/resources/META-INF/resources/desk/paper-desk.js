@@ -152,6 +152,7 @@ class PaperOutbox extends HTMLElement {
   desk = '';
   index = 0;
   seen = '';
+  shared = false;
   touched = new WeakSet();
 
   connectedCallback() {
@@ -220,9 +221,14 @@ class PaperOutbox extends HTMLElement {
     this.keep(this.entries().filter((e) => !ids.includes(e.id)));
   }
 
+  /** On a computer that others use too nothing outlives the tab. */
+  get store() {
+    return this.shared ? sessionStorage : localStorage;
+  }
+
   entries() {
     try {
-      return JSON.parse(localStorage.getItem(STORE + this.paper) ?? '[]');
+      return JSON.parse(this.store.getItem(STORE + this.paper) ?? '[]');
     } catch {
       return [];
     }
@@ -230,9 +236,9 @@ class PaperOutbox extends HTMLElement {
 
   keep(entries) {
     if (entries.length) {
-      localStorage.setItem(STORE + this.paper, JSON.stringify(entries));
+      this.store.setItem(STORE + this.paper, JSON.stringify(entries));
     } else {
-      localStorage.removeItem(STORE + this.paper);
+      this.store.removeItem(STORE + this.paper);
     }
   }
 }

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Names to sign in with, names to be shown, and passwords.
 class AccountTest {
-    private static final AccountName NAME = new AccountName("student-1");
+    private static final AccountName NAME = new AccountName("mira.voss-1");
+    private static final ShownName SHOWN = new ShownName("Zdeňka Voss");
 
     @ParameterizedTest
     @CsvSource({
@@ -75,11 +76,18 @@ class AccountTest {
         "1234567890123, TOO_COMMON",
         "hgfedcba, TOO_COMMON",
         "qwertyuiop, TOO_COMMON",
-        "student-1, TOO_COMMON",
-        "Student-1!, TOO_COMMON"
+        "P@$$w0rd1!, TOO_COMMON",
+        "1dragon1987, TOO_COMMON",
+        "Dragon 1987!, TOO_COMMON",
+        "ab7!ab7!ab7!, TOO_COMMON",
+        "mira.voss-1, OWN_NAME",
+        "Mira.Voss-1 1987, OWN_NAME",
+        "vossmira!!, OWN_NAME",
+        "zdeňka2026, OWN_NAME",
+        "dateline2026, OWN_NAME"
     })
     void aPasswordThatIsShortOrWouldBeTriedFirstIsRefused(String typed, Passwords.Fault fault) {
-        assertThat(Passwords.fault(typed, NAME)).contains(fault);
+        assertThat(Passwords.fault(typed, NAME, SHOWN)).contains(fault);
     }
 
     @ParameterizedTest
@@ -87,19 +95,23 @@ class AccountTest {
             strings = {
                 "correct horse battery",
                 "nofigures",
+                "dragon under the stairs",
+                "what mira.voss-1 ate today",
                 "ПарольИзСлов",
                 "        x y z        ",
                 "🙂🙃🙂🙃🙂🙂🙂😀"
             })
     void aPasswordNeedsNoSortOfCharacterAndMayHoldAny(String typed) {
-        assertThat(Passwords.fault(typed, NAME)).isEmpty();
+        assertThat(Passwords.fault(typed, NAME, SHOWN)).isEmpty();
     }
 
     @Test
     void aPasswordMayBeVeryLongButNotWithoutEnd() {
-        assertThat(Passwords.fault("word ".repeat(51), NAME)).isEmpty();
-        assertThat(Passwords.fault("word ".repeat(60), NAME)).contains(Passwords.Fault.TOO_LONG);
-        assertThat(Passwords.fault("ok", NAME)).isEqualTo(Optional.of(Passwords.Fault.TOO_SHORT));
+        assertThat(Passwords.fault("word, ".repeat(42) + "end", NAME, SHOWN)).isEmpty();
+        assertThat(Passwords.fault("word ".repeat(60), NAME, SHOWN))
+                .contains(Passwords.Fault.TOO_LONG);
+        assertThat(Passwords.fault("ok", NAME, SHOWN))
+                .isEqualTo(Optional.of(Passwords.Fault.TOO_SHORT));
     }
 
     @Test

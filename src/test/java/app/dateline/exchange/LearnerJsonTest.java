@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 class LearnerJsonTest {
     private static final Instant NOW = Instant.parse("2026-11-24T07:00:00.123Z");
     private static final Learner LEARNER =
-            new Learner(new LearnerId(new UUID(1, 1).toString()), NOW);
+            Learner.fresh(new LearnerId(new UUID(1, 1).toString()), NOW);
 
     private static JsonNode file(LearnerSettings settings, List<Attempt> rounds) {
         Question question = SampleQuestions.asking(SampleQuestions.choosing(4, 0));

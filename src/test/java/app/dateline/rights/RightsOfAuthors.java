@@ -10,8 +10,10 @@ import app.dateline.service.Authoring;
 import app.dateline.service.BankHistory;
 import app.dateline.service.Editions;
 import app.dateline.service.EventAuthoring;
+import app.dateline.service.Reconciling;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is done with the banks themselves. Nothing is kept of it: no reason is given, and without one nothing is changed.
 final class RightsOfAuthors {
@@ -101,6 +103,21 @@ final class RightsOfAuthors {
                             (c, who) ->
                                     c.the(EventAuthoring.class)
                                             .save(c.id(who), TOPIC, latest(c), change(c), "")),
+                    new Row(
+                            "Reconciling.waiting/2",
+                            Row.READERS,
+                            (c, who) -> c.the(Reconciling.class).waiting(c.id(who), TOPIC)),
+                    everybody(
+                            "Reconciling.toDecide/2",
+                            (c, who) -> c.the(Reconciling.class).toDecide(c.id(who), TOPIC)),
+                    only(
+                            Person.AUTHOR,
+                            "Reconciling.decide/5",
+                            (c, who) ->
+                                    c.the(Reconciling.class)
+                                            .decide(
+                                                    c.id(who), TOPIC, latest(c), Set.of(),
+                                                    Set.of())),
                     new Row(
                             "BankHistory.of/2",
                             Row.READERS,

@@ -3,6 +3,7 @@ package app.dateline.rights;
 import static app.dateline.rights.Cast.TOPIC;
 import static app.dateline.rights.Cast.ZONE;
 import static app.dateline.rights.Person.ADMINISTRATOR;
+import static app.dateline.rights.Person.GUEST;
 import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.OTHER_INSTRUCTOR;
 import static app.dateline.rights.Person.STUDENT;
@@ -39,6 +40,11 @@ final class RightsOfPeople {
     static final List<Row> ROWS =
             List.of(
                     everybody("Guests.welcome/0", (c, who) -> c.the(Guests.class).welcome()),
+                    everybody("Guests.shares/1", (c, who) -> c.the(Guests.class).shares(c.id(who))),
+                    only(
+                            GUEST,
+                            "Guests.share/2",
+                            (c, who) -> c.the(Guests.class).share(c.id(who), true)),
                     everybody("Guests.known/1", (c, who) -> c.the(Guests.class).known("?")),
                     everybody(
                             "Signing.signUp/5",
@@ -238,8 +244,28 @@ final class RightsOfPeople {
                                             .takeBack(c.id(who), c.course(), c.id(STUDENT))),
                     only(
                             ADMINISTRATOR,
-                            "People.all/1",
-                            (c, who) -> c.the(People.class).all(c.id(who))),
+                            "People.find/3",
+                            (c, who) -> c.the(People.class).find(c.id(who), "", false)),
+                    only(
+                            ADMINISTRATOR,
+                            "People.person/2",
+                            (c, who) -> c.the(People.class).person(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.unlock/2",
+                            (c, who) -> c.the(People.class).unlock(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.file/2",
+                            (c, who) -> c.the(People.class).file(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.loss/2",
+                            (c, who) -> c.the(People.class).loss(c.id(who), c.id(STUDENT))),
+                    only(
+                            ADMINISTRATOR,
+                            "People.erase/2",
+                            (c, who) -> c.the(People.class).erase(c.id(who), c.id(STUDENT))),
                     only(
                             ADMINISTRATOR,
                             "People.may/4",

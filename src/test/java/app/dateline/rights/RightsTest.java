@@ -42,7 +42,8 @@ class RightsTest {
             Map.of(
                     "Founding.link/0", "at start, to lay the link into the data folder",
                     "MemoryUpkeep.renew/1", "when a log was put together anew",
-                    "Revising.take/1", "at start, with the banks that ship",
+                    "Reconciling.take/2", "at start, with the banks that ship",
+                    "Revising.take/1", "at start, with one that ships",
                     "Uuids.next/0", "makes an id");
 
     /// How Spring begins and ends a bean.

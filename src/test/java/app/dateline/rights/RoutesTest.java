@@ -103,6 +103,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 Way.open("settings/erased"),
                 Way.open("sign-in"),
                 Way.open("sign-up"),
+                Way.open("done"),
                 Way.open("join/:code?", "join"),
                 Way.open("join/:code?", "join/ABC-234"),
                 Way.open("reset/:secret", "reset/" + NOBODYS),
@@ -229,6 +230,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 new Way("bank", c -> "bank", Row.READERS, Seen.LOST),
                 new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
                 new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),
+                new Way("bank/edition", c -> "bank/edition", Row.READERS, Seen.LOST),
                 new Way("bank/history", c -> "bank/history", Row.READERS, Seen.LOST),
                 new Way(
                         "bank/event/:event",
@@ -236,7 +238,14 @@ class RoutesTest extends SpringBrowserlessTest {
                         Row.READERS,
                         Seen.LOST),
                 new Way("bank/event/:event", c -> "bank/event/" + NOBODYS, Set.of(), Seen.LOST),
-                new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST));
+                new Way("people", c -> "people", EnumSet.of(Person.ADMINISTRATOR), Seen.LOST),
+                new Way(
+                        "people/:person",
+                        c -> "people/" + c.id(Person.STUDENT),
+                        EnumSet.of(Person.ADMINISTRATOR),
+                        Seen.LOST),
+                new Way("people/:person", c -> "people/" + NOBODYS, Set.of(), Seen.LOST),
+                new Way("people/:person", c -> "people/nonsense", Set.of(), Seen.LOST));
     }
 
     private static Way taught(String route, Function<Cast, String> address) {

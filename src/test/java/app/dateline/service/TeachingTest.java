@@ -283,7 +283,7 @@ class TeachingTest {
         var second = person();
         assertThat(people.may(operator, second, Role.ADMINISTRATOR, true)).isTrue();
         assertThat(people.may(second, operator, Role.ADMINISTRATOR, false)).isTrue();
-        assertThatThrownBy(() -> people.all(operator)).isInstanceOf(NotThere.class);
-        assertThat(people.all(second)).extracting(a -> a.learner()).contains(operator);
+        assertThatThrownBy(() -> people.person(operator, second)).isInstanceOf(NotThere.class);
+        assertThat(people.person(second, operator).account().learner()).isEqualTo(operator);
     }
 }

@@ -26,6 +26,7 @@ import app.dateline.study.fsrs.Rating;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -189,6 +190,27 @@ abstract class AccountsContract extends MemoryContract {
         assertThat(log.steps()).containsExactly(step, later);
         assertThat(log.revision()).as("no page takes the new log for the old one").isGreaterThan(1);
         assertThat(learners.find(guest)).isEmpty();
+    }
+
+    @Test
+    void guestsAtSharedComputersAreFoundWhenTheyHaveLeftAndNobodyElseIs() {
+        var own = learner();
+        var left = learner();
+        var there = learner();
+        var claimed = learner();
+        var unsaid = learner();
+        for (var guest : List.of(left, claimed, unsaid)) {
+            learners.share(guest, Optional.of(NOW));
+        }
+        learners.share(there, Optional.of(NOW.plusSeconds(1)));
+        assertThat(learners.find(left).flatMap(Learner::shared)).contains(NOW);
+        learners.claim(claimed);
+        learners.share(unsaid, Optional.empty());
+        assertThat(learners.sharedBefore(NOW.plusSeconds(1)))
+                .contains(left)
+                .doesNotContain(own, there, claimed, unsaid);
+        assertThat(learners.find(own).flatMap(Learner::shared)).isEmpty();
+        assertThat(learners.find(claimed).flatMap(Learner::shared)).isEmpty();
     }
 
     @Test

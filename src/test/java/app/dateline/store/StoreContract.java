@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
+import app.dateline.bank.edit.Conflict;
+import app.dateline.bank.edit.Conflicts;
+import app.dateline.bank.edit.Place;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Authorship;
@@ -99,6 +102,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcAccounts.class,
     JdbcAttempts.class,
     JdbcCardMarks.class,
+    JdbcConflicts.class,
     JdbcCorrections.class,
     JdbcFittings.class,
     JdbcLearners.class,
@@ -132,6 +136,7 @@ abstract class StoreContract {
     @Autowired private Accounts accounts;
     @Autowired private Attempts attempts;
     @Autowired private Confusions confusions;
+    @Autowired private Conflicts conflicts;
     @Autowired private Courses courses;
     @Autowired private ClassLists classLists;
     @Autowired private Quizzes quizzes;
@@ -163,6 +168,7 @@ abstract class StoreContract {
                     Map.entry("learner.since", "since"),
                     Map.entry("learner.secret_hash", "not: the browser holds the secret itself"),
                     Map.entry("learner.settings", "settings"),
+                    Map.entry("learner.shared_used", "not: a guest who has one is erased that day"),
                     Map.entry("learner.simulated_in", "not: nobody real has it"),
                     Map.entry("attempt.id", "rounds"),
                     Map.entry("attempt.learner_id", "not: the whole file is the learner's"),
@@ -257,7 +263,7 @@ abstract class StoreContract {
                     "(card_mark|confusion|memory|memory_head|practised|recall|retained)\\.");
 
     LearnerId learner() {
-        var learner = new Learner(new LearnerId(UUID.randomUUID().toString()), NOW);
+        var learner = Learner.fresh(new LearnerId(UUID.randomUUID().toString()), NOW);
         learners.add(learner, "hash of " + learner.id());
         assertThat(learners.find(learner.id())).contains(learner);
         return learner.id();
@@ -421,7 +427,7 @@ abstract class StoreContract {
         assertThat(learners.bySecretHash("another")).isEmpty();
         assertThatThrownBy(() ->
                         learners.add(
-                                new Learner(new LearnerId(UUID.randomUUID().toString()), NOW),
+                                Learner.fresh(new LearnerId(UUID.randomUUID().toString()), NOW),
                                 "hash of " + learner))
                 .isInstanceOf(DuplicateKeyException.class);
     }
@@ -449,6 +455,33 @@ abstract class StoreContract {
                 .containsExactly(
                         new Revisions.Head("b", Optional.of("a"), NOW, "author", "a slip"),
                         new Revisions.Head("a", Optional.empty(), NOW, "Dateline", "shipped"));
+    }
+
+    @Test
+    void conflictsWithANewerEditionAreReplacedAsAWholeAndNameOneThatIsThere() {
+        var topic = "topic-" + UUID.randomUUID();
+        revisions.add(
+                new Revision(topic, "a", Optional.empty(), NOW, "Dateline", "shipped", Map.of()));
+        var one =
+                new Conflict(
+                        Place.of("events.json", "events", "e", "title"),
+                        "a",
+                        Optional.of("\"“é”\""),
+                        Optional.empty());
+        var other =
+                new Conflict(
+                        Place.of("actors.json", "actors", "x"),
+                        "a",
+                        Optional.empty(),
+                        Optional.of("{}"));
+        conflicts.keep(topic, List.of(one, other));
+        assertThat(conflicts.of(topic)).containsExactly(other, one);
+        conflicts.keep(topic, List.of(one));
+        assertThat(conflicts.of(topic)).containsExactly(one);
+        var none = new Conflict(one.place(), "b", one.was(), one.theirs());
+        assertThatThrownBy(() -> conflicts.keep(topic, List.of(none)))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThat(conflicts.of(topic)).containsExactly(one);
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.dateline.classroom.AccountName;
 import app.dateline.classroom.Passwords;
 import app.dateline.classroom.ShownName;
 import app.dateline.service.Visit;
+import app.dateline.ui.learn.Guest;
 import app.dateline.ui.parts.FormLine;
 import app.dateline.ui.parts.FormTick;
 import app.dateline.ui.parts.Sent;
@@ -43,6 +44,14 @@ final class AccountLines {
         return new FormTick(say("sign-in.shared"), SHARED, say("sign-in.shared-why"));
     }
 
+    /// Where the guest here has said already whether others use this computer too.
+    static FormTick shared(Guest guest) {
+        return guest.shares()
+                ? new FormTick(say("sign-in.shared"), SHARED, say("sign-in.shared-along"))
+                        .ticked(true)
+                : shared();
+    }
+
     /// What a form sent, of this browser.
     static Visit visit(Sent sent) {
         return new Visit(
@@ -56,6 +65,7 @@ final class AccountLines {
             case TOO_SHORT -> say("password.short", Passwords.SHORTEST);
             case TOO_LONG -> say("password.long", Passwords.LONGEST);
             case TOO_COMMON -> say("password.common");
+            case OWN_NAME -> say("password.name");
         };
     }
 

@@ -10,9 +10,10 @@ import com.vaadin.flow.component.UI;
 final class Entering {
     private Entering() {}
 
-    /// A new page begins as the one who signed in. What the guest here did is theirs now, unless the computer is shared.
+    /// A new page begins as the one who signed in. What the guest here did is theirs now, unless the computer is shared and the
+    /// guest did not say so.
     static void go(SignedIn signedIn, Guest guest, Entry.In in, String to) {
-        if (!in.shared()) {
+        if (!in.shared() || guest.unknown().isEmpty()) {
             guest.forget();
         }
         go(signedIn, in, to);

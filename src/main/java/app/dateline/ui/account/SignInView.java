@@ -27,9 +27,8 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final FormLine name = AccountLines.name();
     private final FormLine password = AccountLines.present(say("sign-in.password"));
     private final RouterLink up = new RouterLink(say("sign-in.up"), SignUpView.class);
-    private final SentForm form =
-            new SentForm(say("sign-in.go"), this::enter, name, password, AccountLines.shared());
-    private final Paragraph why = new Paragraph();
+    private final SentForm form;
+    private final Paragraph why = new Paragraph(say("sign-in.for-quiz"));
     private final RouterLink join = new RouterLink(say("sign-in.join"), JoinView.class);
     private String to = "";
 
@@ -37,13 +36,16 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.signing = signing;
         this.signedIn = signedIn;
         this.guest = guest;
+        form =
+                new SentForm(
+                        say("sign-in.go"), this::enter, name, password, AccountLines.shared(guest));
         addClassNames("narrow", "stack");
         var title = new H1(say("sign-in.heading"));
         title.addClassName("title");
         var lost = new Paragraph(say("sign-in.lost"));
         lost.addClassName("meta");
         up.addClassName("link");
-        why.addClassNames("copy", "quiet", "said");
+        why.addClassNames("copy", "quiet");
         join.addClassName("link");
         add(title, why, form, new Paragraph(up), new Paragraph(join), lost);
     }
@@ -51,8 +53,9 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         to = ReturnTo.of(event.getLocation());
-        why.setText(to.matches("(take|paper|outcome)/.*") ? say("sign-in.for-quiz") : "");
-        join.setVisible(!why.getText().isEmpty());
+        var forQuiz = to.matches("(take|paper|outcome)/.*");
+        why.setVisible(forQuiz);
+        join.setVisible(forQuiz);
         up.setQueryParameters(ReturnTo.query(to));
         if (signedIn.here().isPresent()) {
             event.forwardTo(AccountView.class);

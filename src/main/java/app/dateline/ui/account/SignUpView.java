@@ -28,15 +28,21 @@ public class SignUpView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final FormLine shown = AccountLines.shown().help(say("account.shown-why"));
     private final FormLine password = AccountLines.wanted(say("account.password"));
     private final RouterLink in = new RouterLink(say("sign-up.in"), SignInView.class);
-    private final SentForm form =
-            new SentForm(
-                    say("sign-up.go"), this::enter, shown, name, password, AccountLines.shared());
+    private final SentForm form;
     private String to = "";
 
     SignUpView(Signing signing, SignedIn signedIn, Guest guest) {
         this.signing = signing;
         this.signedIn = signedIn;
         this.guest = guest;
+        form =
+                new SentForm(
+                        say("sign-up.go"),
+                        this::enter,
+                        shown,
+                        name,
+                        password,
+                        AccountLines.shared(guest));
         addClassNames("narrow", "stack");
         var title = new H1(say("sign-up.heading"));
         title.addClassName("title");

@@ -43,6 +43,11 @@ public class SignedIn {
         return learner;
     }
 
+    /// Whether others use this computer too, as whoever signed in here said.
+    public boolean shared() {
+        return COOKIE.read().flatMap(signing::known).filter(Signing.Known::shared).isPresent();
+    }
+
     /// The secret of this browser's sign-in, as its cookie says; empty without one.
     public String secret() {
         return COOKIE.read().orElse("");
@@ -63,6 +68,11 @@ public class SignedIn {
     void end() {
         COOKIE.read().ifPresent(signing::signOut);
         forget();
+        close();
+    }
+
+    /// Begins anew as somebody of whom nothing is known.
+    static void close() {
         var ui = UI.getCurrent();
         Outbox.empty(ui);
         ui.getPage().setLocation("./");

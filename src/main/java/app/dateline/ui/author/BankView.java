@@ -7,12 +7,14 @@ import app.dateline.question.QuestionId;
 import app.dateline.service.Authoring;
 import app.dateline.service.BankDesk;
 import app.dateline.service.NotThere;
+import app.dateline.service.Reconciling;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.learn.OfBank;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.InBank;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -32,6 +34,7 @@ import java.util.Optional;
 @Route(value = "bank", layout = MainLayout.class)
 public class BankView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private final Authoring authoring;
+    private final Reconciling reconciling;
     private final SignedIn signedIn;
     private final Paragraph lede = new Paragraph();
     private final Div search = new Div();
@@ -42,8 +45,9 @@ public class BankView extends Div implements OfBank, BeforeEnterObserver, HasDyn
     private Optional<BankDesk> shown = Optional.empty();
     private Optional<QuestionSearch> fields = Optional.empty();
 
-    BankView(Authoring authoring, SignedIn signedIn) {
+    BankView(Authoring authoring, Reconciling reconciling, SignedIn signedIn) {
         this.authoring = authoring;
+        this.reconciling = reconciling;
         this.signedIn = signedIn;
         rows = new QuestionRows(id -> step(filter.choosing(Optional.of(id))));
         sheet =
@@ -78,7 +82,7 @@ public class BankView extends Div implements OfBank, BeforeEnterObserver, HasDyn
                         .isPresent();
         var opened = same && asked.sameList(filter);
         if (!same) {
-            lede(desk);
+            lede(desk, reconciling.toDecide(learner, desk.edition().topic()));
         }
         if (!same || !asked.sameList(filter)) {
             var others =
@@ -114,7 +118,8 @@ public class BankView extends Div implements OfBank, BeforeEnterObserver, HasDyn
         }
     }
 
-    private void lede(BankDesk desk) {
+    /// @param waiting how many differences with a newer edition the reader may decide
+    private void lede(BankDesk desk, int waiting) {
         var states = desk.states().values();
         var place = new Span(desk.edition().subject().title());
         place.addClassName("place");
@@ -135,6 +140,11 @@ public class BankView extends Div implements OfBank, BeforeEnterObserver, HasDyn
                                 states.stream().filter(s -> s == Edits.State.REWORDED).count(),
                                 retired)),
                 new Span(" " + (desk.writes() ? say("bank.may") : say("bank.may-not"))));
+        if (waiting > 0) {
+            lede.add(
+                    new Text(" " + say("newer.notice", waiting) + " "),
+                    InBank.link(say("newer.decide"), EditionView.class));
+        }
     }
 
     /// Words change the list as they are written; the address follows, the history does not fill.

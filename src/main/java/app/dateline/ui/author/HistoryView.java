@@ -2,6 +2,7 @@ package app.dateline.ui.author;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.bank.Revision;
 import app.dateline.bank.Revisions;
 import app.dateline.service.BankHistory;
 import app.dateline.service.NotThere;
@@ -33,8 +34,6 @@ import java.util.zip.ZipOutputStream;
 /// The revisions of a bank, the latest first: when, who and why; authors go back from here.
 @Route(value = "bank/history", layout = MainLayout.class)
 public class HistoryView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
-    private static final String SHIPPED = "Dateline";
-
     private final BankHistory history;
     private final SignedIn signedIn;
     private final Paragraph notice = new Paragraph();
@@ -98,11 +97,7 @@ public class HistoryView extends Div implements OfBank, BeforeEnterObserver, Has
                         say(
                                 "history.by",
                                 Clocks.moment(head.at()),
-                                entry.author()
-                                        .orElseGet(() ->
-                                                head.who().equals(SHIPPED)
-                                                        ? say("history.shipped")
-                                                        : say("history.gone"))));
+                                entry.author().orElseGet(() -> maker(head.who()))));
         who.addClassName("meta");
         var item = new ListItem(new Div(why, who));
         var latest = all.getFirst().revision();
@@ -117,6 +112,14 @@ public class HistoryView extends Div implements OfBank, BeforeEnterObserver, Has
             }
         }
         return item;
+    }
+
+    private static String maker(String who) {
+        return switch (who) {
+            case Revision.SHIPPED -> say("history.shipped");
+            case Revision.MERGED -> say("history.merged");
+            default -> say("history.gone");
+        };
     }
 
     private NativeButton back(

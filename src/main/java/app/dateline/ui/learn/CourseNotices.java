@@ -8,22 +8,35 @@ import app.dateline.service.QuizFront;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What courses want of somebody today: quizzes to write, and what needs whoever teaches, each with its one verb.
+/// What courses and the bank want of somebody today: quizzes to write, what needs whoever teaches, and what waits for an author, each
+/// with its one verb.
 final class CourseNotices {
     private static final int MOST = 5;
 
     private CourseNotices() {}
 
-    static List<Anchor> of(Agenda agenda, LearnerId learner) {
-        return Stream.concat(
+    /// @param toDecide how many differences with a newer edition of the bank wait for them
+    static List<Anchor> of(Agenda agenda, LearnerId learner, int toDecide) {
+        return Stream.of(
                         agenda.needs(learner).stream().limit(MOST).map(CourseNotices::need),
-                        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite))
+                        agenda.toWrite(learner).stream().limit(MOST).map(CourseNotices::toWrite),
+                        Stream.of(toDecide).filter(n -> n > 0).map(CourseNotices::toDecide))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    private static Anchor toDecide(int differences) {
+        return notice(
+                InBank.address("bank/edition"),
+                say("place.bank"),
+                say("newer.notice", differences),
+                say("newer.decide"));
     }
 
     private static Anchor toWrite(QuizFront front) {

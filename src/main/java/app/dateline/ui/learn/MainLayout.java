@@ -38,10 +38,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Optional<Anchor> courses;
     private final BankPicker bank;
     private final AccountLink account;
+    private final Anchor done;
+    private final Guest guest;
 
     MainLayout(Banks all, Guest guest, SignedIn signedIn, MyAccount accounts, Authoring authoring) {
         bank = new BankPicker(all, guest);
         account = new AccountLink(signedIn, accounts);
+        done = address("done", say("place.done"));
+        done.addClassName("done");
+        this.guest = guest;
         courses = signedIn.here().map(_ -> address("courses", say("place.courses")));
         banks =
                 signedIn.here()
@@ -84,7 +89,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         nav.getElement().setAttribute("aria-label", say("frame.main"));
         var settings = link(say("place.settings"), SettingsView.class);
         settings.addClassName("me");
-        var head = new Header(new Div(wordmark, bank, nav, settings, account));
+        var head = new Header(new Div(wordmark, bank, nav, settings, account, done));
         head.addClassName("masthead");
         return head;
     }
@@ -127,6 +132,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         var query = InBank.asking(QueryParameters.empty());
         bank.show(here);
         account.show(here);
+        done.setVisible(guest.shares());
         wordmark.setQueryParameters(query);
         courses.ifPresent(c -> current(c, here.equals("courses"), here.startsWith("course/")));
         banks.ifPresent(b -> {

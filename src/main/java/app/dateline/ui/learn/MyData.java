@@ -8,6 +8,7 @@ import app.dateline.ui.parts.TwoSteps;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
@@ -23,18 +24,21 @@ public final class MyData extends Div {
     private final OwnData own;
     private final Guest guest;
     private final LearnerId learner;
+    private final Paragraph last = new Paragraph();
 
     public MyData(OwnData own, Guest guest, LearnerId learner) {
         this.own = own;
         this.guest = guest;
         this.learner = learner;
         addClassNames("my-data", "stack");
+        last.addClassName("meta");
+        last.getElement().setAttribute("role", "alert");
         var file = new Anchor(download(), say("data.file"));
         file.addClassName("button");
         var table = new Anchor(table(), say("data.table"));
         table.addClassName("button");
         add(
-                Pictures.meta(guest.hasAccount() ? say("data.kept-account") : say("data.kept")),
+                Pictures.meta(where()),
                 new Div(file),
                 Pictures.meta(say("data.file-why")),
                 new Div(table),
@@ -46,7 +50,15 @@ public final class MyData extends Div {
                                 say("erase.yes"),
                                 say("erase.no")),
                         this::what,
-                        this::erase));
+                        this::erase),
+                last);
+    }
+
+    private String where() {
+        if (guest.hasAccount()) {
+            return say("data.kept-account");
+        }
+        return guest.shares() ? say("data.kept-shared") : say("data.kept");
     }
 
     private DownloadHandler download() {
@@ -75,7 +87,10 @@ public final class MyData extends Div {
     }
 
     private void erase() {
-        own.erase(learner);
+        if (!own.erase(learner)) {
+            last.setText(say("people.last"));
+            return;
+        }
         guest.leave();
         UI.getCurrent().navigate(ErasedView.class);
     }

@@ -94,6 +94,7 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 workload,
                 new WeightsFields(optimising, here, Clocks.zone(), ticker),
                 new Headed(say("settings.rounds"), keys(now), streak(now)),
+                shared(),
                 new Headed(
                         say("settings.data"),
                         here.<Component>map(who -> new MyData(own, guest, who))
@@ -186,6 +187,22 @@ public class SettingsView extends Div implements BeforeEnterObserver, HasDynamic
                 say("settings.streak-why"),
                 now.streak(),
                 on -> change(s -> s.withStreak(on)));
+    }
+
+    /// Whoever is signed in said so there.
+    private Component shared() {
+        return guest.hasAccount()
+                ? new Div()
+                : new Headed(
+                        say("settings.computer"),
+                        new Toggle(
+                                say("sign-in.shared"),
+                                say("shared.why"),
+                                guest.shares(),
+                                on -> {
+                                    guest.share(on);
+                                    UI.getCurrent().refreshCurrentRoute(true);
+                                }));
     }
 
     /// A first visitor who chooses something becomes a guest: there is somebody then to keep it for.

@@ -16,7 +16,8 @@ import com.vaadin.flow.component.html.Section;
 final class TodayLead extends Section {
 
     /// @param known whether somebody is signed in here
-    TodayLead(Today.Desk desk, RoundStarter starter, boolean known) {
+    /// @param shares whether others use this computer too
+    TodayLead(Today.Desk desk, RoundStarter starter, boolean known, boolean shares) {
         addClassName("lead");
         var copy = new Paragraph(copy(desk));
         copy.addClassNames("copy", "quiet");
@@ -24,7 +25,7 @@ final class TodayLead extends Section {
         if (!desk.firstVisit()) {
             desk.ends().ifPresent(end -> meta(say("today.night", end.toString())));
         } else if (!known) {
-            meta(say("today.no-account"));
+            meta(shares ? say("today.shared") : say("today.no-account"));
         }
     }
 

@@ -4,6 +4,7 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
+import app.dateline.service.Reconciling;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
@@ -35,10 +36,17 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Guest guest;
     private final RoundStarter starter;
     private final Agenda agenda;
+    private final Reconciling reconciling;
 
-    TodayView(Today today, Agenda agenda, Guest guest, RoundStarter starter) {
+    TodayView(
+            Today today,
+            Agenda agenda,
+            Reconciling reconciling,
+            Guest guest,
+            RoundStarter starter) {
         this.today = today;
         this.agenda = agenda;
+        this.reconciling = reconciling;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -49,7 +57,10 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(new TodayLead(desk, starter, guest.hasAccount()), aside(desk, courses()), memory(desk));
+        add(
+                new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
+                aside(desk, courses(topic)),
+                memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -62,10 +73,11 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     }
 
     /// What courses want: of a guest nothing.
-    private List<Anchor> courses() {
+    private List<Anchor> courses(String topic) {
         return guest.here()
                 .filter(_ -> guest.hasAccount())
-                .map(learner -> CourseNotices.of(agenda, learner))
+                .map(learner ->
+                        CourseNotices.of(agenda, learner, reconciling.toDecide(learner, topic)))
                 .orElse(List.of());
     }
 

@@ -7,11 +7,11 @@ import com.vaadin.flow.dom.Element;
 /// A box of a form to tick, with a line that says what it does.
 public final class FormTick extends Div {
     private final String name;
+    private final Element box = new Element("input");
 
     public FormTick(String words, String name, String help) {
         this.name = name;
         addClassName("toggle");
-        var box = new Element("input");
         box.setAttribute("type", "checkbox");
         box.setAttribute("name", name);
         var text = new Element("span");
@@ -20,6 +20,12 @@ public final class FormTick extends Div {
         var meta = new Paragraph(help);
         meta.addClassName("meta");
         add(meta);
+    }
+
+    /// Ticked to begin with, or not.
+    public FormTick ticked(boolean on) {
+        box.setAttribute("checked", on);
+        return this;
     }
 
     String name() {

@@ -15,10 +15,12 @@ import tools.jackson.databind.JsonNode;
 public final class Outbox extends Component {
 
     /// @param desk names this page
+    /// @param shared whether others use the computer too: what is left is gone with the tab then
     /// @param kept is called with what was left in the browser, once it is open
-    Outbox(PaperId paper, String desk, Consumer<JsonNode> kept) {
+    Outbox(PaperId paper, String desk, boolean shared, Consumer<JsonNode> kept) {
         getElement().setProperty("paper", paper.value());
         getElement().setProperty("desk", desk);
+        getElement().setProperty("shared", shared);
         getElement()
                 .addEventListener(
                         "answers-kept", e -> kept.accept(e.getEventData().get("event.detail")))
@@ -47,7 +49,8 @@ public final class Outbox extends Component {
                 .executeJs(
                         """
                         Object.keys(localStorage).filter((key) => key.startsWith('dateline-paper/'))
-                            .forEach((key) => localStorage.removeItem(key));\
+                            .forEach((key) => localStorage.removeItem(key));
+                        sessionStorage.clear();\
                         """);
     }
 }

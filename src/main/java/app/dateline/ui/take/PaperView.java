@@ -77,7 +77,12 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
             return open.get();
         }
         var fresh = new PaperDesk(own, new OwnPages(sheet.paper()));
-        fresh.keepIn(new Outbox(own.id(), fresh.name(), kept -> resend(fresh, own, kept)));
+        fresh.keepIn(
+                new Outbox(
+                        own.id(),
+                        fresh.name(),
+                        signedIn.shared(),
+                        kept -> resend(fresh, own, kept)));
         desk = Optional.of(fresh);
         removeAll();
         add(fresh);

@@ -2,125 +2,114 @@ package app.dateline.ui.teach;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.classroom.Account;
-import app.dateline.classroom.Role;
 import app.dateline.service.NotThere;
 import app.dateline.service.People;
-import app.dateline.service.Resets;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.learn.MainLayout;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import app.dateline.ui.parts.FormLine;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import java.util.HashMap;
+import java.util.Map;
 
-/// The people of this server, for its administrators: what each may do, and a way to a new password.
+/// The people of this server, for its administrators: found by their names, each a way to what is done for them.
 @Route(value = "people", layout = MainLayout.class)
 public class PeopleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final People people;
-    private final Resets resets;
-    private final SignedIn signedIn;
-    private final Paragraph kept = new Paragraph();
+    private static final String WORDS = "q";
+    private static final String WAITING = "waiting";
+    private static final int LONGEST = 120;
 
-    PeopleView(People people, Resets resets, SignedIn signedIn) {
+    private final People people;
+    private final SignedIn signedIn;
+    private final Div found = new Div();
+    private String words = "";
+    private boolean waiting;
+
+    PeopleView(People people, SignedIn signedIn) {
         this.people = people;
-        this.resets = resets;
         this.signedIn = signedIn;
-        addClassName("settings");
-        kept.addClassNames("meta", "kept");
-        kept.getElement().setAttribute("role", "status");
+        addClassNames("work", "accounts");
+        found.addClassNames("stack");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var query = event.getLocation().getQueryParameters();
+        var asked = query.getSingleParameter(WORDS).orElse("");
+        waiting = query.getSingleParameter(WAITING).isPresent();
         try {
-            kept.setText("");
-            show(signedIn.here().orElseThrow(NotFoundException::new));
+            var learner = signedIn.here().orElseThrow(NotFoundException::new);
+            // While one types the line stays as it is.
+            if (getComponentCount() == 0 || !asked.equals(words)) {
+                words = asked;
+                frame();
+            }
+            list(learner);
         } catch (NotThere e) {
             throw new NotFoundException();
         }
     }
 
-    private void show(LearnerId learner) {
-        var all = people.all(learner);
+    private void frame() {
         removeAll();
         var title = new H1(say("people.heading"));
         title.addClassName("title");
-        var list = new UnorderedList();
-        list.addClassNames("rows", "devices", "people");
-        all.forEach(a -> list.add(row(learner, a)));
-        add(new Div(title, kept), list);
+        var line =
+                new FormLine(say("people.find"), WORDS, "search", "off", LONGEST)
+                        .value(words)
+                        .whenWritten(this::look);
+        add(title, line, found);
     }
 
-    private ListItem row(LearnerId learner, Account account) {
-        var shown = new Paragraph(account.shown().value());
-        var called = new Paragraph(account.name().value());
-        called.addClassName("meta");
-        var item = new ListItem();
-        var reset = new Button(say("roster.reset"));
-        reset.getElement().setAttribute("aria-label", say("roster.reset-of", account.shown()));
-        reset.setDisableOnClick(true);
-        reset.addClickListener(e -> ResetLine.add(item, resets, learner, account.learner()));
-        item.add(new Div(shown, called, roles(learner, account)), reset);
-        return item;
+    private void look(String written) {
+        words = written.strip();
+        UI.getCurrent().navigate(PeopleView.class, query(words, waiting));
     }
 
-    private Component roles(LearnerId learner, Account account) {
-        var group = new Div();
-        group.addClassName("choices");
-        var row = new Div();
-        row.addClassName("row");
-        row.getElement().setAttribute("role", "group");
-        row.getElement().setAttribute("aria-label", say("people.may", account.shown()));
-        for (var role : Role.values()) {
-            row.getElement().appendChild(box(learner, account, role));
+    private static QueryParameters query(String words, boolean waiting) {
+        Map<String, String> query = new HashMap<>();
+        if (!words.isEmpty()) {
+            query.put(WORDS, words);
         }
-        group.add(row);
-        return group;
-    }
-
-    private Element box(LearnerId learner, Account account, Role role) {
-        var box = new Element("input");
-        box.setAttribute("type", "checkbox");
-        box.setAttribute("checked", account.is(role));
-        box.addEventListener(
-                        "change",
-                        e ->
-                                set(
-                                        learner,
-                                        account,
-                                        role,
-                                        e.getEventData().get("element.checked").asBoolean()))
-                .addEventData("element.checked");
-        var text = new Element("span");
-        text.setText(word(role));
-        return new Element("label").appendChild(box, text);
-    }
-
-    private void set(LearnerId learner, Account account, Role role, boolean on) {
-        var done = people.may(learner, account.learner(), role, on);
-        if (!done || (role == Role.ADMINISTRATOR && account.learner().equals(learner))) {
-            getUI().ifPresent(ui -> ui.refreshCurrentRoute(true));
+        if (waiting) {
+            query.put(WAITING, "yes");
         }
-        kept.setText(done ? say("settings.kept") : say("people.last"));
+        return QueryParameters.simple(query);
     }
 
-    private static String word(Role role) {
-        return switch (role) {
-            case INSTRUCTOR -> say("role.instructor");
-            case AUTHOR -> say("role.author");
-            case ADMINISTRATOR -> say("role.administrator");
-        };
+    private void list(LearnerId learner) {
+        var all = people.find(learner, words, waiting);
+        found.removeAll();
+        var count =
+                new Paragraph(
+                        all.found() > all.people().size()
+                                ? say("people.first", all.people().size(), all.found())
+                                : say("people.found", all.found()));
+        count.addClassName("meta");
+        count.getElement().setAttribute("role", "status");
+        found.add(count);
+        if (waiting || all.waiting() > 0) {
+            var link =
+                    new RouterLink(
+                            waiting ? say("people.all") : say("people.waiting", all.waiting()),
+                            PeopleView.class);
+            link.setQueryParameters(query(words, !waiting));
+            link.addClassName("link");
+            found.add(new Paragraph(link));
+        }
+        if (!all.people().isEmpty()) {
+            found.add(new PeopleTable(all.people()));
+        }
     }
 
     @Override

@@ -2,9 +2,11 @@ package app.dateline.ui.teach;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.classroom.Account;
 import app.dateline.classroom.Course;
 import app.dateline.service.Attending;
 import app.dateline.service.CodeGiving;
+import app.dateline.service.CodeGiving.Slip;
 import app.dateline.service.CodeGiving.Student;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
@@ -23,6 +25,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The personal codes of a course, for those who teach it: given to one student or to all, shown once, and printed as slips.
 @Route(value = "course/:course/personal-codes", layout = MainLayout.class)
@@ -30,6 +33,7 @@ public class PersonalCodesView extends CoursePage {
     private final CodeGiving giving;
     private final Div slips = new Div();
     private final Div students = new Div();
+    private List<Slip> shown = List.of();
 
     PersonalCodesView(Attending attending, CodeGiving giving, SignedIn signedIn) {
         super(attending, signedIn, CourseTabs.Tab.STUDENTS);
@@ -45,6 +49,7 @@ public class PersonalCodesView extends CoursePage {
         title.addClassName("title");
         var copy = new Paragraph(say("codes.copy"));
         copy.addClassNames("copy", "quiet");
+        shown = List.of();
         slips.removeAll();
         add(title, copy, slips, students);
         list(learner, place.course());
@@ -131,6 +136,7 @@ public class PersonalCodesView extends CoursePage {
             back.setDisableOnClick(true);
             back.addClickListener(e -> {
                 giving.takeBack(learner, course.id(), account.learner());
+                show(course, without(List.of(account)));
                 list(learner, course);
             });
             actions.add(back);
@@ -142,15 +148,26 @@ public class PersonalCodesView extends CoursePage {
         var given =
                 giving.give(
                         learner, course.id(), to.stream().map(s -> s.account().learner()).toList());
-        slips.removeAll();
+        var renewed = given.stream().map(Slip::account).toList();
+        show(course, Stream.concat(given.stream(), without(renewed).stream()).toList());
         if (given.size() < to.size()) {
             var busy = new Paragraph(say("codes.busy", given.size(), to.size()));
             busy.addClassName("bad-news");
-            slips.add(busy);
-        }
-        if (!given.isEmpty()) {
-            slips.add(new CodeSlips(course, given));
+            slips.addComponentAsFirst(busy);
         }
         list(learner, course);
+    }
+
+    private List<Slip> without(List<Account> over) {
+        return shown.stream().filter(slip -> !over.contains(slip.account())).toList();
+    }
+
+    /// The slips made since the page was opened, as far as they still hold.
+    private void show(Course course, List<Slip> holding) {
+        shown = holding;
+        slips.removeAll();
+        if (!holding.isEmpty()) {
+            slips.add(new CodeSlips(course, holding));
+        }
     }
 }

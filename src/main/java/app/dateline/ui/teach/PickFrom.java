@@ -81,8 +81,7 @@ final class PickFrom extends Div {
     void show(Content now) {
         chosen = now.fixed();
         picked = picked(now);
-        found.forEach(q ->
-                Optional.ofNullable(ways.get(q.id())).ifPresent(way -> dress(q, way)));
+        found.forEach(q -> Optional.ofNullable(ways.get(q.id())).ifPresent(way -> dress(q, way)));
     }
 
     private void dress(Question question, Div way) {

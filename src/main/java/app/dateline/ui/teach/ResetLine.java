@@ -5,15 +5,15 @@ import static app.dateline.ui.parts.Words.say;
 import app.dateline.service.NotThere;
 import app.dateline.service.Resets;
 import app.dateline.study.LearnerId;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 
-/// A link for a new password, shown once in the row of whoever it is for.
+/// A link for a new password, shown once beside the name of whoever it is for.
 final class ResetLine {
     private ResetLine() {}
 
-    static void add(ListItem row, Resets resets, LearnerId by, LearnerId of) {
+    static void add(HasComponents row, Resets resets, LearnerId by, LearnerId of) {
         var line = new Div();
         line.addClassNames("reset-line", "stack");
         line.getElement().setAttribute("role", "status");
