@@ -153,7 +153,7 @@ public class Regrading {
         var all = papers.of(id);
         var effects = new EnumMap<Policy, List<Effect>>(Policy.class);
         for (var policy : Policy.values()) {
-            effects.put(policy, effects(learner, quiz, all, touched, policy));
+            effects.put(policy, effects(learner, quiz, now, all, touched, policy));
         }
         return new Outlook(
                 course,
@@ -237,11 +237,16 @@ public class Regrading {
     }
 
     private List<Effect> effects(
-            LearnerId learner, Quiz quiz, List<Paper> all, List<Touched> touched, Policy policy) {
+            LearnerId learner,
+            Quiz quiz,
+            Edition now,
+            List<Paper> all,
+            List<Touched> touched,
+            Policy policy) {
         if (touched.isEmpty()) {
             return List.of();
         }
-        var regrade = regrade(Optional.empty(), revision(quiz, learner), policy, "preview");
+        var regrade = regrade(Optional.empty(), now.revision(), policy, "preview");
         var byStudent = all.stream().collect(Collectors.groupingBy(Paper::learner));
         var byHand =
                 handMarks.of(quiz.id()).stream().collect(Collectors.groupingBy(HandMark::student));
@@ -262,10 +267,6 @@ public class Regrading {
                         Comparator.comparing((Effect e) -> e.change() == 0)
                                 .thenComparing(e -> e.student().shown().value()))
                 .toList();
-    }
-
-    private String revision(Quiz quiz, LearnerId learner) {
-        return editions.current(membership.taught(learner, quiz.course()).topic()).revision();
     }
 
     private Effect effect(

@@ -12,8 +12,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Set;
 
 /// A question of a paper that had no answer when it ended: it is told as if the student had passed.
-public final class Unanswered extends Div {
-    public Unanswered(Sheet sheet, int index, Set<What> seen) {
+final class Unanswered extends Div {
+    Unanswered(Sheet sheet, int index, Set<What> seen) {
         var question = sheet.question(index);
         var passed = new Answer.Passed();
         var none = new Paragraph(say("take.no-answer"));

@@ -50,6 +50,7 @@ public class RegradeView extends CoursePage {
     private final Regrading regrading;
     private final InstantSource clock;
     private final Div said = new Div();
+    private final Div content = new Div();
 
     RegradeView(Attending attending, Regrading regrading, SignedIn signedIn, InstantSource clock) {
         super(attending, signedIn, CourseTabs.Tab.QUIZZES);
@@ -67,23 +68,29 @@ public class RegradeView extends CoursePage {
         if (!outlook.quiz().course().equals(place.course().id())) {
             throw new NotFoundException();
         }
-        var policy =
-                event.getLocation()
-                        .getQueryParameters()
-                        .getSingleParameter(POLICY)
-                        .flatMap(p ->
-                                Arrays.stream(Policy.values())
-                                        .filter(v -> name(v).equals(p))
-                                        .findFirst())
-                        .orElse(Policy.RAISE);
-        add(opening(outlook), said);
+        add(content);
+        draw(learner, outlook, policy(event));
+    }
+
+    private static Policy policy(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(POLICY)
+                .flatMap(p ->
+                        Arrays.stream(Policy.values()).filter(v -> name(v).equals(p)).findFirst())
+                .orElse(Policy.RAISE);
+    }
+
+    private void draw(LearnerId learner, Outlook outlook, Policy policy) {
+        content.removeAll();
+        content.add(opening(outlook), said);
         if (outlook.pending()) {
             var columns = new Div(new RegradeFacts(outlook), decision(learner, outlook, policy));
             columns.addClassName("fix-cols");
-            add(columns);
+            content.add(columns);
         }
         if (!outlook.done().isEmpty()) {
-            add(new Headed(say("regrade.done"), done(outlook.done())));
+            content.add(new Headed(say("regrade.done"), done(outlook.done())));
         }
     }
 
@@ -187,26 +194,19 @@ public class RegradeView extends CoursePage {
             tell("care", say("regrade.not-sure"));
             return;
         }
+        var quiz = outlook.quiz().id();
         switch (regrading.apply(
-                learner,
-                outlook.quiz().id(),
-                outlook.now().revision(),
-                policy,
-                sent.text(NOTICE))) {
+                learner, quiz, outlook.now().revision(), policy, sent.text(NOTICE))) {
             case Regrading.Outcome.Applied _ -> {
-                again();
+                draw(learner, regrading.outlook(learner, quiz), policy);
                 tell("good", say("regrade.applied"));
             }
             case Regrading.Outcome.Overtaken _ -> {
-                again();
+                draw(learner, regrading.outlook(learner, quiz), policy);
                 tell("care", say("regrade.overtaken"));
             }
             case Regrading.Outcome.Refused(var why) -> tell("bad", why);
         }
-    }
-
-    private static void again() {
-        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private void tell(String look, String words) {

@@ -4,6 +4,8 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.quiz.PaperId;
 import app.dateline.classroom.quiz.Showing.What;
+import app.dateline.question.Answer;
+import app.dateline.question.Marker;
 import app.dateline.service.Attending;
 import app.dateline.service.Inspecting;
 import app.dateline.service.Sheet;
@@ -12,7 +14,6 @@ import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.author.ProofList;
 import app.dateline.ui.learn.MainLayout;
 import app.dateline.ui.learn.Told;
-import app.dateline.ui.take.Unanswered;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -172,18 +173,25 @@ public class ScriptView extends CoursePage {
                 .orElse("");
     }
 
+    /// All there is to tell; of what has no answer there is nothing to judge.
     private static Component told(Sheet sheet, int index) {
-        var all = EnumSet.allOf(What.class);
-        return ScriptRows.answer(sheet, index)
-                .<Component>map(answer ->
-                        new Told(
-                                sheet.edition(index),
-                                sheet.question(index),
-                                new Told.Reply(
-                                        answer, ScriptRows.marking(sheet, index).orElseThrow()),
-                                "",
-                                all))
-                .orElseGet(() -> new Unanswered(sheet, index, all));
+        var question = sheet.question(index);
+        var given = ScriptRows.answer(sheet, index);
+        var answer = given.orElse(new Answer.Passed());
+        var marking =
+                ScriptRows.marking(sheet, index).orElseGet(() -> Marker.mark(question, answer));
+        var seen = EnumSet.allOf(What.class);
+        var told = new Div();
+        if (given.isEmpty()) {
+            seen.remove(What.RIGHT_OR_WRONG);
+            var none = new Paragraph(say("script.no-answer"));
+            none.addClassName("meta");
+            told.add(none);
+        }
+        told.add(
+                new Told(
+                        sheet.edition(index), question, new Told.Reply(answer, marking), "", seen));
+        return told;
     }
 
     private static Component turns(Sheet sheet, int index) {

@@ -23,7 +23,7 @@ final class StepList extends NativeDetails {
                 .filter(wanted)
                 .forEach(step -> {
                     var when = new Span(when(sheet, step.at()));
-                    when.addClassNames("meta", "num");
+                    when.addClassName("meta");
                     list.add(new ListItem(when, new Span(words.of(step))));
                 });
         setSummaryText(say("script.steps", list.getComponentCount()));
