@@ -39,6 +39,11 @@ public record Sheet(
         return asked.get(index).edition();
     }
 
+    /// What is to be read of a regrade, as soon as all may be seen that is ever seen: it may tell what is right.
+    public Optional<String> notice(Keys.Told told) {
+        return disclosure.complete() ? Optional.of(told.regrade().notice()) : Optional.empty();
+    }
+
     /// Whether answers can still be written.
     public boolean open() {
         return Timing.open(paper, terms, clock);

@@ -282,6 +282,20 @@ class RegradingTest {
     }
 
     @Test
+    void whatMayTellTheKeyIsReadOnlyOnceAllMayBeSeen() {
+        var early = student();
+        var paper = handedIn(early, sailed(1911));
+        take(LATER);
+        apply(Policy.RAISE);
+        var open = taking.sheet(early, paper);
+        assertThat(open.notice(open.told().getFirst())).contains("The year was wrong.");
+        room.change(quiz, plan -> plan.showing(Showing.CAREFUL));
+        var careful = taking.sheet(early, paper);
+        assertThat(careful.disclosure().complete()).isFalse();
+        assertThat(careful.notice(careful.told().getFirst())).isEmpty();
+    }
+
+    @Test
     void aPaperThatIsBeingWrittenKeepsItsQuestionsAndIsMarkedByTheNewKeys() {
         var writing = student();
         var paper = writing(writing, sailed(1911), right(CHOSEN), right(asked.getLast()));

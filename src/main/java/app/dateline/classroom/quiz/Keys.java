@@ -49,6 +49,7 @@ public record Keys(
         return edition.question(id)
                 .filter(q ->
                         until(moment).stream()
+                                .filter(r -> decides(q, r))
                                 .reduce((_, last) -> last)
                                 .filter(last -> drops(q, last))
                                 .isPresent())
@@ -59,6 +60,16 @@ public record Keys(
     public Assigned asked(Assigned assigned, Instant moment) {
         var left = assigned.questions().stream().filter(q -> !dropped(q, moment)).toList();
         return left.isEmpty() ? assigned : assigned.asking(left);
+    }
+
+    /// Whether a regrade makes anything else of a question than the one before it: what was decided of any other question stays.
+    private boolean decides(Question question, Regrade regrade) {
+        var at = regrades.indexOf(regrade);
+        var before =
+                at == 0
+                        ? new Rekeying.Kept(question)
+                        : rekeyings.apply(question, regrades.get(at - 1));
+        return !Rekeying.alike(question, before, rekeyings.apply(question, regrade));
     }
 
     private boolean drops(Question question, Regrade regrade) {
@@ -98,16 +109,18 @@ public record Keys(
         for (var regrade : done) {
             keys =
                     switch (rekeyings.apply(asked, regrade)) {
-                        case Rekeying.Kept(var question) -> with(keys, question, regrade);
-                        case Rekeying.Keyed(var question) -> with(keys, question, regrade);
+                        case Rekeying.Kept(var question) -> with(keys, asked, question, regrade);
+                        case Rekeying.Keyed(var question) -> with(keys, asked, question, regrade);
                         case Rekeying.Keyless _ -> keys;
                     };
         }
         return keys;
     }
 
-    private static List<Question> with(List<Question> keys, Question key, Regrade regrade) {
-        return regrade.policy() == Policy.BOTH
+    /// The key of a regrade after those before it; where it decides nothing of the question, it only brings the newest proof.
+    private List<Question> with(
+            List<Question> keys, Question asked, Question key, Regrade regrade) {
+        return regrade.policy() == Policy.BOTH || !decides(asked, regrade)
                 ? Stream.concat(keys.stream().filter(k -> !Rekeying.alike(k, key)), Stream.of(key))
                         .toList()
                 : List.of(key);
@@ -138,9 +151,12 @@ public record Keys(
         for (var i = 0; i < paper.size(); i++) {
             var index = i;
             var asked = paper.question(edition, index);
+            if (!decides(asked, regrade)) {
+                continue;
+            }
             if (drops(asked, regrade)) {
                 keyless.add(index);
-            } else if (touched(asked, done)) {
+            } else {
                 var replayed = Scoring.of(paper, index, keys(asked, done));
                 change(paper, index, replayed, regrade.policy()).ifPresent(changes::add);
             }
@@ -151,11 +167,6 @@ public record Keys(
                 regrade.id(),
                 Stream.concat(changes.stream(), drop(paper.with(step), keyless, regrade.policy()))
                         .toList());
-    }
-
-    /// Whether any regrade so far has to do with a question: else nothing is computed, and so nothing can change.
-    private boolean touched(Question asked, List<Regrade> done) {
-        return done.stream().anyMatch(r -> !(rekeyings.apply(asked, r) instanceof Rekeying.Kept));
     }
 
     private static Optional<PaperStep.Regraded.Change> change(

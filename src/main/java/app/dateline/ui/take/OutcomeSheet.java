@@ -67,7 +67,7 @@ final class OutcomeSheet extends Div {
     private Div told(Keys.Told told) {
         var when = new Paragraph(say("regrade.told", Clocks.moment(told.regrade().at())));
         when.addClassName("label");
-        var letter = new Div(when, quiet(told.regrade().notice()));
+        var letter = new Div(when, quiet(sheet.notice(told).orElse(say("regrade.told-later"))));
         letter.addClassName("correction-told");
         if (sheet.disclosure().whole().contains(What.MARK)) {
             var before = PaperWords.score(told.before());

@@ -305,6 +305,37 @@ class KeysTest {
     }
 
     @Test
+    void whatWasDecidedOfAQuestionStaysWhereALaterRegradeIsAboutAnother() {
+        var questions = CHOICES.subList(0, 2);
+        var one = questions.getFirst();
+        var other = questions.getLast();
+        var paper = answering(Behaviour.DEFERRED, questions, key(one), key(other));
+        for (var policy : Policy.values()) {
+            var first = regrade(LATER, policy);
+            var second = regrade(LATER.plusSeconds(1), Policy.RAISE_AND_LOWER);
+            var keys =
+                    new Keys(
+                            EDITION,
+                            List.of(first, second),
+                            (q, r) ->
+                                    q.equals(one) || (q.equals(other) && r.equals(second))
+                                            ? new Rekeying.Keyed(moved(q))
+                                            : new Rekeying.Kept(q),
+                            _ -> EDITION);
+            var decided = paper.with(keys.regraded(paper, first));
+            var after = keys.regraded(decided, second);
+            assertThat(after.changes())
+                    .extracting(PaperStep.Regraded.Change::index)
+                    .containsExactly(1);
+            assertThat(decided.with(after).dropped(0)).isEqualTo(policy == Policy.DROP);
+            assertThat(keys.dropped(one.id(), LATER.plusSeconds(9)))
+                    .isEqualTo(policy == Policy.DROP);
+            assertThat(keys.of(paper, 0, LATER.plusSeconds(9)))
+                    .hasSize(policy == Policy.BOTH ? 2 : 1);
+        }
+    }
+
+    @Test
     void aCorrectionThatIsTakenBackGivesBackTheMarks() {
         var question = CHOICES.getFirst();
         var first = regrade(LATER, Policy.RAISE_AND_LOWER);
