@@ -6,6 +6,7 @@ import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
 import app.dateline.service.Demonstration;
 import app.dateline.service.Reconciling;
+import app.dateline.service.Reporting;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
@@ -40,18 +41,21 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Agenda agenda;
     private final Demonstration demonstration;
     private final Reconciling reconciling;
+    private final Reporting reporting;
 
     TodayView(
             Today today,
             Agenda agenda,
             Demonstration demonstration,
             Reconciling reconciling,
+            Reporting reporting,
             Guest guest,
             RoundStarter starter) {
         this.today = today;
         this.agenda = agenda;
         this.demonstration = demonstration;
         this.reconciling = reconciling;
+        this.reporting = reporting;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -64,7 +68,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         var desk = today.desk(guest.here(), topic, Clocks.zone());
         add(
                 new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
-                aside(desk, courses(topic)),
+                aside(desk, courses(topic), guest.here().map(reporting::news).orElse(0)),
                 memory(desk));
         guest.here()
                 .filter(demonstration::newcomer)
@@ -87,11 +91,15 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         return guest.here()
                 .filter(_ -> guest.hasAccount())
                 .map(learner ->
-                        CourseNotices.of(agenda, learner, reconciling.toDecide(learner, topic)))
+                        CourseNotices.of(
+                                agenda,
+                                learner,
+                                reconciling.toDecide(learner, topic),
+                                reporting.waiting(learner, topic)))
                 .orElse(List.of());
     }
 
-    private static Component aside(Today.Desk desk, List<Anchor> courses) {
+    private static Component aside(Today.Desk desk, List<Anchor> courses, int answered) {
         var open = desk.leftOpen();
         var list = new Div();
         if (desk.firstVisit() && courses.isEmpty()) {
@@ -103,6 +111,9 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         }
         list.addClassName("notices");
         courses.forEach(list::add);
+        if (answered > 0) {
+            list.add(CourseNotices.answered(answered));
+        }
         if (desk.corrected() > 0) {
             list.add(new CorrectionsNotice(desk.corrected()));
         }
