@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.dateline.browser.FreshData;
+import app.dateline.classroom.CourseDays;
 import app.dateline.classroom.CourseRole;
 import app.dateline.classroom.Courses;
 import app.dateline.classroom.Member;
@@ -43,6 +44,7 @@ class ReportingTest {
     @Autowired private Reporting reporting;
     @Autowired private Editions editions;
     @Autowired private Taking taking;
+    @Autowired private Teaching teaching;
     @Autowired private Courses courses;
     @Autowired private Agenda agenda;
     @Autowired private SetClock.Hands clock;
@@ -176,8 +178,10 @@ class ReportingTest {
     @Test
     void whoTeachesReadsOfTheReportsOfTheirQuizOnToday() {
         var teacher = room.person(Role.INSTRUCTOR);
-        var course = room.course(learner);
-        courses.add(Member.fresh(course, teacher, CourseRole.INSTRUCTOR, Instant.EPOCH));
+        var course =
+                teaching.begin(teacher, "HIST 214", TOPIC, CourseDays.in(ZoneOffset.UTC))
+                        .orElseThrow();
+        courses.add(Member.fresh(course, learner, CourseRole.STUDENT, Instant.EPOCH));
         var quiz =
                 room.quiz(
                         course,

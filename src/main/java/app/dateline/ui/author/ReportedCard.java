@@ -55,7 +55,7 @@ final class ReportedCard extends Article {
         item.question().ifPresent(q -> Slots.write(stem, q.prompt()));
         item.card().ifPresent(c -> Slots.inked(stem, c.front(), c.back()));
         said.add(new H3(say("reports.said", item.reports().size())), reports());
-        said.addClassName("said");
+        said.addClassName("complaints");
         var proof = new Section(new H3(say("reports.proof")));
         item.question().ifPresent(q -> proof.add(question(q)));
         item.card().ifPresent(c -> proof.add(new BackNotes(item.edition(), c.facts())));
