@@ -8,8 +8,10 @@ import app.dateline.service.Demonstration;
 import app.dateline.service.Reconciling;
 import app.dateline.service.Reporting;
 import app.dateline.service.Today;
+import app.dateline.service.Weaknesses;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
+import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Icon;
@@ -34,6 +36,7 @@ import java.util.List;
 @Route(value = "", layout = MainLayout.class)
 public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 3;
+    private static final int COURSES = 2;
 
     private final Today today;
     private final Guest guest;
@@ -42,6 +45,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Demonstration demonstration;
     private final Reconciling reconciling;
     private final Reporting reporting;
+    private final Weaknesses weaknesses;
 
     TodayView(
             Today today,
@@ -49,6 +53,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
             Demonstration demonstration,
             Reconciling reconciling,
             Reporting reporting,
+            Weaknesses weaknesses,
             Guest guest,
             RoundStarter starter) {
         this.today = today;
@@ -56,6 +61,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         this.demonstration = demonstration;
         this.reconciling = reconciling;
         this.reporting = reporting;
+        this.weaknesses = weaknesses;
         this.guest = guest;
         this.starter = starter;
         addClassName("home");
@@ -75,6 +81,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                 .map(who -> new FirstCourse(demonstration, who, topic))
                 .map(first -> new Headed(say("demo.first-heading"), first))
                 .ifPresent(this::add);
+        guest.here().filter(_ -> guest.hasAccount()).ifPresent(this::weak);
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -84,6 +91,13 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
             all.addClassNames("link", "ways");
             add(all);
         }
+    }
+
+    private void weak(LearnerId teacher) {
+        weaknesses.lacks(teacher, SHOWN).stream()
+                .limit(COURSES)
+                .map(lack -> new WeakFacts(weaknesses, teacher, lack))
+                .forEach(this::add);
     }
 
     /// What courses want: of a guest nothing.
