@@ -10,7 +10,6 @@ import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
 import app.dateline.ui.parts.Clocks;
-import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
@@ -40,6 +39,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Agenda agenda;
     private final Demonstration demonstration;
     private final Reconciling reconciling;
+    private final CourseStarter courses;
 
     TodayView(
             Today today,
@@ -47,13 +47,15 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
             Demonstration demonstration,
             Reconciling reconciling,
             Guest guest,
-            RoundStarter starter) {
+            RoundStarter starter,
+            CourseStarter courses) {
         this.today = today;
         this.agenda = agenda;
         this.demonstration = demonstration;
         this.reconciling = reconciling;
         this.guest = guest;
         this.starter = starter;
+        this.courses = courses;
         addClassName("home");
     }
 
@@ -62,15 +64,15 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(
-                new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
-                aside(desk, courses(topic)),
-                memory(desk));
-        guest.here()
-                .filter(demonstration::newcomer)
-                .map(who -> new FirstCourse(demonstration, who, topic))
-                .map(first -> new Headed(say("demo.first-heading"), first))
+        var newcomer = guest.here().filter(demonstration::newcomer);
+        newcomer.map(who -> new DemoSwitch(demonstration, who, topic))
+                .map(demo -> new FirstCourse(courses.form(), demo))
                 .ifPresent(this::add);
+        add(
+                new TodayLead(
+                        desk, starter, guest.hasAccount(), guest.shares(), newcomer.isEmpty()),
+                aside(desk, notices(topic)),
+                memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -83,7 +85,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     }
 
     /// What courses want: of a guest nothing.
-    private List<Anchor> courses(String topic) {
+    private List<Anchor> notices(String topic) {
         return guest.here()
                 .filter(_ -> guest.hasAccount())
                 .map(learner ->
