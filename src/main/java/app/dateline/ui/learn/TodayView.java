@@ -6,6 +6,7 @@ import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
 import app.dateline.service.Demonstration;
 import app.dateline.service.Reconciling;
+import app.dateline.service.Reporting;
 import app.dateline.service.Today;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
@@ -39,6 +40,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Agenda agenda;
     private final Demonstration demonstration;
     private final Reconciling reconciling;
+    private final Reporting reporting;
     private final CourseStarter courses;
 
     TodayView(
@@ -46,6 +48,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
             Agenda agenda,
             Demonstration demonstration,
             Reconciling reconciling,
+            Reporting reporting,
             Guest guest,
             RoundStarter starter,
             CourseStarter courses) {
@@ -53,6 +56,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         this.agenda = agenda;
         this.demonstration = demonstration;
         this.reconciling = reconciling;
+        this.reporting = reporting;
         this.guest = guest;
         this.starter = starter;
         this.courses = courses;
@@ -71,7 +75,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         add(
                 new TodayLead(
                         desk, starter, guest.hasAccount(), guest.shares(), newcomer.isEmpty()),
-                aside(desk, notices(topic)),
+                aside(desk, notices(topic), guest.here().map(reporting::news).orElse(0)),
                 memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
@@ -89,11 +93,15 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         return guest.here()
                 .filter(_ -> guest.hasAccount())
                 .map(learner ->
-                        CourseNotices.of(agenda, learner, reconciling.toDecide(learner, topic)))
+                        CourseNotices.of(
+                                agenda,
+                                learner,
+                                reconciling.toDecide(learner, topic),
+                                reporting.waiting(learner, topic)))
                 .orElse(List.of());
     }
 
-    private static Component aside(Today.Desk desk, List<Anchor> courses) {
+    private static Component aside(Today.Desk desk, List<Anchor> courses, int answered) {
         var open = desk.leftOpen();
         var list = new Div();
         if (desk.firstVisit() && courses.isEmpty()) {
@@ -105,6 +113,9 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         }
         list.addClassName("notices");
         courses.forEach(list::add);
+        if (answered > 0) {
+            list.add(CourseNotices.answered(answered));
+        }
         if (desk.corrected() > 0) {
             list.add(new CorrectionsNotice(desk.corrected()));
         }
