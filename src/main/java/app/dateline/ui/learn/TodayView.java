@@ -13,7 +13,6 @@ import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
-import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
@@ -46,6 +45,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Reconciling reconciling;
     private final Reporting reporting;
     private final Weaknesses weaknesses;
+    private final CourseStarter courses;
 
     TodayView(
             Today today,
@@ -55,7 +55,8 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
             Reporting reporting,
             Weaknesses weaknesses,
             Guest guest,
-            RoundStarter starter) {
+            RoundStarter starter,
+            CourseStarter courses) {
         this.today = today;
         this.agenda = agenda;
         this.demonstration = demonstration;
@@ -64,6 +65,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         this.weaknesses = weaknesses;
         this.guest = guest;
         this.starter = starter;
+        this.courses = courses;
         addClassName("home");
     }
 
@@ -72,16 +74,16 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(
-                new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
-                aside(desk, courses(topic), guest.here().map(reporting::news).orElse(0)),
-                memory(desk));
-        guest.here()
-                .filter(demonstration::newcomer)
-                .map(who -> new FirstCourse(demonstration, who, topic))
-                .map(first -> new Headed(say("demo.first-heading"), first))
+        var newcomer = guest.here().filter(demonstration::newcomer);
+        newcomer.map(who -> new DemoSwitch(demonstration, who, topic))
+                .map(demo -> new FirstCourse(courses.form(), demo))
                 .ifPresent(this::add);
+        add(
+                new TodayLead(
+                        desk, starter, guest.hasAccount(), guest.shares(), newcomer.isEmpty()),
+                aside(desk, notices(topic), guest.here().map(reporting::news).orElse(0)));
         guest.here().filter(_ -> guest.hasAccount()).ifPresent(this::weak);
+        add(memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -101,7 +103,7 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     }
 
     /// What courses want: of a guest nothing.
-    private List<Anchor> courses(String topic) {
+    private List<Anchor> notices(String topic) {
         return guest.here()
                 .filter(_ -> guest.hasAccount())
                 .map(learner ->
