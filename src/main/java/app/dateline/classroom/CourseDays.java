@@ -1,8 +1,10 @@
 package app.dateline.classroom;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /// When a course is.
@@ -11,10 +13,16 @@ import java.util.Optional;
 /// @param last day on which something of it is due
 /// @param exam the day of its exam
 public record CourseDays(ZoneId zone, Optional<LocalDate> last, Optional<LocalDate> exam) {
+    private static final int TERM = 14;
 
     /// Without a last day or an exam.
     public static CourseDays in(ZoneId zone) {
         return new CourseDays(zone, Optional.empty(), Optional.empty());
+    }
+
+    /// The last day as it is usual: the Friday of the fifteenth week, as long as a term.
+    public static LocalDate usualLast(LocalDate today) {
+        return today.plusWeeks(TERM).with(TemporalAdjusters.nextOrSame(DayOfWeek.FRIDAY));
     }
 
     public CourseDays zone(ZoneId other) {

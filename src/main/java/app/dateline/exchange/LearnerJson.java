@@ -13,6 +13,8 @@ import app.dateline.classroom.quiz.Exemption;
 import app.dateline.classroom.quiz.Extra;
 import app.dateline.classroom.quiz.HandMark;
 import app.dateline.classroom.quiz.Quiz;
+import app.dateline.classroom.quiz.QuizId;
+import app.dateline.classroom.report.Report;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
 import app.dateline.study.Attempt;
@@ -70,6 +72,7 @@ public final class LearnerJson {
             List<Attempt> rounds,
             ReviewLog reviews,
             List<Written> papers,
+            List<Report> reports,
             Questions questions) {
         public Everything {
             signIns = List.copyOf(signIns);
@@ -77,6 +80,7 @@ public final class LearnerJson {
             revisions = List.copyOf(revisions);
             rounds = List.copyOf(rounds);
             papers = List.copyOf(papers);
+            reports = List.copyOf(reports);
         }
     }
 
@@ -125,7 +129,24 @@ public final class LearnerJson {
         all.reviews().steps().forEach(step -> review(reviews.addObject(), step));
         var papers = file.putArray("papers");
         all.papers().forEach(paper -> new LearnerPapers(MAPPER).write(papers.addObject(), paper));
+        var reports = file.putArray("reports");
+        all.reports().forEach(r -> report(reports.addObject(), r));
         return MAPPER.writeValueAsString(file);
+    }
+
+    private static void report(ObjectNode json, Report report) {
+        json.put("topic", report.topic())
+                .put("revision", report.revision())
+                .put("item", report.item())
+                .put("quiz", report.quiz().map(QuizId::value).orElse(null))
+                .put("at", report.at().toString())
+                .put("reason", name(report.reason()))
+                .put("words", report.words());
+        report.answered()
+                .ifPresent(a ->
+                        json.put("answeredAt", a.at().toString())
+                                .put("verdict", name(a.verdict()))
+                                .put("reply", a.words()));
     }
 
     private static void account(

@@ -4,6 +4,7 @@ import app.dateline.classroom.Course;
 import app.dateline.classroom.quiz.Grade;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Quiz;
+import app.dateline.classroom.report.Reports;
 import app.dateline.study.LearnerId;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +27,7 @@ public class Agenda {
     private final Quizzing quizzing;
     private final Marks marks;
     private final Regrading regrading;
+    private final Reports reports;
     private final InstantSource clock;
 
     Agenda(
@@ -34,12 +36,14 @@ public class Agenda {
             Quizzing quizzing,
             Marks marks,
             Regrading regrading,
+            Reports reports,
             InstantSource clock) {
         this.attending = attending;
         this.taking = taking;
         this.quizzing = quizzing;
         this.marks = marks;
         this.regrading = regrading;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -89,6 +93,9 @@ public class Agenda {
         /// The bank has corrected so many of its keys, and nobody has decided what becomes of the marks.
         record Corrected(Course course, Quiz quiz, int keys) implements Need {}
 
+        /// Its students reported so many errors that nobody has answered.
+        record Reported(Course course, Quiz quiz, int reports) implements Need {}
+
         /// So many are writing it now.
         record Writing(Course course, Quiz quiz, int papers) implements Need {}
 
@@ -100,7 +107,7 @@ public class Agenda {
         record Draft(Course course, Quiz quiz) implements Need {}
     }
 
-    /// What needs somebody who teaches: marks that may be wrong, then what is being written, then what closes soon, then what is not assigned.
+    /// What needs somebody who teaches: marks that may be wrong, then what is reported, then what is being written, then what closes soon, then what is not assigned.
     public List<Need> needs(LearnerId learner) {
         var needs = new ArrayList<Need>();
         for (var place : attending.places(learner)) {
@@ -115,9 +122,10 @@ public class Agenda {
     private static int urgency(Need need) {
         return switch (need) {
             case Need.Corrected _ -> 0;
-            case Need.Writing _ -> 1;
-            case Need.Closing _ -> 2;
-            case Need.Draft _ -> 3;
+            case Need.Reported _ -> 1;
+            case Need.Writing _ -> 2;
+            case Need.Closing _ -> 3;
+            case Need.Draft _ -> 4;
         };
     }
 
@@ -131,6 +139,10 @@ public class Agenda {
             var keys = regrading.keys(learner, quiz.id());
             if (keys > 0) {
                 needs.add(new Need.Corrected(course, quiz, keys));
+            }
+            var reported = reports.open(quiz.id());
+            if (reported > 0) {
+                needs.add(new Need.Reported(course, quiz, reported));
             }
             var grades = book.grades().of(quiz.id());
             var writing = count(grades, Grade.State.WRITING);

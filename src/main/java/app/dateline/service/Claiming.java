@@ -1,6 +1,7 @@
 package app.dateline.service;
 
 import app.dateline.classroom.Learners;
+import app.dateline.classroom.report.Reports;
 import app.dateline.study.Attempts;
 import app.dateline.study.CardMarks;
 import app.dateline.study.LearnerId;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Claiming {
     private final Learners learners;
     private final Attempts attempts;
+    private final Reports reports;
     private final Reviews reviews;
     private final CardMarks marks;
     private final LearnerWeights weights;
@@ -25,6 +27,7 @@ class Claiming {
     Claiming(
             Learners learners,
             Attempts attempts,
+            Reports reports,
             Reviews reviews,
             CardMarks marks,
             LearnerWeights weights,
@@ -33,6 +36,7 @@ class Claiming {
             MemoryUpkeep upkeep) {
         this.learners = learners;
         this.attempts = attempts;
+        this.reports = reports;
         this.reviews = reviews;
         this.marks = marks;
         this.weights = weights;
@@ -50,6 +54,7 @@ class Claiming {
         var read = notices.read(account, guest);
         var own = reviews.of(account);
         attempts.hand(guest, account);
+        reports.hand(guest, account);
         var log =
                 new ReviewLog(account, 0, ReviewLog.merged(own.steps(), reviews.of(guest).steps()));
         reviews.put(account, log.steps());

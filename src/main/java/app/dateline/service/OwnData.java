@@ -16,6 +16,7 @@ import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.report.Reports;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.exchange.RecallCsv;
 import app.dateline.question.Question;
@@ -48,6 +49,7 @@ public class OwnData {
     private final Quizzes quizzes;
     private final HandMarks handMarks;
     private final Papers papers;
+    private final Reports reports;
     private final Invigilating invigilating;
     private final Attempts attempts;
     private final Reviews reviews;
@@ -71,6 +73,7 @@ public class OwnData {
             Quizzes quizzes,
             HandMarks handMarks,
             Papers papers,
+            Reports reports,
             Invigilating invigilating,
             Attempts attempts,
             Reviews reviews,
@@ -92,6 +95,7 @@ public class OwnData {
         this.quizzes = quizzes;
         this.handMarks = handMarks;
         this.papers = papers;
+        this.reports = reports;
         this.invigilating = invigilating;
         this.attempts = attempts;
         this.reviews = reviews;
@@ -140,6 +144,7 @@ public class OwnData {
                         attempts.of(learner),
                         reviews.of(learner),
                         papers.of(learner).stream().flatMap(p -> written(p).stream()).toList(),
+                        reports.of(learner),
                         this::question));
     }
 

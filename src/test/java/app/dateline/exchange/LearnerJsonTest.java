@@ -52,6 +52,7 @@ class LearnerJsonTest {
                                         rounds,
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
                                         List.of(),
+                                        List.of(),
                                         (round, index) ->
                                                 index == 0
                                                         ? Optional.of(question)
@@ -99,6 +100,7 @@ class LearnerJsonTest {
                                                 Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),
+                                                List.of(),
                                                 List.of(),
                                                 (round, index) -> Optional.empty())))
                         .path("reviews");

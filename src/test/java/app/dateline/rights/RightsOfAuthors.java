@@ -5,12 +5,14 @@ import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.bank.edit.EventChange;
+import app.dateline.classroom.report.Report;
 import app.dateline.question.QuestionId;
 import app.dateline.service.Authoring;
 import app.dateline.service.BankHistory;
 import app.dateline.service.Editions;
 import app.dateline.service.EventAuthoring;
 import app.dateline.service.Reconciling;
+import app.dateline.service.Reporting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -118,6 +120,27 @@ final class RightsOfAuthors {
                                             .decide(
                                                     c.id(who), TOPIC, latest(c), Set.of(),
                                                     Set.of())),
+                    everybody(
+                            "Reporting.waiting/2",
+                            (c, who) -> c.the(Reporting.class).waiting(c.id(who), TOPIC)),
+                    everybody(
+                            "Reporting.writes/1",
+                            (c, who) -> c.the(Reporting.class).writes(c.id(who))),
+                    new Row(
+                            "Reporting.open/2",
+                            Row.READERS,
+                            (c, who) -> c.the(Reporting.class).open(c.id(who), TOPIC)),
+                    only(
+                            Person.AUTHOR,
+                            "Reporting.answer/5",
+                            (c, who) ->
+                                    c.the(Reporting.class)
+                                            .answer(
+                                                    c.id(who),
+                                                    TOPIC,
+                                                    Set.of(),
+                                                    Report.Verdict.STANDS,
+                                                    "")),
                     new Row(
                             "BankHistory.of/2",
                             Row.READERS,

@@ -6,6 +6,7 @@ import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.learners;
 import static app.dateline.rights.Row.only;
 
+import app.dateline.classroom.report.Report;
 import app.dateline.question.Answer;
 import app.dateline.service.Almanac;
 import app.dateline.service.Banks;
@@ -17,6 +18,7 @@ import app.dateline.service.Optimising;
 import app.dateline.service.OwnData;
 import app.dateline.service.Practice;
 import app.dateline.service.Progress;
+import app.dateline.service.Reporting;
 import app.dateline.service.Reviewing;
 import app.dateline.service.Settings;
 import app.dateline.service.Today;
@@ -45,8 +47,34 @@ final class RightsOfLearners {
         return cast.the(Editions.class).current(TOPIC).bank().cards().getFirst().id();
     }
 
+    private static Reporting.About about(Cast cast) {
+        return new Reporting.About(
+                TOPIC,
+                cast.the(Editions.class).current(TOPIC).revision(),
+                card(cast),
+                Optional.empty());
+    }
+
     static final List<Row> ROWS =
             List.of(
+                    everybody(
+                            "Reporting.standing/2",
+                            (c, who) -> c.the(Reporting.class).standing(c.id(who), about(c))),
+                    everybody("Reporting.own/1", (c, who) -> c.the(Reporting.class).own(c.id(who))),
+                    everybody(
+                            "Reporting.news/1", (c, who) -> c.the(Reporting.class).news(c.id(who))),
+                    learners(
+                            "Reporting.report/4",
+                            (c, who) ->
+                                    c.the(Reporting.class)
+                                            .report(
+                                                    c.id(who),
+                                                    about(c),
+                                                    Report.Reason.UNCLEAR,
+                                                    "")),
+                    learners(
+                            "Reporting.takeBack/2",
+                            (c, who) -> c.the(Reporting.class).takeBack(c.id(who), "?")),
                     everybody(
                             "Almanac.leaf/3",
                             (c, who) -> c.the(Almanac.class).leaf(maybe(c, who), TOPIC, ZONE)),

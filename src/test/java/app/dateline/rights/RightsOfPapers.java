@@ -2,11 +2,13 @@ package app.dateline.rights;
 
 import static app.dateline.rights.Person.INSTRUCTOR;
 import static app.dateline.rights.Person.STUDENT;
+import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
 import app.dateline.service.Given;
 import app.dateline.service.Inspecting;
 import app.dateline.service.Taking;
+import app.dateline.service.Weaknesses;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -41,6 +43,19 @@ final class RightsOfPapers {
                     students("move/3", (c, who) -> taking(c).move(c.id(who), c.paper(), 1)),
                     students("check/4", (c, who) -> taking(c).check(c.id(who), c.paper(), 0, "a")),
                     students("handIn/2", (c, who) -> taking(c).handIn(c.id(who), c.paper())),
+                    everybody(
+                            "Weaknesses.lacks/2",
+                            (c, who) -> c.the(Weaknesses.class).lacks(c.id(who), 3)),
+                    only(
+                            INSTRUCTOR,
+                            "Weaknesses.of/3",
+                            (c, who) -> c.the(Weaknesses.class).of(c.id(who), c.course(), 3)),
+                    only(
+                            INSTRUCTOR,
+                            "Weaknesses.warmUp/3",
+                            (c, who) ->
+                                    c.the(Weaknesses.class)
+                                            .warmUp(c.id(who), c.course(), "Warm-up")),
                     only(
                             INSTRUCTOR,
                             "Inspecting.script/2",

@@ -99,6 +99,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 Way.open("progress/rounds"),
                 Way.open("banks"),
                 Way.open("corrections"),
+                Way.open("reports"),
                 Way.open("settings"),
                 Way.open("settings/erased"),
                 Way.open("sign-in"),
@@ -244,6 +245,7 @@ class RoutesTest extends SpringBrowserlessTest {
                 new Way("bank/events", c -> "bank/events", Row.READERS, Seen.LOST),
                 new Way("bank/coverage", c -> "bank/coverage", Row.READERS, Seen.LOST),
                 new Way("bank/edition", c -> "bank/edition", Row.READERS, Seen.LOST),
+                new Way("bank/reports", c -> "bank/reports", Row.READERS, Seen.LOST),
                 new Way("bank/history", c -> "bank/history", Row.READERS, Seen.LOST),
                 new Way(
                         "bank/event/:event",

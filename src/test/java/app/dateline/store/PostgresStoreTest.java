@@ -7,7 +7,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /// The same store on a real PostgreSQL, started for the test.
-class PostgresStoreTest extends PapersContract {
+class PostgresStoreTest extends ReportsContract {
 
     @DynamicPropertySource
     static void server(DynamicPropertyRegistry settings) {

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The store on SQLite, and the settings that make it safe.
 @ContextConfiguration(initializers = FreshData.class)
-class SqliteStoreTest extends PapersContract {
+class SqliteStoreTest extends ReportsContract {
     @Autowired
     @Qualifier("writer")
     private HikariDataSource writer;

@@ -38,6 +38,8 @@ import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.classroom.quiz.Regrade;
 import app.dateline.classroom.quiz.Regrades;
 import app.dateline.classroom.quiz.Showing;
+import app.dateline.classroom.report.ReportSamples;
+import app.dateline.classroom.report.Reports;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.question.Answer;
 import app.dateline.question.Mark;
@@ -74,6 +76,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -126,6 +129,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcRetentions.class,
     JdbcRecalls.class,
     JdbcRefolds.class,
+    JdbcReports.class,
     JdbcReviews.class,
     JdbcRevisions.class,
     JdbcSignIns.class,
@@ -149,6 +153,7 @@ abstract class StoreContract {
     @Autowired private PersonalCodes codes;
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
+    @Autowired private Reports reports;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
@@ -235,6 +240,19 @@ abstract class StoreContract {
                     Map.entry("paper_step.at", "at"),
                     Map.entry("paper_step.body", "steps"),
                     Map.entry("paper_step.by_learner", "not: on another's paper, or who teaches"),
+                    Map.entry("report.id", "not: it tells one row from another"),
+                    Map.entry("report.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("report.at", "at"),
+                    Map.entry("report.topic", "topic"),
+                    Map.entry("report.revision", "revision"),
+                    Map.entry("report.item", "item"),
+                    Map.entry("report.quiz_id", "quiz"),
+                    Map.entry("report.reason", "reason"),
+                    Map.entry("report.words", "words"),
+                    Map.entry("report.answered_at", "answeredAt"),
+                    Map.entry("report.answered_by", "not: learners are not told who answered them"),
+                    Map.entry("report.verdict", "verdict"),
+                    Map.entry("report.answer", "reply"),
                     Map.entry("hand_mark.id", "not: it tells one row from another"),
                     Map.entry("hand_mark.quiz_id", "quiz"),
                     Map.entry("hand_mark.learner_id", "not: the whole file is the learner's"),
@@ -622,6 +640,7 @@ abstract class StoreContract {
                 taken.id(),
                 learner,
                 PaperSamples.started(NOW, 1, Behaviour.DEFERRED, 3, Optional.empty()));
+        reports.add(ReportSamples.open(learner));
         links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
         codes.put(learner, "hash of a code", NOW);
         memories.claim(learner, "topic");
@@ -711,6 +730,8 @@ abstract class StoreContract {
                                                 "why"))));
         signIns.add(AccountSamples.signIn(learner, NOW), "hash of a sign-in of " + learner);
         codes.put(learner, "hash of a code", NOW);
+        reports.add(ReportSamples.open(learner));
+        reports.answer(Set.of(reports.of(learner).getFirst().id()), ReportSamples.answer(learner));
         var id = attempt(learner);
         Samples.ofEachSort(NOW).stream().skip(1).forEach(step -> attempts.append(id, step));
         reviewLogs.append(learner, Samples.graded(NOW, "a", Samples.card("e0"), Rating.GOOD));
@@ -738,6 +759,7 @@ abstract class StoreContract {
                                                                         NOW, learner)),
                                                         true),
                                                 List.of())),
+                                reports.of(learner),
                                 (round, index) -> Optional.empty()));
         assertThat(
                         new PersonalData(source)

@@ -15,6 +15,7 @@ final class BankTabs extends Nav {
         tab(say("bank.questions"), BankView.class, here);
         tab(say("bank.events"), EventsView.class, here);
         tab(say("bank.coverage"), CoverageView.class, here);
+        tab(say("bank.reports"), ReportsView.class, here);
         tab(say("bank.history"), HistoryView.class, here);
     }
 

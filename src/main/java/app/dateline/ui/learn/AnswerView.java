@@ -4,9 +4,11 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.service.NotThere;
 import app.dateline.service.Practice;
+import app.dateline.service.Reporting;
 import app.dateline.service.Sitting;
 import app.dateline.study.Attempt;
 import app.dateline.study.AttemptId;
+import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
@@ -34,11 +36,13 @@ import java.util.stream.IntStream;
 @Route("round/:round/answer/:number")
 public class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Practice practice;
+    private final Reporting reporting;
     private final Guest guest;
     private int number;
 
-    AnswerView(Practice practice, Guest guest) {
+    AnswerView(Practice practice, Reporting reporting, Guest guest) {
         this.practice = practice;
+        this.reporting = reporting;
         this.guest = guest;
         addClassName("round");
     }
@@ -62,6 +66,7 @@ public class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
             var parameters = event.getRouteParameters();
             var id = new AttemptId(parameters.get("round").orElse(""));
             show(
+                    learner,
                     practice.sitting(learner, id, Clocks.zone()),
                     index(parameters.get("number").orElse("")));
         } catch (NotThere | IllegalArgumentException e) {
@@ -77,7 +82,7 @@ public class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         return Integer.parseInt(number) - 1;
     }
 
-    private void show(Sitting sitting, int index) {
+    private void show(LearnerId learner, Sitting sitting, int index) {
         var round = sitting.attempt();
         InBank.turn(UI.getCurrent(), sitting.edition().topic());
         if (index >= round.seen()) {
@@ -85,8 +90,12 @@ public class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         var answer = round.answer(index).orElseThrow(NotFoundException::new);
         number = index + 1;
-        var told = new Told(sitting, sitting.question(index), answer);
-        var page = new Main(told);
+        var question = sitting.question(index);
+        var told = new Told(sitting, question, answer);
+        var page =
+                new Main(
+                        told,
+                        new ReportPart(reporting, learner, RoundView.about(sitting, question)));
         page.addClassName("run");
         removeAll();
         add(head(round), page, foot(round, index));

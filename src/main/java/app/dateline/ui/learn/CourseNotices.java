@@ -22,11 +22,13 @@ final class CourseNotices {
     private CourseNotices() {}
 
     /// @param toDecide how many differences with a newer edition of the bank wait for them
-    static List<Anchor> of(Agenda agenda, LearnerId learner, int toDecide) {
+    /// @param reported how many questions with reports wait for them
+    static List<Anchor> of(Agenda agenda, LearnerId learner, int toDecide, int reported) {
         return Stream.of(
                         agenda.needs(learner).stream().map(CourseNotices::need),
                         agenda.told(learner).stream().map(CourseNotices::told),
                         agenda.toWrite(learner).stream().map(CourseNotices::toWrite),
+                        Stream.of(reported).filter(n -> n > 0).map(CourseNotices::reported),
                         Stream.of(toDecide).filter(n -> n > 0).map(CourseNotices::toDecide))
                 .flatMap(notices -> notices.limit(MOST))
                 .toList();
@@ -38,6 +40,23 @@ final class CourseNotices {
                 say("place.bank"),
                 say("newer.notice", differences),
                 say("newer.decide"));
+    }
+
+    private static Anchor reported(int questions) {
+        return notice(
+                InBank.address("bank/reports"),
+                say("place.bank"),
+                say("reports.notice", questions),
+                say("reports.verb"));
+    }
+
+    /// Of a learner's own reports so many were answered lately.
+    static Anchor answered(int reports) {
+        return notice(
+                InBank.address("reports"),
+                say("report.label"),
+                say("report.news", reports),
+                say("report.news-verb"));
     }
 
     private static Anchor toWrite(QuizFront front) {
@@ -72,6 +91,12 @@ final class CourseNotices {
                             name,
                             say("agenda.corrected", quiz),
                             say("agenda.corrected-verb", keys));
+            case Need.Reported(var of, _, var reports) ->
+                    notice(
+                            "bank/reports?" + InBank.BANK + "=" + of.topic(),
+                            name,
+                            say("agenda.reported", quiz, reports),
+                            say("reports.verb"));
             case Need.Writing(_, _, var papers) ->
                     notice(
                             course + "/gradebook",

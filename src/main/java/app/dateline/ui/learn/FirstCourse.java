@@ -2,24 +2,21 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
-import app.dateline.service.Demonstration;
-import app.dateline.study.LearnerId;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
+import app.dateline.ui.parts.Dateline;
+import app.dateline.ui.parts.Headed;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Section;
 
-/// Where to begin for whoever may teach and has no course: one of their own, or one to try things on.
-final class FirstCourse extends Div {
+/// What Today begins with for whoever may teach and has no course: the form for one, and below it one to try things on.
+final class FirstCourse extends Section {
 
-    FirstCourse(Demonstration demonstration, LearnerId learner, String topic) {
-        addClassName("pile");
-        var copy = new Paragraph(say("demo.first"));
-        copy.addClassName("copy");
-        var begin = new Anchor("courses", say("demo.begin"));
-        begin.getElement().setAttribute("router-link", true);
-        begin.addClassName("button");
-        var actions = new Div(begin);
-        actions.addClassName("actions");
-        add(copy, actions, new DemoSwitch(demonstration, learner, topic));
+    FirstCourse(NewCourse form, DemoSwitch demo) {
+        addClassName("first-course");
+        var title = new H1();
+        title.addClassName("title");
+        title.add(new Dateline(say("courses.new")), new Text(" " + say("new-course.lede")));
+        add(title, form, new Headed(say("demo.heading"), demo));
+        form.focus();
     }
 }

@@ -2,9 +2,12 @@ package app.dateline.ui.learn;
 
 import static app.dateline.ui.parts.Words.say;
 
+import app.dateline.service.Attending;
 import app.dateline.service.Authoring;
 import app.dateline.service.Banks;
 import app.dateline.service.MyAccount;
+import app.dateline.service.Teaching;
+import app.dateline.study.LearnerId;
 import app.dateline.ui.account.AccountLink;
 import app.dateline.ui.account.SignedIn;
 import app.dateline.ui.parts.Icon;
@@ -36,17 +39,31 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final List<RouterLink> links = new ArrayList<>();
     private final Optional<Anchor> banks;
     private final Optional<Anchor> courses;
+    private final Anchor coursesBelow = address("courses", "");
     private final BankPicker bank;
     private final AccountLink account;
     private final Anchor done;
     private final Guest guest;
+    private final SignedIn signedIn;
+    private final Attending attending;
+    private final Teaching teaching;
 
-    MainLayout(Banks all, Guest guest, SignedIn signedIn, MyAccount accounts, Authoring authoring) {
+    MainLayout(
+            Banks all,
+            Guest guest,
+            SignedIn signedIn,
+            MyAccount accounts,
+            Authoring authoring,
+            Attending attending,
+            Teaching teaching) {
         bank = new BankPicker(all, guest);
         account = new AccountLink(signedIn, accounts);
         done = address("done", say("place.done"));
         done.addClassName("done");
         this.guest = guest;
+        this.signedIn = signedIn;
+        this.attending = attending;
+        this.teaching = teaching;
         courses = signedIn.here().map(_ -> address("courses", say("place.courses")));
         banks =
                 signedIn.here()
@@ -102,6 +119,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         tab(Icon.CARDS, say("place.review"), ReviewView.class),
                         tab(Icon.TIMELINE, say("place.timeline"), TimelineView.class),
                         tab(Icon.PROGRESS, say("place.progress"), ProgressView.class));
+        coursesBelow.add(Icon.PERSON.draw(20, 1.6), new Span(say("place.courses")));
+        nav.add(coursesBelow);
         nav.addClassName("tabbar");
         nav.getElement().setAttribute("aria-label", say("frame.main-phone"));
         return nav;
@@ -135,6 +154,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         done.setVisible(guest.shares());
         wordmark.setQueryParameters(query);
         courses.ifPresent(c -> current(c, here.equals("courses"), here.startsWith("course/")));
+        current(coursesBelow, here.equals("courses"), here.startsWith("course/"));
+        coursesBelow.setVisible(signedIn.here().filter(this::hasCourses).isPresent());
         banks.ifPresent(b -> {
             b.setHref(InBank.address("bank"));
             current(b, here.equals("bank"), here.startsWith("bank/"));
@@ -149,6 +170,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                     (href.equals("timeline") && here.matches(OF_THE_TIMELINE))
                             || (!href.isEmpty() && here.startsWith(href + "/")));
         });
+    }
+
+    /// At the foot of a phone is room only for those who are in a course, or may begin one.
+    private boolean hasCourses(LearnerId learner) {
+        return teaching.mayBegin(learner) || !attending.places(learner).isEmpty();
     }
 
     private static void current(Component link, boolean page, boolean within) {

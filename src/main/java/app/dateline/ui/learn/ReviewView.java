@@ -3,6 +3,7 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Flashcard;
+import app.dateline.service.Reporting;
 import app.dateline.service.ReviewDay;
 import app.dateline.service.Reviewing;
 import app.dateline.study.CardMark;
@@ -36,6 +37,7 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     private static final String NEW = "new";
 
     private final Reviewing reviewing;
+    private final Reporting reporting;
     private final Guest guest;
     private final RoundStarter starter;
     private final ReviewMenu menu = new ReviewMenu(this::showing, this::mark);
@@ -49,8 +51,9 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
     private Optional<Sheet> sheet = Optional.empty();
     private String showing = "";
 
-    ReviewView(Reviewing reviewing, Guest guest, RoundStarter starter) {
+    ReviewView(Reviewing reviewing, Reporting reporting, Guest guest, RoundStarter starter) {
         this.reviewing = reviewing;
+        this.reporting = reporting;
         this.guest = guest;
         this.starter = starter;
         addClassName("reviewing");
@@ -132,8 +135,26 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
                         day.today(),
                         this::showing,
                         rating -> grade(card, rating)));
+        report(day, card).ifPresent(page::add);
         said.hidden(say("review.answer", card.back()));
         front.takeFocus();
+    }
+
+    /// Of a card that is in the bank: a contrast is made for the learner.
+    private Optional<ReportPart> report(ReviewDay day, Flashcard card) {
+        var edition = day.edition();
+        return edition.pack()
+                .card(card.id())
+                .flatMap(_ -> guest.here())
+                .map(learner ->
+                        new ReportPart(
+                                reporting,
+                                learner,
+                                new Reporting.About(
+                                        edition.topic(),
+                                        edition.revision(),
+                                        card.id(),
+                                        Optional.empty())));
     }
 
     private void rest(ReviewDay day) {

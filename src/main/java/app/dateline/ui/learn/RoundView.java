@@ -3,8 +3,10 @@ package app.dateline.ui.learn;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.question.Answer;
+import app.dateline.question.Question;
 import app.dateline.service.NotThere;
 import app.dateline.service.Practice;
+import app.dateline.service.Reporting;
 import app.dateline.service.Sitting;
 import app.dateline.study.AttemptId;
 import app.dateline.study.LearnerId;
@@ -34,6 +36,7 @@ import java.util.UUID;
 @JsModule("./round-keys.ts")
 public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Practice practice;
+    private final Reporting reporting;
     private final Guest guest;
     private final Main page = new Main();
     private final RouterLink leave = new RouterLink(TodayView.class);
@@ -43,8 +46,9 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Optional<Place> place = Optional.empty();
 
-    RoundView(Practice practice, Guest guest) {
+    RoundView(Practice practice, Reporting reporting, Guest guest) {
         this.practice = practice;
+        this.reporting = reporting;
         this.guest = guest;
         addClassName("round");
         page.addClassName("run");
@@ -98,7 +102,9 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         page.removeAll();
         Optional<Asked> showing = Optional.empty();
         if (sitting.answer().isPresent()) {
-            page.add(new Told(sitting, question, sitting.answer().get()));
+            page.add(
+                    new Told(sitting, question, sitting.answer().get()),
+                    new ReportPart(reporting, learner, about(sitting, question)));
         } else {
             var asked = new Asked(question);
             asked.field()
@@ -112,6 +118,14 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         place = Optional.of(new Place(learner, id, sitting, UUID.randomUUID().toString(), showing));
         foot.dress(place.orElseThrow().state(), showing.map(Asked::field));
         showing.ifPresent(Asked::takeFocus);
+    }
+
+    static Reporting.About about(Sitting sitting, Question question) {
+        return new Reporting.About(
+                sitting.edition().topic(),
+                sitting.edition().revision(),
+                question.id().value(),
+                Optional.empty());
     }
 
     private Header head() {

@@ -9,6 +9,7 @@ import app.dateline.study.Blueprint;
 import app.dateline.study.Selection;
 import app.dateline.ui.parts.InBank;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
@@ -17,16 +18,26 @@ final class TodayLead extends Section {
 
     /// @param known whether somebody is signed in here
     /// @param shares whether others use this computer too
-    TodayLead(Today.Desk desk, RoundStarter starter, boolean known, boolean shares) {
+    /// @param first whether the page begins with it: else it stands below what one came for
+    TodayLead(Today.Desk desk, RoundStarter starter, boolean known, boolean shares, boolean first) {
         addClassName("lead");
         var copy = new Paragraph(copy(desk));
         copy.addClassNames("copy", "quiet");
-        add(new DatelineTitle(desk.day(), title(desk)), copy, actions(desk, starter));
+        add(
+                first ? new DatelineTitle(desk.day(), title(desk)) : below(title(desk)),
+                copy,
+                actions(desk, starter, first));
         if (!desk.firstVisit()) {
             desk.ends().ifPresent(end -> meta(say("today.night", end.toString())));
         } else if (!known) {
             meta(shares ? say("today.shared") : say("today.no-account"));
         }
+    }
+
+    private static H2 below(String title) {
+        var heading = new H2(title);
+        heading.addClassName("section");
+        return heading;
     }
 
     private static String title(Today.Desk desk) {
@@ -50,7 +61,7 @@ final class TodayLead extends Section {
                 : say("today.copy");
     }
 
-    private static Div actions(Today.Desk desk, RoundStarter starter) {
+    private static Div actions(Today.Desk desk, RoundStarter starter, boolean first) {
         var topic = desk.edition().topic();
         var actions =
                 new Div(
@@ -58,7 +69,7 @@ final class TodayLead extends Section {
                                 say("today.start-ten"),
                                 topic,
                                 Blueprint.of(RoundStarter.TEN),
-                                desk.cards() == 0),
+                                first && desk.cards() == 0),
                         starter.button(
                                 say("today.start-two-minutes"),
                                 topic,
@@ -67,7 +78,8 @@ final class TodayLead extends Section {
         actions.addClassName("actions");
         if (desk.cards() > 0) {
             var review = InBank.link(say("today.review"), ReviewView.class);
-            review.addClassNames("button", "primary", "big");
+            review.addClassNames("button", "big");
+            review.setClassName("primary", first);
             actions.addComponentAsFirst(review);
         }
         return actions;

@@ -6,11 +6,13 @@ import app.dateline.question.Prompt;
 import app.dateline.service.Agenda;
 import app.dateline.service.Demonstration;
 import app.dateline.service.Reconciling;
+import app.dateline.service.Reporting;
 import app.dateline.service.Today;
+import app.dateline.service.Weaknesses;
 import app.dateline.study.Attempt;
 import app.dateline.study.Fading;
+import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
-import app.dateline.ui.parts.Headed;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
@@ -33,6 +35,7 @@ import java.util.List;
 @Route(value = "", layout = MainLayout.class)
 public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDynamicTitle {
     private static final int SHOWN = 3;
+    private static final int COURSES = 2;
 
     private final Today today;
     private final Guest guest;
@@ -40,20 +43,29 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
     private final Agenda agenda;
     private final Demonstration demonstration;
     private final Reconciling reconciling;
+    private final Reporting reporting;
+    private final Weaknesses weaknesses;
+    private final CourseStarter courses;
 
     TodayView(
             Today today,
             Agenda agenda,
             Demonstration demonstration,
             Reconciling reconciling,
+            Reporting reporting,
+            Weaknesses weaknesses,
             Guest guest,
-            RoundStarter starter) {
+            RoundStarter starter,
+            CourseStarter courses) {
         this.today = today;
         this.agenda = agenda;
         this.demonstration = demonstration;
         this.reconciling = reconciling;
+        this.reporting = reporting;
+        this.weaknesses = weaknesses;
         this.guest = guest;
         this.starter = starter;
+        this.courses = courses;
         addClassName("home");
     }
 
@@ -62,15 +74,16 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         removeAll();
         var topic = InBank.topic();
         var desk = today.desk(guest.here(), topic, Clocks.zone());
-        add(
-                new TodayLead(desk, starter, guest.hasAccount(), guest.shares()),
-                aside(desk, courses(topic)),
-                memory(desk));
-        guest.here()
-                .filter(demonstration::newcomer)
-                .map(who -> new FirstCourse(demonstration, who, topic))
-                .map(first -> new Headed(say("demo.first-heading"), first))
+        var newcomer = guest.here().filter(demonstration::newcomer);
+        newcomer.map(who -> new DemoSwitch(demonstration, who, topic))
+                .map(demo -> new FirstCourse(courses.form(), demo))
                 .ifPresent(this::add);
+        add(
+                new TodayLead(
+                        desk, starter, guest.hasAccount(), guest.shares(), newcomer.isEmpty()),
+                aside(desk, notices(topic), guest.here().map(reporting::news).orElse(0)));
+        guest.here().filter(_ -> guest.hasAccount()).ifPresent(this::weak);
+        add(memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
         if (!fading.isEmpty()) {
             add(new FadingFirst(fading, desk.edition().topic(), starter));
@@ -82,16 +95,27 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         }
     }
 
+    private void weak(LearnerId teacher) {
+        weaknesses.lacks(teacher, SHOWN).stream()
+                .limit(COURSES)
+                .map(lack -> new WeakFacts(weaknesses, teacher, lack))
+                .forEach(this::add);
+    }
+
     /// What courses want: of a guest nothing.
-    private List<Anchor> courses(String topic) {
+    private List<Anchor> notices(String topic) {
         return guest.here()
                 .filter(_ -> guest.hasAccount())
                 .map(learner ->
-                        CourseNotices.of(agenda, learner, reconciling.toDecide(learner, topic)))
+                        CourseNotices.of(
+                                agenda,
+                                learner,
+                                reconciling.toDecide(learner, topic),
+                                reporting.waiting(learner, topic)))
                 .orElse(List.of());
     }
 
-    private static Component aside(Today.Desk desk, List<Anchor> courses) {
+    private static Component aside(Today.Desk desk, List<Anchor> courses, int answered) {
         var open = desk.leftOpen();
         var list = new Div();
         if (desk.firstVisit() && courses.isEmpty()) {
@@ -103,6 +127,9 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         }
         list.addClassName("notices");
         courses.forEach(list::add);
+        if (answered > 0) {
+            list.add(CourseNotices.answered(answered));
+        }
         if (desk.corrected() > 0) {
             list.add(new CorrectionsNotice(desk.corrected()));
         }

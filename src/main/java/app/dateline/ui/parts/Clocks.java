@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The reader's own zone, and days and times in words.
 public final class Clocks {
@@ -83,6 +84,11 @@ public final class Clocks {
                 .sorted()
                 .map(ZoneId::of)
                 .toList();
+    }
+
+    /// The same, with one of them first.
+    public static List<ZoneId> zones(ZoneId first) {
+        return Stream.concat(Stream.of(first), zones().stream()).distinct().toList();
     }
 
     /// "Europe/Isle of Man"

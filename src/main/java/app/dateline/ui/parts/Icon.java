@@ -26,6 +26,8 @@ public enum Icon {
     TIMELINE("<path d='M2.5 10h15M6 7v6M10.5 10V4.5M14 7v6'/>"),
     PROGRESS("<path d='M3 16.5h14M5.5 13V9.5M10 13V4.5M14.5 13V7.5'/>"),
     EYE("<path d='M2 10s3-5 8-5 8 5 8 5-3 5-8 5-8-5-8-5z'/><circle cx='10' cy='10' r='2.2'/>"),
+    PERSON(
+            "<circle cx='10' cy='6.75' r='3.3'/><path d='M3.5 17.5c.5-3.8 3.1-5.6 6.5-5.6s6 1.8 6.5 5.6'/>"),
     PENCIL("<path d='M12.5 4l3.5 3.5L7.5 16 3.5 16.5 4 12.5z'/>");
 
     private final String drawing;

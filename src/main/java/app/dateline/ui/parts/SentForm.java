@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The browser's own form: Enter sends it, and a password manager knows what it is. What is wrong is said above it or at its lines.
 @Tag("form")
@@ -40,13 +41,7 @@ public final class SentForm extends HtmlContainer {
         actions.getElement().appendChild(button);
         add(actions);
         var ticks = new ArrayList<String>();
-        for (var part : parts) {
-            if (part instanceof FormLine line) {
-                lines.add(line);
-            } else if (part instanceof FormTick tick) {
-                ticks.add(tick.name());
-            }
-        }
+        Stream.of(parts).forEach(part -> hear(part, ticks));
         var submit =
                 getElement()
                         .addEventListener(
@@ -76,6 +71,15 @@ public final class SentForm extends HtmlContainer {
                         .preventDefault();
         lines.forEach(line -> submit.addEventData(VALUE.formatted(line.name())));
         ticks.forEach(tick -> submit.addEventData(TICKED.formatted(tick)));
+    }
+
+    /// Lines may stand side by side, within a part.
+    private void hear(Component part, List<String> ticks) {
+        switch (part) {
+            case FormLine line -> lines.add(line);
+            case FormTick tick -> ticks.add(tick.name());
+            default -> part.getChildren().forEach(child -> hear(child, ticks));
+        }
     }
 
     /// What is wrong with all of it; nothing where empty.

@@ -40,7 +40,8 @@ final class OutcomePage extends Div {
         return outcome;
     }
 
-    static OutcomePage of(Sheet sheet, Pages pages, int index) {
+    /// @param below what else stands below the question
+    static OutcomePage of(Sheet sheet, Pages pages, int index, Component... below) {
         var outcome = new OutcomePage(sheet, pages);
         var page = new Main(told(sheet, index));
         Comments.of(
@@ -48,6 +49,7 @@ final class OutcomePage extends Div {
                                 .filter(c -> c.index().equals(Optional.of(index)))
                                 .toList())
                 .ifPresent(page::add);
+        page.add(below);
         page.addClassName("run");
         outcome.add(
                 head(

@@ -4,9 +4,12 @@ import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.quiz.PaperId;
 import app.dateline.service.NotThere;
+import app.dateline.service.Reporting;
 import app.dateline.service.Sheet;
 import app.dateline.service.Taking;
+import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
+import app.dateline.ui.learn.ReportPart;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,11 +24,13 @@ import java.util.Optional;
 @Route("outcome/:paper/:number?")
 public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Taking taking;
+    private final Reporting reporting;
     private final SignedIn signedIn;
     private String title = say("app.name");
 
-    OutcomeView(Taking taking, SignedIn signedIn) {
+    OutcomeView(Taking taking, Reporting reporting, SignedIn signedIn) {
         this.taking = taking;
+        this.reporting = reporting;
         this.signedIn = signedIn;
     }
 
@@ -51,13 +56,13 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
                 event.forwardTo(PaperView.class, of(id));
                 return;
             }
-            show(sheet, event.getRouteParameters().get("number"));
+            show(learner.get(), sheet, event.getRouteParameters().get("number"));
         } catch (NotThere | IllegalArgumentException e) {
             throw new NotFoundException();
         }
     }
 
-    private void show(Sheet sheet, Optional<String> number) {
+    private void show(LearnerId learner, Sheet sheet, Optional<String> number) {
         var pages = new OwnPages(sheet.paper());
         removeAll();
         if (number.isEmpty()) {
@@ -66,8 +71,22 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
         } else {
             var index = index(sheet, number.get());
             title = say("take.title", sheet.quiz().name().value(), index + 1);
-            add(OutcomePage.of(sheet, pages, index));
+            add(
+                    OutcomePage.of(
+                            sheet,
+                            pages,
+                            index,
+                            new ReportPart(reporting, learner, about(sheet, index))));
         }
+    }
+
+    private static Reporting.About about(Sheet sheet, int index) {
+        var edition = sheet.edition(index);
+        return new Reporting.About(
+                edition.topic(),
+                edition.revision(),
+                sheet.question(index).id().value(),
+                Optional.of(sheet.paper().id()));
     }
 
     /// Figures as they are written; a question of which nothing may be seen has no page.

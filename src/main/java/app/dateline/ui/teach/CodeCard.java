@@ -12,6 +12,7 @@ import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
@@ -87,11 +88,16 @@ final class CodeCard extends Div {
     private Component buttons(JoinCode code) {
         var id = roster.course().id();
         var renew = new Button(say("code.renew"));
+        renew.addThemeVariants(ButtonVariant.TERTIARY);
         renew.addClickListener(e -> {
             teaching.renew(learner, id);
             again.run();
         });
         var close = new Button(code.closed() ? say("code.open") : say("code.close"));
+        close.addThemeVariants(ButtonVariant.TERTIARY);
+        if (!code.closed()) {
+            close.addThemeVariants(ButtonVariant.ERROR);
+        }
         close.addClickListener(e -> {
             teaching.close(learner, id, !code.closed());
             again.run();

@@ -105,6 +105,7 @@ public class CourseView extends CoursePage {
                             say("starter.first"),
                             new Starters(
                                     quizzing.starters(learner, course.id()),
+                                    true,
                                     (name, content) ->
                                             QuizzesView.begin(
                                                     quizzing,

@@ -15,10 +15,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// What a course is called and when it is, each kept as soon as it is changed.
 final class DaysFields extends Div {
@@ -58,17 +55,12 @@ final class DaysFields extends Div {
         var zone =
                 new Picker<>(
                         say("days.zone"),
-                        zones(days.zone()),
+                        Clocks.zones(days.zone()),
                         Clocks::name,
                         days.zone(),
                         z -> put(d -> d.zone(z)));
         zone.add(meta(say("days.zone-why")));
         return zone;
-    }
-
-    /// The zones to choose from, one among them.
-    static List<ZoneId> zones(ZoneId one) {
-        return Stream.concat(Stream.of(one), Clocks.zones().stream()).distinct().toList();
     }
 
     private boolean rename(String name) {
@@ -83,7 +75,7 @@ final class DaysFields extends Div {
         kept.setText(say("settings.kept"));
     }
 
-    static Paragraph meta(String words) {
+    private static Paragraph meta(String words) {
         var meta = new Paragraph(words);
         meta.addClassName("meta");
         return meta;

@@ -6,6 +6,7 @@ import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.Unready;
 import app.dateline.ui.parts.Icon;
 import app.dateline.ui.take.QuizPreviewView;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -90,8 +91,14 @@ final class QuizActions extends Div {
     void tell(String look, String words) {
         var line = new Paragraph(words);
         line.addClassNames("outcome", look);
+        show(line);
+    }
+
+    /// On a small screen it was pressed far from here.
+    private void show(Component words) {
         said.removeAll();
-        said.add(line);
+        said.add(words);
+        said.getElement().executeJs("this.scrollIntoView({ block: 'nearest' })");
     }
 
     void quiet() {
@@ -115,7 +122,6 @@ final class QuizActions extends Div {
         var list = new UnorderedList();
         list.addClassNames("outcome", "bad");
         why.forEach(w -> list.add(new ListItem(QuizWords.why(w))));
-        said.removeAll();
-        said.add(list);
+        show(list);
     }
 }

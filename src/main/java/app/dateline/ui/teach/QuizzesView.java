@@ -48,6 +48,7 @@ public class QuizzesView extends CoursePage {
                         quizzes.isEmpty() ? say("starter.first") : say("starter.another"),
                         new Starters(
                                 quizzing.starters(learner, course.id()),
+                                quizzes.isEmpty(),
                                 (name, content) ->
                                         begin(quizzing, learner, course.id(), name, content))));
     }

@@ -11,24 +11,38 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 
 /// Quizzes to begin with: each takes one press.
 final class Starters extends Div {
 
+    /// @param first whether it is to be the first quiz of its course
     /// @param use takes a name and what the quiz asks
-    Starters(List<Quizzing.Offer> offers, SerializableBiConsumer<String, Content> use) {
+    Starters(
+            List<Quizzing.Offer> offers,
+            boolean first,
+            SerializableBiConsumer<String, Content> use) {
         addClassName("starters");
         for (var offer : offers) {
-            add(row(offer, offers.getFirst().equals(offer), use));
+            var chief = offers.getFirst().equals(offer);
+            add(row(offer, chief, first && chief, use));
         }
     }
 
     private static Component row(
-            Quizzing.Offer offer, boolean first, SerializableBiConsumer<String, Content> use) {
+            Quizzing.Offer offer,
+            boolean chief,
+            boolean usual,
+            SerializableBiConsumer<String, Content> use) {
         var name = new Paragraph(name(offer.starter()));
         name.addClassName("h3");
+        if (usual) {
+            var tag = new Span(say("starter.usual"));
+            tag.addClassName("tag");
+            name.add(tag);
+        }
         var count = offer.content().count();
         var what =
                 new Paragraph(
@@ -43,7 +57,7 @@ final class Starters extends Div {
         button.setDisableOnClick(true);
         button.getElement()
                 .setAttribute("aria-label", say("starter.use-named", name(offer.starter())));
-        if (first) {
+        if (chief) {
             button.addThemeVariants(ButtonVariant.PRIMARY);
         }
         button.addClickListener(e -> use.accept(name(offer.starter()), offer.content()));

@@ -1,0 +1,124 @@
+package app.dateline.ui.learn;
+
+import static app.dateline.ui.parts.Words.say;
+
+import app.dateline.classroom.report.Report;
+import app.dateline.classroom.report.Report.Reason;
+import app.dateline.service.Reporting;
+import app.dateline.service.Reporting.About;
+import app.dateline.study.LearnerId;
+import app.dateline.ui.parts.Choice;
+import app.dateline.ui.parts.Clocks;
+import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Icon;
+import app.dateline.ui.parts.ReportWords;
+import app.dateline.ui.parts.Sent;
+import app.dateline.ui.parts.SentForm;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+
+/// Where an error in a question or card is reported, in its place; what was reported stands there, and what was answered.
+public final class ReportPart extends Div {
+    private static final String WORDS = "report";
+    private static final int LINES = 3;
+
+    /// Keys that are pressed in here are meant for what is written here, not for the round or the cards around it.
+    private static final String OWN_KEYS =
+            """
+            const own = event => {
+                if (!this.isConnected) window.removeEventListener('keydown', own, true);
+                else if (event.composedPath().includes(this)) event.stopImmediatePropagation();
+            };
+            window.addEventListener('keydown', own, true);
+            """;
+
+    private final Reporting reporting;
+    private final LearnerId learner;
+    private final About about;
+    private Reason reason = Reason.KEY;
+
+    public ReportPart(Reporting reporting, LearnerId learner, About about) {
+        this.reporting = reporting;
+        this.learner = learner;
+        this.about = about;
+        addClassName("reporting");
+        addAttachListener(e -> getElement().executeJs(OWN_KEYS));
+        show(false);
+    }
+
+    /// @param told whether what stands is news to the reader
+    private void show(boolean told) {
+        removeAll();
+        var standing = reporting.standing(learner, about);
+        standing.ifPresent(report -> stands(report, told));
+        if (standing.filter(Report::open).isEmpty()) {
+            add(form());
+        }
+    }
+
+    private void stands(Report report, boolean told) {
+        var when = new Paragraph(say("report.sent", Clocks.moment(report.at())));
+        when.addClassName("meta");
+        var words = new Paragraph(ReportWords.said(report));
+        words.addClassName("copy");
+        var box = new Div(when, words);
+        box.addClassName("reported");
+        if (told) {
+            box.getElement().setAttribute("role", "status");
+        }
+        report.answered()
+                .ifPresentOrElse(
+                        answer -> box.add(ReportWords.answered(answer)),
+                        () -> box.add(takeBack(report)));
+        add(box);
+    }
+
+    private NativeButton takeBack(Report report) {
+        var back = new NativeButton(say("report.take-back"));
+        back.addClassNames("button", "plain");
+        back.addClickListener(e -> {
+            reporting.takeBack(learner, report.id());
+            show(false);
+        });
+        return back;
+    }
+
+    private NativeDetails form() {
+        var head = new Span(Icon.FLAG.draw(16, 1.6), new Span(say("report.open")));
+        var line =
+                FormLine.several(say("report.words"), WORDS, LINES, Report.LONGEST)
+                        .help(say("report.who"));
+        var fold = new NativeDetails();
+        fold.setSummary(head);
+        fold.setContent(
+                new SentForm(
+                                say("report.send"),
+                                sent -> send(sent, line),
+                                new Choice<>(
+                                        say("report.reason"),
+                                        List.of(Reason.values()),
+                                        ReportWords::of,
+                                        reason,
+                                        chosen -> reason = chosen),
+                                line)
+                        .plain());
+        return fold;
+    }
+
+    private void send(Sent sent, FormLine line) {
+        var words = sent.text(WORDS).strip();
+        if (words.length() > Report.LONGEST) {
+            line.wrong(say("report.long", Report.LONGEST));
+        } else if (words.isEmpty() && reason == Reason.OTHER) {
+            line.wrong(say("report.no-words"));
+        } else if (reporting.report(learner, about, reason, words)) {
+            show(true);
+        } else {
+            line.wrong(say("report.many", Reporting.A_DAY));
+        }
+    }
+}
