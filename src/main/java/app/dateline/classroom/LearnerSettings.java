@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// How a learner wants Dateline: their zone (none: the browser's) and when their day begins there, how it looks, whether
-/// single keys act in rounds, whether the streak is shown, which bank they practise (none: the first there is),
+/// single keys act in rounds, quizzes and reviews, whether the streak is shown, which bank they practise (none: the first there is),
 /// how they want to be reviewed, and up to when they have read of corrections, by topic.
 public record LearnerSettings(
         Optional<ZoneId> zone,

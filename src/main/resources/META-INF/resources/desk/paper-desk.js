@@ -1,5 +1,5 @@
 /*
- * What a paper needs in the browser: its clock, and the outbox that keeps answers until the server has them. A plain file that
+ * What a paper needs in the browser: its clock, the outbox that keeps answers until the server has them, and its keys. A plain file that
  * the page loads by itself: a change of it needs no bundle.
  */
 (() => {
@@ -105,11 +105,67 @@ customElements.get('dateline-clock') ?? customElements.define('dateline-clock', 
  * the name of the page (`desk`), whose own earlier changes never stand in the way, and what stands in the field (`answer`), as Raw.java
  * reads it: the same for the same answer, null where the field is empty.
  */
+const touched = new WeakSet();
 const CHANGES = ['value-changed', 'order-changed', 'click'];
 const TOUCHES = ['pointerdown', 'keydown', 'input'];
 const STORE = 'dateline-paper/';
 const fresh = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+/** The presses in a match since it appeared, as [row, value], of which one is -1: the server counts those it has had. */
+const presses = new WeakMap();
+
+/** Notes what is pressed in a match, whoever presses it. */
+function press(field, event) {
+  const at = event.composedPath()[0];
+  const place = (controls) => [...field.querySelectorAll(controls)].findIndex((c) => c.contains(at));
+  const [row, value] = [place('.match button.row'), place('.bench button')];
+  if (event.type === 'click' && field.dataset.matching && (row >= 0 || value >= 0)) {
+    presses.set(field, [...(presses.get(field) ?? []), [row, value]]);
+    return true;
+  }
+  return false;
+}
+
+/** What is given to each row of a match: what the server says, and then the presses it has not had yet, by the rules of Matching.java. */
+function given(field) {
+  const { had, given, ...rest } = JSON.parse(field.dataset.matching);
+  let { active, held } = rest;
+  for (const [row, value] of (presses.get(field) ?? []).slice(had)) {
+    const used = given.indexOf(value);
+    if (row >= 0 && held !== null) {
+      given[row] = held;
+      held = null;
+    } else if (row >= 0 || used >= 0) {
+      active = row >= 0 ? row : used;
+      given[active] = null;
+      held = null;
+    } else if (active !== null) {
+      given[active] = value;
+      const next = given.map((_, i) => (active + 1 + i) % given.length).find((i) => given[i] === null);
+      active = next ?? null;
+    } else {
+      held = held === value ? null : value;
+    }
+  }
+  return given;
+}
+
+/** Shows in the rows what the server has not had yet: it writes them anew once it has. */
+function pencil(field) {
+  const sent = (presses.get(field) ?? []).length <= JSON.parse(field.dataset.matching).had;
+  const values = [...field.querySelectorAll('.bench button')];
+  const match = given(field);
+  field.querySelectorAll('.match button.row').forEach((row, i) => {
+    const slot = row.querySelector('.slot');
+    if (slot && !sent) {
+      slot.dataset.unsent = values[match[i]]?.textContent ?? '';
+    }
+  });
+}
+
+new MutationObserver((changes) => changes.forEach((change) => pencil(change.target)))
+  .observe(document.documentElement, { attributes: true, attributeFilter: ['data-matching'], subtree: true });
 
 /** What stands in a field after an event; undefined where that is not known here. */
 function read(field, event) {
@@ -139,6 +195,10 @@ function read(field, event) {
     const base = (order.dataset.base ?? '').split(',').map(Number);
     return { order: event.detail.map((i) => base[i]) };
   }
+  if (field.dataset.matching && event.type === 'click') {
+    const match = given(field);
+    return match.includes(null) ? null : { match };
+  }
   const gap = gaps.findIndex((g) => g.contains(at));
   return gap < 0 ? undefined : { gap };
 }
@@ -153,7 +213,6 @@ class PaperOutbox extends HTMLElement {
   index = 0;
   seen = '';
   shared = false;
-  touched = new WeakSet();
 
   connectedCallback() {
     CHANGES.forEach((type) => document.addEventListener(type, this.changed, true));
@@ -192,13 +251,16 @@ class PaperOutbox extends HTMLElement {
   touch = (event) => {
     const field = event.isTrusted && event.target.closest?.('.taking .answering');
     if (field) {
-      this.touched.add(field);
+      touched.add(field);
     }
   };
 
   changed = (event) => {
     const field = event.target.closest?.('.taking .answering');
-    const answer = field && this.touched.has(field) ? read(field, event) : undefined;
+    if (field && press(field, event)) {
+      pencil(field);
+    }
+    const answer = field && touched.has(field) ? read(field, event) : undefined;
     if (answer === undefined || !field) {
       return;
     }
@@ -243,5 +305,87 @@ class PaperOutbox extends HTMLElement {
   }
 }
 customElements.get('dateline-outbox') ?? customElements.define('dateline-outbox', PaperOutbox);
+
+/**
+ * Keys of a paper, as in a round (round-keys.ts): 1 to 9 or A to E choose an option, a value or a gap, arrows walk from one to the
+ * next, F flags, ? lists the keys, Escape leaves a field. Enter checks where answers are checked, else goes on; a control of
+ * the field has it for its own until the answer is whole. Figures and letters never act while something is being typed, nor where the
+ * learner turned single keys off.
+ */
+const CHOICES = '.taking .options :is(vaadin-radio-button, vaadin-checkbox), .taking .choices button';
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+const TYPED = 'input:not([type=radio]):not([type=checkbox]), textarea, [contenteditable]';
+const PRESSED = 'button, a[href], vaadin-button, summary';
+const OWN = '.taking .answering :is(button, vaadin-button)';
+const one = (selector) => document.querySelector(selector);
+const is = (target, selector) => target instanceof HTMLElement && target.matches(selector);
+
+/** What was pressed last in the field: a second Enter on it goes on, even before the page says that the answer is whole. */
+let last = null;
+
+function choose(index) {
+  const choice = document.querySelectorAll(CHOICES)[index];
+  const control = choice?.querySelector('input') ?? choice;
+  if (control) {
+    touched.add(control.closest('.answering'));
+    control.click();
+    control.focus();
+  }
+}
+
+function walk(from, by) {
+  const places = [...document.querySelectorAll('.taking .walk button')];
+  const next = from.id === 'stem' ? places[0] : is(from, '.walk button') ? places[places.indexOf(from) + by] : undefined;
+  next?.focus();
+  return next !== undefined;
+}
+
+/** Whether Enter is not for the control that has the focus. */
+const onward = (path) =>
+  !path.some((e) => is(e, PRESSED)) || path.some((e) => e === last || is(e, '.runfoot .go, .check-now, .answering[data-ready]'));
+
+function single(key) {
+  if (key === '?') {
+    one('dialog.keysheet')?.showModal();
+  } else if (key === 'f') {
+    one('.taking .flag-it')?.click();
+  } else if (/^[1-9a-e]$/.test(key)) {
+    choose(/\d/.test(key) ? Number(key) - 1 : key.charCodeAt(0) - 97);
+  }
+}
+
+function onKey(event) {
+  if (!one('.taking') || one('dialog[open]') || event.repeat || event.ctrlKey || event.metaKey || event.altKey) {
+    return;
+  }
+  const path = event.composedPath();
+  const inField = is(path[0], TYPED);
+  if (event.key === 'Enter' && onward(path)) {
+    event.preventDefault();
+    event.stopPropagation(); // else a Vaadin button presses itself
+    if (inField) {
+      path[0].blur(); // hands the typed words over before the press
+    }
+    (one('.taking .check-now:not([hidden])') ?? one('.taking .runfoot .go'))?.click();
+  } else if (event.key === 'Escape' && inField) {
+    one('#stem')?.focus();
+  } else if (!inField && event.key in STEPS) {
+    if (walk(path[0], STEPS[event.key])) {
+      event.preventDefault();
+    }
+  } else if (!inField && !document.documentElement.classList.contains('keys-off')) {
+    single(event.key.toLowerCase());
+  }
+}
+document.addEventListener('keydown', onKey, true);
+document.addEventListener('click', (event) => {
+  last = event.target.closest?.(OWN) ?? null;
+  const sheet = one('.taking dialog.keysheet');
+  if (sheet && !sheet.open && event.target.closest?.('button.keys')) {
+    sheet.showModal();
+  }
+});
+// An order once moved is an answer, before the page says so. The event does not bubble.
+document.addEventListener('order-changed', (event) => event.target.closest('.taking .answering')?.setAttribute('data-ready', ''), true);
 })();
 

@@ -1,5 +1,6 @@
 package app.dateline.browser;
 
+import app.dateline.bank.Edition;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.SignIns;
 import app.dateline.classroom.quiz.Behaviour;
@@ -19,8 +20,11 @@ import app.dateline.study.LearnerId;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.Cookie;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestComponent;
@@ -39,16 +43,56 @@ class Examinees {
 
     /// A quiz of just these questions in this order.
     Examinee examinee(List<Question> questions, Terms terms, Behaviour behaviour, Showing showing) {
+        return examinee(new Schoolroom(beans).person(), questions, terms, behaviour, showing);
+    }
+
+    /// The same for somebody who has an account.
+    Examinee examinee(
+            LearnerId learner,
+            List<Question> questions,
+            Terms terms,
+            Behaviour behaviour,
+            Showing showing) {
         var room = new Schoolroom(beans);
-        var learner = room.person();
-        var plan =
-                Plan.of(Content.of(questions.size()).drawn(Content.Drawn.SAME, List.of()), terms)
-                        .running(behaviour, false)
-                        .showing(showing);
         return new Examinee(
                 learner,
                 room.quiz(
-                        room.course(learner), plan, questions.stream().map(Question::id).toList()));
+                        room.course(learner),
+                        plan(questions.size(), terms, behaviour, showing),
+                        questions.stream().map(Question::id).toList()));
+    }
+
+    private static Plan plan(int questions, Terms terms, Behaviour behaviour, Showing showing) {
+        return Plan.of(Content.of(questions).drawn(Content.Drawn.SAME, List.of()), terms)
+                .running(behaviour, false)
+                .showing(showing);
+    }
+
+    /// A quiz of all that an edition asks, which its caller holds; nobody is hurried.
+    Examinee examinee(Edition edition, Behaviour behaviour, Showing showing) {
+        var room = new Schoolroom(beans);
+        var learner = room.person();
+        var plan =
+                plan(
+                        edition.bank().questions().size(),
+                        Terms.open(ZoneOffset.UTC),
+                        behaviour,
+                        showing);
+        return new Examinee(learner, room.quiz(room.course(learner), plan, edition));
+    }
+
+    /// Ends a quiz for everybody.
+    void close(QuizId quiz) {
+        new Schoolroom(beans)
+                .change(
+                        quiz,
+                        plan ->
+                                plan.on(
+                                        plan.terms()
+                                                .dated(
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        Optional.of(Instant.EPOCH))));
     }
 
     void signIn(BrowserContext context, LearnerId learner) {
@@ -62,7 +106,28 @@ class Examinees {
         return taking.start(who.learner(), who.quiz()).orElseThrow();
     }
 
+    /// The one that is begun, whether it still runs or not.
+    PaperId begun(Examinee who) {
+        return papers.of(who.quiz(), who.learner()).getLast().id();
+    }
+
     Paper log(PaperId id) {
         return papers.find(id).orElseThrow();
+    }
+
+    /// Waits for the log, since nothing is shown of a commit but a second that may be the same.
+    Paper kept(PaperId id, Predicate<Paper> done) {
+        for (var tries = 0; tries < 100; tries++) {
+            var paper = log(id);
+            if (done.test(paper)) {
+                return paper;
+            }
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("Not kept: " + log(id).steps());
     }
 }

@@ -10,12 +10,8 @@ import app.dateline.question.Prompt;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.Response;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -26,32 +22,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SecrecyIT {
     private static final int LETTERS = 5;
 
-    /// What the page begins with tells the years of other people's works.
-    private static final Pattern LICENCE = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-
     @Autowired private Visitor visitor;
 
     @ParameterizedTest
     @FieldSource("app.dateline.browser.Rounds#TASKS")
     void noKeyReachesTheBrowserBeforeTheAnswer(String type, Page page) {
-        var received = new CopyOnWriteArrayList<String>();
-        page.onResponse(r -> received.add(body(r)));
-        page.onWebSocket(socket -> socket.onFrameReceived(frame -> received.add(frame.text())));
+        var received = new Received(page);
         var question = visitor.questions(List.of(q -> q.task().type().equals(type))).getFirst();
 
         visitor.openRound(page, List.of(question, question));
         give(page, question, false);
         page.locator("h1").click();
-        page.waitForTimeout(1_000);
-        var before = String.join("\n", received);
+        received.settle();
+        var before = received.sent();
 
         assertThat(before).contains(longestPart(question.prompt()));
         secrets(question).forEach(secret -> assertThat(before).doesNotContain(secret));
 
-        received.clear();
+        received.empty();
         check(page);
-        page.waitForTimeout(300);
-        var after = String.join("\n", received);
+        received.settle();
+        var after = received.sent();
         assertThat(secrets(question))
                 .as("the test looks for what feedback shows")
                 .anyMatch(after::contains);
@@ -106,15 +97,5 @@ class SecrecyIT {
                         .flatMap(f ->
                                 chronicle.event(f.event()).claims(f.attribute()).stream()
                                         .map(c -> c.id().value())));
-    }
-
-    private static String body(Response response) {
-        try {
-            return response.url().contains("VAADIN/build") || response.url().contains("/styles/")
-                    ? ""
-                    : LICENCE.matcher(response.text()).replaceAll("");
-        } catch (PlaywrightException e) {
-            return "";
-        }
     }
 }

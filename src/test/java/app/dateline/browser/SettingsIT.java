@@ -67,7 +67,7 @@ class SettingsIT {
     void withSingleKeysOffLettersAndFiguresDoNothingAndEnterStillChecks(Page page) {
         visitor.openRound(page, choices());
         visitor.open(page, "settings");
-        turn(page, "Single keys in rounds");
+        turn(page, "Single keys in rounds, quizzes and reviews");
         visitor.open(page, "");
         page.locator("a.notice").click();
         page.waitForSelector(".kicker");

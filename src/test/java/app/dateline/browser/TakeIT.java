@@ -14,6 +14,7 @@ import app.dateline.classroom.quiz.Showing;
 import app.dateline.classroom.quiz.Showing.When;
 import app.dateline.classroom.quiz.Terms;
 import app.dateline.question.Answer;
+import app.dateline.question.Task;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -37,7 +38,7 @@ class TakeIT {
                     .limited(Optional.of(Duration.ofMinutes(15)), Overdue.HANDED_IN);
 
     /// Whether the browser's outbox holds anything.
-    private static final String KEPT =
+    static final String KEPT =
             "(Object.keys(localStorage).some(key => key.startsWith('dateline-paper/')))";
 
     @Autowired private Visitor visitor;
@@ -62,23 +63,7 @@ class TakeIT {
         page.getByText("Question %d of %d".formatted(number, of)).waitFor();
     }
 
-    /// Waits for the log, since nothing is shown of a commit but a second that may be the same.
-    private Paper kept(PaperId id, Predicate<Paper> done) {
-        for (var tries = 0; tries < 100; tries++) {
-            var paper = examinees.log(id);
-            if (done.test(paper)) {
-                return paper;
-            }
-            try {
-                Thread.sleep(50);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("Not kept: " + examinees.log(id).steps());
-    }
-
-    private static Predicate<Paper> answered(int index) {
+    static Predicate<Paper> answered(int index) {
         return paper -> paper.answer(index).isPresent();
     }
 
@@ -96,10 +81,12 @@ class TakeIT {
             at(page, i + 1, questions.size());
             give(page, questions.get(i), true);
             var index = i;
-            kept(id, answered(i));
+            examinees.kept(id, answered(i));
             if (behaviour == Behaviour.CERTAINTY) {
                 page.locator(".certainty vaadin-radio-button").nth(2).click();
-                kept(id, p -> p.answer(index).flatMap(PaperStep.Answered::certainty).isPresent());
+                examinees.kept(
+                        id,
+                        p -> p.answer(index).flatMap(PaperStep.Answered::certainty).isPresent());
             }
             if (behaviour.checks()) {
                 button(page, "Check").click();
@@ -112,7 +99,7 @@ class TakeIT {
         page.locator(".runfoot .go").click();
         button(page, "Hand in now").click();
         page.waitForSelector(".results");
-        var paper = kept(id, p -> !p.running());
+        var paper = examinees.kept(id, p -> !p.running());
         assertThat(paper.earned()).isEqualTo(questions.size());
         assertThat(page.locator(".results [data-ok='1']").count()).isEqualTo(questions.size());
         page.locator(".results a").first().click();
@@ -131,16 +118,16 @@ class TakeIT {
         open(one, id, 1);
         open(other, id, 1);
         options(one).nth(0).click();
-        kept(id, answered(0));
+        examinees.kept(id, answered(0));
         options(other).nth(1).click();
-        kept(id, p -> chosen(p).equals(Optional.of(new Answer.Chosen(1))));
+        examinees.kept(id, p -> chosen(p).equals(Optional.of(new Answer.Chosen(1))));
         other.getByText("open in another tab").waitFor();
         options(one).nth(2).click();
-        kept(id, p -> chosen(p).equals(Optional.of(new Answer.Chosen(2))));
+        examinees.kept(id, p -> chosen(p).equals(Optional.of(new Answer.Chosen(2))));
         one.getByText("open in another tab").waitFor();
     }
 
-    private static Locator options(Page page) {
+    static Locator options(Page page) {
         return page.locator(".options vaadin-radio-button");
     }
 
@@ -158,7 +145,7 @@ class TakeIT {
         var page = context.newPage();
         open(page, id, 1);
         options(page).nth(0).click();
-        kept(id, answered(0));
+        examinees.kept(id, answered(0));
         context.setOffline(true);
         page.getByText("Not connected. Saved up to").waitFor();
         options(page).nth(1).click();
@@ -169,15 +156,52 @@ class TakeIT {
 
         var again = context.newPage();
         open(again, id, 1);
-        var paper = kept(id, p -> chosen(p).equals(Optional.of(new Answer.Chosen(1))));
+        var paper = examinees.kept(id, p -> chosen(p).equals(Optional.of(new Answer.Chosen(1))));
         again.waitForFunction("!" + KEPT);
         assertThat(options(again).nth(1).getAttribute("checked")).isNotNull();
         again.reload();
         again.waitForSelector("#stem");
-        assertThat(examinees.log(id).steps().stream().filter(PaperStep.Answered.class::isInstance))
-                .hasSameSizeAs(
-                        paper.steps().stream()
-                                .filter(PaperStep.Answered.class::isInstance)
-                                .toList());
+        assertThat(answers(examinees.log(id))).hasSameSizeAs(answers(paper));
+    }
+
+    @Test
+    void aMatchThatIsMadeWithoutALineIsShownKeptThroughAReloadAndSentOnce(BrowserContext context) {
+        var question = visitor.questions(List.of(q -> q.task() instanceof Task.Match)).getFirst();
+        var task = (Task.Match) question.task();
+        var who =
+                examinees.examinee(List.of(question), QUARTER, Behaviour.DEFERRED, Showing.CAREFUL);
+        var id = begun(context, who);
+        var page = context.newPage();
+        open(page, id, 1);
+        page.locator(".match button.row").nth(0).click();
+        page.locator(".bench button").nth(1).click();
+        page.waitForSelector(".match li[data-state=done]");
+        context.setOffline(true);
+        page.getByText("Not connected. Saved up to").waitFor();
+        page.locator(".match button.row").nth(0).click();
+        for (var value : task.key()) {
+            page.locator(".bench button").nth(value).click();
+        }
+        page.waitForFunction(KEPT);
+        assertThat(page.locator(".match .slot[data-unsent]").count()).isEqualTo(task.rows().size());
+        assertThat(examinees.log(id).answer(0)).isEmpty();
+        page.close();
+        context.setOffline(false);
+
+        var again = context.newPage();
+        open(again, id, 1);
+        var paper =
+                examinees.kept(
+                        id, p -> chosen(p).equals(Optional.of(new Answer.Matched(task.key()))));
+        again.waitForFunction("!" + KEPT);
+        assertThat(again.locator(".match li[data-state=done]").count())
+                .isEqualTo(task.rows().size());
+        again.reload();
+        again.waitForSelector("#stem");
+        assertThat(answers(examinees.log(id))).hasSameSizeAs(answers(paper));
+    }
+
+    private static List<PaperStep> answers(Paper paper) {
+        return paper.steps().stream().filter(PaperStep.Answered.class::isInstance).toList();
     }
 }

@@ -1,5 +1,6 @@
 package app.dateline.service;
 
+import app.dateline.bank.Edition;
 import app.dateline.classroom.AccountSamples;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Course;
@@ -73,6 +74,20 @@ public record Schoolroom(BeanFactory beans) {
 
     /// A quiz that is assigned: it draws from these questions of the present edition.
     public QuizId quiz(CourseId course, Plan plan, List<QuestionId> questions) {
+        return quiz(course, plan, the(Editions.class).current(TOPIC).revision(), questions);
+    }
+
+    /// A quiz of an edition that is in no store, but at hand as long as somebody holds it.
+    public QuizId quiz(CourseId course, Plan plan, Edition edition) {
+        the(Editions.class).hold(edition);
+        return quiz(
+                course,
+                plan,
+                edition.revision(),
+                edition.bank().questions().stream().map(Question::id).toList());
+    }
+
+    private QuizId quiz(CourseId course, Plan plan, String revision, List<QuestionId> questions) {
         var id = new QuizId(UUID.randomUUID().toString());
         the(Quizzes.class)
                 .add(
@@ -83,12 +98,7 @@ public record Schoolroom(BeanFactory beans) {
                                 plan,
                                 1,
                                 Instant.EPOCH,
-                                Optional.of(
-                                        new Assigned(
-                                                Instant.EPOCH,
-                                                the(Editions.class).current(TOPIC).revision(),
-                                                7,
-                                                questions))));
+                                Optional.of(new Assigned(Instant.EPOCH, revision, 7, questions))));
         return id;
     }
 

@@ -94,6 +94,7 @@ final class MatchField extends AnswerField {
             token.setAttribute("data-state", used ? "used" : matching.held(i) ? "held" : "");
             token.setAttribute("aria-pressed", String.valueOf(used || matching.held(i)));
         }
+        getElement().setAttribute("data-matching", matching.state());
     }
 
     private static void state(NativeButton row, String state) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What has been given to which row so far: a row is chosen and then its value, or a value and then its row. Choosing what
@@ -13,6 +14,7 @@ final class Matching {
     private final TreeMap<Integer, Integer> given = new TreeMap<>();
     private Optional<Integer> active = Optional.empty();
     private Optional<Integer> held = Optional.empty();
+    private int choices;
 
     Matching(int rows) {
         this.rows = rows;
@@ -53,6 +55,7 @@ final class Matching {
     }
 
     void chooseRow(int row) {
+        choices++;
         if (held.isPresent()) {
             given.put(row, held.get());
             held = Optional.empty();
@@ -64,6 +67,7 @@ final class Matching {
 
     /// Given to the row that waits, after which the next empty one waits; else held.
     void chooseValue(int value) {
+        choices++;
         var row = row(value);
         if (row.isPresent()) {
             given.remove(row.get());
@@ -75,6 +79,22 @@ final class Matching {
         } else {
             held = held(value) ? Optional.empty() : Optional.of(value);
         }
+    }
+
+    /// All of it in JSON, and how many choices it has come of: the browser goes on from there with those that are not here yet.
+    String state() {
+        return "{\"had\":%d,\"given\":[%s],\"active\":%s,\"held\":%s}"
+                .formatted(
+                        choices,
+                        IntStream.range(0, rows)
+                                .mapToObj(row -> json(given(row)))
+                                .collect(Collectors.joining(",")),
+                        json(active),
+                        json(held));
+    }
+
+    private static String json(Optional<Integer> number) {
+        return number.map(String::valueOf).orElse("null");
     }
 
     private Optional<Integer> row(int value) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -49,7 +50,7 @@ class Preferences implements VaadinServiceInitListener {
         var service = event.getSource();
         service.addUIInitListener(e -> accompany(e.getUI()));
         service.addSessionInitListener(e -> e.getSession().setErrorHandler(Mishap::show));
-        service.setSystemMessagesProvider(info -> messages());
+        service.setSystemMessagesProvider(info -> messages(service));
     }
 
     private void dress(IndexHtmlResponse page) {
@@ -85,6 +86,17 @@ class Preferences implements VaadinServiceInitListener {
         line.setReconnectInterval(TRY_EVERY);
         line.setReconnectAttempts(TRIES);
         ui.getPage().executeJs(RECOVER);
+    }
+
+    /// They are also asked for before a request has its service, which has the words.
+    private static SystemMessages messages(VaadinService service) {
+        var before = VaadinService.getCurrent();
+        VaadinService.setCurrent(service);
+        try {
+            return messages();
+        } finally {
+            VaadinService.setCurrent(before);
+        }
     }
 
     private static SystemMessages messages() {

@@ -13,13 +13,17 @@ import com.vaadin.flow.dom.Element;
 import java.util.regex.Pattern;
 
 /// The list of keys, as the browser's own dialog: it holds the focus, and Escape closes it. A question mark opens it, and so
-/// does any control of the class `keys` (round-keys.ts). Where single keys are turned off, their rows are hidden.
+/// does any control of the class `keys` (round-keys.ts, paper-desk.js). Where single keys are turned off, their rows are hidden.
 @Tag("dialog")
 public final class KeySheet extends HtmlContainer {
     private static final Pattern KEY = Pattern.compile("\\[([^\\]]+)]");
     private static final String HEADING = "keys-heading";
 
     public KeySheet() {
+        this(columns());
+    }
+
+    private KeySheet(Div columns) {
         addClassNames("dialog", "keysheet");
         getElement().setAttribute("aria-labelledby", HEADING);
         var heading = new H2(say("keys.heading"));
@@ -28,7 +32,25 @@ public final class KeySheet extends HtmlContainer {
         var headline = new Div(heading);
         headline.addClassName("headline");
         headline.getElement().appendChild(close());
-        add(headline, columns());
+        add(headline, columns);
+    }
+
+    /// The keys that act while a paper is written (paper-desk.js).
+    public static KeySheet ofPaper() {
+        var columns =
+                new Div(
+                        column(
+                                say("keys.questions"),
+                                single(row(say("keys.paper-choose"), say("keys.choose-does"))),
+                                row(say("keys.walk"), say("keys.walk-does")),
+                                row(say("keys.move"), say("keys.move-does")),
+                                row(say("keys.press"), say("keys.press-does")),
+                                row(say("keys.check"), say("keys.paper-go-does")),
+                                single(row(say("keys.flag"), say("keys.paper-flag-does"))),
+                                row(say("keys.leave"), say("keys.paper-leave-does")),
+                                list()));
+        columns.addClassName("keycols");
+        return new KeySheet(columns);
     }
 
     /// The button that opens it, where there is room for keys.

@@ -25,6 +25,14 @@ interface Pages {
             return new RouterLink(view, parameters);
         }
 
+        /// The same for a page where something is typed: a press of it is sent, and before it whatever still waits there to be sent,
+        /// for it waits until one pauses.
+        RouterLink linkAfterTyping() {
+            var link = link();
+            link.getElement().addEventListener("click", pressed -> {});
+            return link;
+        }
+
         RouterLink link(String words) {
             return new RouterLink(words, view, parameters);
         }

@@ -9,6 +9,7 @@ import app.dateline.service.Given;
 import app.dateline.service.Sheet;
 import app.dateline.service.Writing;
 import app.dateline.ui.answer.AnswerField;
+import app.dateline.ui.parts.KeySheet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -22,7 +23,7 @@ final class PaperDesk extends Div {
     private final Writing writing;
     private final Pages pages;
     private final String name = UUID.randomUUID().toString();
-    private final PaperHead head = new PaperHead(this::lookAgain);
+    private final PaperHead head;
     private final Main page = new Main();
     private final PaperNav nav;
     private final PaperFoot foot = new PaperFoot(() -> go(-1), this::check, () -> go(1));
@@ -33,11 +34,12 @@ final class PaperDesk extends Div {
     PaperDesk(Writing writing, Pages pages) {
         this.writing = writing;
         this.pages = pages;
+        head = new PaperHead(pages, this::lookAgain);
         nav = new PaperNav(pages, this::askToHandIn);
         UI.getCurrent().getPage().addJavaScript("context://desk/paper-desk.js");
         addClassName("taking");
         page.addClassName("take");
-        add(head, page, foot);
+        add(head, page, foot, KeySheet.ofPaper());
     }
 
     /// What is shown: the paper as it was when it was seen last, and which question.

@@ -29,6 +29,7 @@ final class PaperFoot extends Footer {
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.setSuffixComponent(Icon.ON.draw(18, 1.8));
         next.addClassName("go");
+        check.addClassName("check-now");
         Press.listen(back, () -> showing, backward);
         Press.listen(check, () -> showing, checked);
         Press.listen(next, () -> showing, onward);

@@ -53,7 +53,7 @@ final class PaperNav extends Aside {
     }
 
     static RouterLink number(Pages pages, Paper paper, int index, boolean here) {
-        var link = pages.question(index).link();
+        var link = pages.question(index).linkAfterTyping();
         link.add(new Span(String.valueOf(index + 1)));
         var answered = paper.answer(index).isPresent();
         link.addClassNames("nb", answered ? "a" : "o");

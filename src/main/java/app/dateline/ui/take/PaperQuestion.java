@@ -128,6 +128,7 @@ final class PaperQuestion extends Section {
         }
         flag.setIcon(Icon.FLAG.draw(18, 1.6));
         flag.addThemeVariants(ButtonVariant.TERTIARY);
+        flag.addClassName("flag-it");
         flag(paper());
         flag.addClickListener(e -> flagged.run());
         clear.addThemeVariants(ButtonVariant.TERTIARY);

@@ -10,7 +10,7 @@ import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
 /// Answers as the outbox of the browser holds them (paper-desk.js): what stands in the field, in JSON without blanks, the same for the same
-/// answer. A match is not among them: its field lives on the server.
+/// answer.
 final class Raw {
     private static final int CONTROLS = 0x20;
 
@@ -32,7 +32,8 @@ final class Raw {
                             ? "{\"year\":%d,\"month\":%d}".formatted(year, month.getAsInt())
                             : "{\"year\":%d}".formatted(year);
             case Answer.Typed(var text) -> "{\"text\":\"%s\"}".formatted(escaped(text.strip()));
-            case Answer.Matched _, Answer.Passed _ -> "null";
+            case Answer.Matched(var values) -> "{\"match\":%s}".formatted(list(values));
+            case Answer.Passed _ -> "null";
         };
     }
 
@@ -69,8 +70,7 @@ final class Raw {
                                             : OptionalInt.empty());
                     case Task.TypeText _, Task.TypeNumber _ ->
                             new Answer.Typed(raw.path("text").asString(""));
-                    case Task.Match _ ->
-                            throw new IllegalArgumentException("A match is kept by the server");
+                    case Task.Match _ -> new Answer.Matched(numbers(raw, "match"));
                 });
     }
 

@@ -1,7 +1,6 @@
 package app.dateline.ui.take;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import app.dateline.chronicle.EventDate;
 import app.dateline.question.Answer;
@@ -30,6 +29,7 @@ class RawTest {
                         SampleQuestions.judging(false),
                         SampleQuestions.ordering("2014", "2003", "2011", "1998"),
                         SampleQuestions.placing("2008", "2003", "2011"),
+                        SampleQuestions.matching(2, 0, 1),
                         SampleQuestions.dating("2011", EventDate.Precision.YEAR),
                         SampleQuestions.dating("2011-05", EventDate.Precision.MONTH),
                         SampleQuestions.counting(2.5, 0));
@@ -53,13 +53,5 @@ class RawTest {
             assertThat(read(task, Raw.of(Optional.of(new Answer.Typed(" " + text + " ")))))
                     .contains(new Answer.Typed(text));
         }
-    }
-
-    @Test
-    void aMatchIsNeverKeptInTheBrowser() {
-        var task = SampleQuestions.matching(2, 0, 1);
-        var answer = SampleAnswers.of(task).right().getFirst();
-        assertThat(Raw.of(Optional.of(answer))).isEqualTo("null");
-        assertThatIllegalArgumentException().isThrownBy(() -> read(task, "{\"choice\":1}"));
     }
 }
