@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Measures how long the bank of 1,000, 10,000 and 100,000 invented events takes, three claims an event, and by which power of
 /// their number the time grows: 1 is as the events, 2 as their square; n log n is 1.13 from 1,000 to 10,000 and 1.10 from there on.
-/// Arguments are other sizes. Time is that of the processor, of all threads, after one bank made to warm up; what was allocated
-/// grows with the work done, and is the same on a machine that does other things as well.
+/// Arguments are other sizes. Time is what one waits for, after one bank made to warm up; beside it the time of the processor, of all
+/// threads, the collector's too. What was allocated grows with the work done, and is the same on a machine that does other things as
+/// well.
 public final class Generation {
     private static final int WARM_UP = 500;
     private static final long SEED = 1;
@@ -24,7 +25,13 @@ public final class Generation {
     private Generation() {}
 
     private record Run(
-            int events, long claims, int questions, double seconds, long allocated, long heap) {
+            int events,
+            long claims,
+            int questions,
+            double seconds,
+            double processor,
+            long allocated,
+            long heap) {
         String exponent(@Nullable Run smaller, ToDoubleFunction<Run> what) {
             return smaller == null
                     ? ""
@@ -42,20 +49,22 @@ public final class Generation {
                         ? List.of(1_000, 10_000, 100_000)
                         : Stream.of(arguments).map(Integer::valueOf).toList();
         Generator.generate(Synthetic.chronicle(WARM_UP, SEED), "warm-up");
-        IO.println("  events   claims questions  seconds  exponent  per second  allocated GB  exponent  peak MB");
+        IO.println("  events   claims questions  seconds  exponent  per second  CPU seconds  exponent  allocated GB  exponent  peak MB");
         Run last = null;
         for (var events : sizes) {
             var run = run(events);
             IO.println(
                     String.format(
                             Locale.ROOT,
-                            "%,8d %,8d %,9d %8.1f %9s %,11.0f %,13.1f %9s %,8d",
+                            "%,8d %,8d %,9d %8.1f %9s %,11.0f %,12.1f %9s %,13.1f %9s %,8d",
                             run.events,
                             run.claims,
                             run.questions,
                             run.seconds,
                             run.exponent(last, Run::seconds),
                             run.questions / run.seconds,
+                            run.processor,
+                            run.exponent(last, Run::processor),
                             run.allocated * 1e-9,
                             run.exponent(last, Run::allocated),
                             run.heap >> 20));
@@ -67,17 +76,21 @@ public final class Generation {
         var chronicle = Synthetic.chronicle(events, SEED);
         System.gc();
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
-        var begun = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+        var worked = ProcessHandle.current().info().totalCpuDuration().orElseThrow();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        var begun = System.nanoTime();
         var held = threads.getTotalThreadAllocatedBytes();
         var bank = Generator.generate(chronicle, "bench");
         var allocated = threads.getTotalThreadAllocatedBytes() - held;
-        var took = ProcessHandle.current().info().totalCpuDuration().orElseThrow().minus(begun);
+        var took = System.nanoTime() - begun;
+        var processor =
+                ProcessHandle.current().info().totalCpuDuration().orElseThrow().minus(worked);
         return new Run(
                 events,
                 claims(chronicle),
                 bank.questions().size(),
-                took.toMillis() / 1000.0,
+                took * 1e-9,
+                processor.toMillis() / 1000.0,
                 allocated,
                 heap().mapToLong(p -> p.getPeakUsage().getUsed()).sum());
     }
