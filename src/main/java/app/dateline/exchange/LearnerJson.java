@@ -14,6 +14,7 @@ import app.dateline.classroom.quiz.Extra;
 import app.dateline.classroom.quiz.HandMark;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
+import app.dateline.classroom.quiz.Request;
 import app.dateline.classroom.report.Report;
 import app.dateline.question.Answer;
 import app.dateline.question.Question;
@@ -73,6 +74,7 @@ public final class LearnerJson {
             ReviewLog reviews,
             List<Written> papers,
             List<Report> reports,
+            List<Request> requests,
             Questions questions) {
         public Everything {
             signIns = List.copyOf(signIns);
@@ -81,6 +83,7 @@ public final class LearnerJson {
             rounds = List.copyOf(rounds);
             papers = List.copyOf(papers);
             reports = List.copyOf(reports);
+            requests = List.copyOf(requests);
         }
     }
 
@@ -131,7 +134,20 @@ public final class LearnerJson {
         all.papers().forEach(paper -> new LearnerPapers(MAPPER).write(papers.addObject(), paper));
         var reports = file.putArray("reports");
         all.reports().forEach(r -> report(reports.addObject(), r));
+        var requests = file.putArray("requests");
+        all.requests().forEach(r -> request(requests.addObject(), r));
         return MAPPER.writeValueAsString(file);
+    }
+
+    private static void request(ObjectNode json, Request request) {
+        json.put("quiz", request.quiz().value())
+                .put("at", request.at().toString())
+                .put("words", request.words());
+        request.answered()
+                .ifPresent(a ->
+                        json.put("answeredAt", a.at().toString())
+                                .put("granted", a.granted())
+                                .put("reply", a.words()));
     }
 
     private static void report(ObjectNode json, Report report) {

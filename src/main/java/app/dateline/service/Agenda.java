@@ -4,6 +4,7 @@ import app.dateline.classroom.Course;
 import app.dateline.classroom.quiz.Grade;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Quiz;
+import app.dateline.classroom.quiz.Requests;
 import app.dateline.classroom.report.Reports;
 import app.dateline.study.LearnerId;
 import java.time.Duration;
@@ -28,6 +29,7 @@ public class Agenda {
     private final Marks marks;
     private final Regrading regrading;
     private final Reports reports;
+    private final Requests requests;
     private final InstantSource clock;
 
     Agenda(
@@ -37,6 +39,7 @@ public class Agenda {
             Marks marks,
             Regrading regrading,
             Reports reports,
+            Requests requests,
             InstantSource clock) {
         this.attending = attending;
         this.taking = taking;
@@ -44,6 +47,7 @@ public class Agenda {
         this.marks = marks;
         this.regrading = regrading;
         this.reports = reports;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -103,11 +107,14 @@ public class Agenda {
         record Closing(Course course, Quiz quiz, Instant closes, int notBegun, int students)
                 implements Need {}
 
+        /// So many students ask for an exception in it.
+        record Requested(Course course, Quiz quiz, int requests) implements Need {}
+
         /// It is planned and not assigned.
         record Draft(Course course, Quiz quiz) implements Need {}
     }
 
-    /// What needs somebody who teaches: marks that may be wrong, then what is reported, then what is being written, then what closes soon, then what is not assigned.
+    /// What needs somebody who teaches: marks that may be wrong, then what is reported, then what is being written, then what closes soon, then what is asked for, then what is not assigned.
     public List<Need> needs(LearnerId learner) {
         var needs = new ArrayList<Need>();
         for (var place : attending.places(learner)) {
@@ -125,7 +132,8 @@ public class Agenda {
             case Need.Reported _ -> 1;
             case Need.Writing _ -> 2;
             case Need.Closing _ -> 3;
-            case Need.Draft _ -> 4;
+            case Need.Requested _ -> 4;
+            case Need.Draft _ -> 5;
         };
     }
 
@@ -143,6 +151,10 @@ public class Agenda {
             var reported = reports.open(quiz.id());
             if (reported > 0) {
                 needs.add(new Need.Reported(course, quiz, reported));
+            }
+            var requested = requests.open(quiz.id()).size();
+            if (requested > 0) {
+                needs.add(new Need.Requested(course, quiz, requested));
             }
             var grades = book.grades().of(quiz.id());
             var writing = count(grades, Grade.State.WRITING);

@@ -16,6 +16,7 @@ import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Papers;
 import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.Requests;
 import app.dateline.classroom.report.Reports;
 import app.dateline.exchange.LearnerJson;
 import app.dateline.exchange.RecallCsv;
@@ -50,6 +51,7 @@ public class OwnData {
     private final HandMarks handMarks;
     private final Papers papers;
     private final Reports reports;
+    private final Requests requests;
     private final Invigilating invigilating;
     private final Attempts attempts;
     private final Reviews reviews;
@@ -74,6 +76,7 @@ public class OwnData {
             HandMarks handMarks,
             Papers papers,
             Reports reports,
+            Requests requests,
             Invigilating invigilating,
             Attempts attempts,
             Reviews reviews,
@@ -96,6 +99,7 @@ public class OwnData {
         this.handMarks = handMarks;
         this.papers = papers;
         this.reports = reports;
+        this.requests = requests;
         this.invigilating = invigilating;
         this.attempts = attempts;
         this.reviews = reviews;
@@ -145,6 +149,7 @@ public class OwnData {
                         reviews.of(learner),
                         papers.of(learner).stream().flatMap(p -> written(p).stream()).toList(),
                         reports.of(learner),
+                        requests.of(learner),
                         this::question));
     }
 

@@ -39,6 +39,7 @@ public class Quizzing {
     private final Papers papers;
     private final Membership membership;
     private final Editions editions;
+    private final Requesting requesting;
     private final Uuids uuids;
     private final RandomGenerator seeds;
     private final InstantSource clock;
@@ -48,6 +49,7 @@ public class Quizzing {
             Papers papers,
             Membership membership,
             Editions editions,
+            Requesting requesting,
             Uuids uuids,
             RandomGenerator seeds,
             InstantSource clock) {
@@ -55,6 +57,7 @@ public class Quizzing {
         this.papers = papers;
         this.membership = membership;
         this.editions = editions;
+        this.requesting = requesting;
         this.uuids = uuids;
         this.seeds = seeds;
         this.clock = clock;
@@ -151,7 +154,7 @@ public class Quizzing {
         return add(to, quiz.name(), plan.excepting(List.of()));
     }
 
-    /// Keeps a changed quiz. Once it is assigned only its days, what is seen, and exemptions can change, and only to what can be.
+    /// Keeps a changed quiz; what students asked for and get by it is granted. Once it is assigned only its days, what is seen, and exemptions can change, and only to what can be.
     @Transactional
     public Outcome save(LearnerId learner, Quiz changed) {
         var kept = claimed(learner, changed.id());
@@ -164,12 +167,17 @@ public class Quizzing {
                 return new Outcome.Refused(why);
             }
         }
-        return put(
-                kept.called(changed.name())
-                        .planned(
-                                kept.draft()
-                                        ? changed.plan()
-                                        : kept.plan().changedTo(changed.plan())));
+        var outcome =
+                put(
+                        kept.called(changed.name())
+                                .planned(
+                                        kept.draft()
+                                                ? changed.plan()
+                                                : kept.plan().changedTo(changed.plan())));
+        if (outcome instanceof Outcome.Done(var after)) {
+            requesting.granted(learner, kept, after);
+        }
+        return outcome;
     }
 
     /// Assigns a quiz as it stands to everybody in the course, and whoever joins: its questions are drawn, for good.

@@ -199,16 +199,23 @@ class AccountsIT {
         button(page, "Sign out: Firefox on Linux").click();
         assertThat(button(page, "Sign out: Firefox on Linux")).hasCount(0);
         other.locator(".masthead .signed-in").click();
+        assertThat(other.locator(".who .signed-in")).hasCount(0);
+        visitor.open(other, "account");
         heading(other, "Sign in");
         visitor.open(page, "account");
         heading(page, "Student 1");
 
         examinees.signIn(other.context(), learner);
-        visitor.open(other, "settings");
+        visitor.open(other, "account");
+        var file = other.getByText("Take it out as a file").getAttribute("href");
         button(page, "Sign out everywhere, here too").click();
         assertThat(page.locator(".who .signed-in")).hasCount(0);
-        other.locator(".masthead .signed-in").click();
+        assertThat(other.request().get(visitor.url(file)).status()).isEqualTo(404);
+        other.getByLabel("Your name, as your class sees it").fill("Somebody else");
+        button(other, "Keep the name").click();
         heading(other, "Sign in");
+        assertThat(accounts.find(learner))
+                .hasValueSatisfying(a -> assertThat(a.shown().value()).isEqualTo("Student 1"));
         visitor.open(page, "account");
         heading(page, "Sign in");
         other.context().close();

@@ -53,6 +53,7 @@ class LearnerJsonTest {
                                         new ReviewLog(LEARNER.id(), 0, List.of()),
                                         List.of(),
                                         List.of(),
+                                        List.of(),
                                         (round, index) ->
                                                 index == 0
                                                         ? Optional.of(question)
@@ -100,6 +101,7 @@ class LearnerJsonTest {
                                                 Optional.empty(),
                                                 List.of(),
                                                 new ReviewLog(LEARNER.id(), 3, log),
+                                                List.of(),
                                                 List.of(),
                                                 List.of(),
                                                 (round, index) -> Optional.empty())))

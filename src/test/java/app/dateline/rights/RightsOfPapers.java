@@ -5,8 +5,11 @@ import static app.dateline.rights.Person.STUDENT;
 import static app.dateline.rights.Row.everybody;
 import static app.dateline.rights.Row.only;
 
+import app.dateline.classroom.quiz.Quiz;
 import app.dateline.service.Given;
 import app.dateline.service.Inspecting;
+import app.dateline.service.Quizzing;
+import app.dateline.service.Requesting;
 import app.dateline.service.Taking;
 import app.dateline.service.Weaknesses;
 import java.util.List;
@@ -21,6 +24,18 @@ final class RightsOfPapers {
 
     private static Row students(String method, BiConsumer<Cast, Person> play) {
         return only(STUDENT, "Taking." + method, play);
+    }
+
+    private static Row asking(String method, BiConsumer<Cast, Person> play) {
+        return only(STUDENT, "Requesting." + method, play);
+    }
+
+    private static Requesting requesting(Cast cast) {
+        return cast.the(Requesting.class);
+    }
+
+    private static Quiz whole(Cast cast) {
+        return cast.the(Quizzing.class).quiz(cast.id(INSTRUCTOR), cast.quiz());
     }
 
     private static Taking taking(Cast cast) {
@@ -43,6 +58,17 @@ final class RightsOfPapers {
                     students("move/3", (c, who) -> taking(c).move(c.id(who), c.paper(), 1)),
                     students("check/4", (c, who) -> taking(c).check(c.id(who), c.paper(), 0, "a")),
                     students("handIn/2", (c, who) -> taking(c).handIn(c.id(who), c.paper())),
+                    asking("standing/2", (c, who) -> requesting(c).standing(c.id(who), c.quiz())),
+                    asking("ask/3", (c, who) -> requesting(c).ask(c.id(who), c.quiz(), "More")),
+                    asking("takeBack/2", (c, who) -> requesting(c).takeBack(c.id(who), c.quiz())),
+                    only(
+                            INSTRUCTOR,
+                            "Requesting.open/2",
+                            (c, who) -> requesting(c).open(c.id(who), whole(c))),
+                    only(
+                            INSTRUCTOR,
+                            "Requesting.refuse/4",
+                            (c, who) -> requesting(c).refuse(c.id(who), whole(c), "?", "Why")),
                     everybody(
                             "Weaknesses.lacks/2",
                             (c, who) -> c.the(Weaknesses.class).lacks(c.id(who), 3)),

@@ -14,8 +14,11 @@ import app.dateline.classroom.quiz.Content;
 import app.dateline.classroom.quiz.Plan;
 import app.dateline.classroom.quiz.QuizSamples;
 import app.dateline.classroom.quiz.Quizzes;
+import app.dateline.classroom.quiz.Request;
+import app.dateline.classroom.quiz.Requests;
 import app.dateline.classroom.quiz.Terms;
 import app.dateline.classroom.report.Report;
+import app.dateline.classroom.report.ReportSamples;
 import app.dateline.classroom.report.Reports;
 import app.dateline.study.LearnerId;
 import java.util.Optional;
@@ -31,6 +34,7 @@ abstract class ReportsContract extends PapersContract {
     @Autowired private Courses classes;
     @Autowired private Quizzes assignments;
     @Autowired private Reports reports;
+    @Autowired private Requests requests;
 
     private LearnerId author() {
         var account = account(learner(), "r" + UUID.randomUUID());
@@ -65,6 +69,41 @@ abstract class ReportsContract extends PapersContract {
                 .as("whoever answers first answers")
                 .isZero();
         assertThat(of(learner).answered()).contains(answer);
+    }
+
+    @Test
+    void aRequestComesBackAsItWasAndIsDecidedOnce() {
+        var student = author();
+        var teacher = author();
+        var course = new CourseId(UUID.randomUUID().toString());
+        classes.add(CourseSamples.course(course));
+        var quiz =
+                QuizSamples.draft(course, Plan.of(Content.of(3), Terms.open(QuizSamples.BERLIN)));
+        assignments.add(quiz);
+        var request =
+                new Request(
+                        UUID.randomUUID().toString(),
+                        quiz.id(),
+                        student,
+                        ReportSamples.AT,
+                        "Ten minutes more",
+                        Optional.empty());
+        requests.add(request);
+        assertThat(requests.open(quiz.id())).containsExactly(request);
+        assertThat(requests.of(quiz.id(), student)).containsExactly(request);
+        assertThat(requests.of(student)).containsExactly(request);
+        assertThat(requests.takeBack(teacher, request.id())).isFalse();
+
+        var answer =
+                new Request.Answered(
+                        ReportSamples.AT.plusSeconds(60), Optional.of(teacher), true, "");
+        assertThat(requests.answer(quiz.id(), request.id(), answer)).isTrue();
+        assertThat(requests.answer(quiz.id(), request.id(), answer)).isFalse();
+        assertThat(requests.takeBack(student, request.id())).isFalse();
+        assertThat(requests.open(quiz.id())).isEmpty();
+        assertThat(requests.of(student).getFirst().answered()).contains(answer);
+        persons.erase(teacher);
+        assertThat(requests.of(student).getFirst().answered().orElseThrow().by()).isEmpty();
     }
 
     @Test

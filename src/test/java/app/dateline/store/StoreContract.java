@@ -33,10 +33,13 @@ import app.dateline.classroom.quiz.HandMarks;
 import app.dateline.classroom.quiz.PaperId;
 import app.dateline.classroom.quiz.PaperSamples;
 import app.dateline.classroom.quiz.Papers;
+import app.dateline.classroom.quiz.QuizId;
 import app.dateline.classroom.quiz.QuizSamples;
 import app.dateline.classroom.quiz.Quizzes;
 import app.dateline.classroom.quiz.Regrade;
 import app.dateline.classroom.quiz.Regrades;
+import app.dateline.classroom.quiz.Request;
+import app.dateline.classroom.quiz.Requests;
 import app.dateline.classroom.quiz.Showing;
 import app.dateline.classroom.report.ReportSamples;
 import app.dateline.classroom.report.Reports;
@@ -130,6 +133,7 @@ import org.springframework.transaction.support.TransactionTemplate;
     JdbcRecalls.class,
     JdbcRefolds.class,
     JdbcReports.class,
+    JdbcRequests.class,
     JdbcReviews.class,
     JdbcRevisions.class,
     JdbcSignIns.class,
@@ -154,6 +158,7 @@ abstract class StoreContract {
     @Autowired private OneTimeLinks links;
     @Autowired private Learners learners;
     @Autowired private Reports reports;
+    @Autowired private Requests requests;
     @Autowired private Reviews reviewLogs;
     @Autowired private CardMarks cardMarks;
     @Autowired private Recalls recalls;
@@ -253,6 +258,16 @@ abstract class StoreContract {
                     Map.entry("report.answered_by", "not: learners are not told who answered them"),
                     Map.entry("report.verdict", "verdict"),
                     Map.entry("report.answer", "reply"),
+                    Map.entry("quiz_request.id", "not: it tells one row from another"),
+                    Map.entry("quiz_request.quiz_id", "quiz"),
+                    Map.entry("quiz_request.learner_id", "not: the whole file is the learner's"),
+                    Map.entry("quiz_request.at", "at"),
+                    Map.entry("quiz_request.words", "words"),
+                    Map.entry("quiz_request.answered_at", "answeredAt"),
+                    Map.entry(
+                            "quiz_request.answered_by", "not: learners are not told who answered"),
+                    Map.entry("quiz_request.granted", "granted"),
+                    Map.entry("quiz_request.answer", "reply"),
                     Map.entry("hand_mark.id", "not: it tells one row from another"),
                     Map.entry("hand_mark.quiz_id", "quiz"),
                     Map.entry("hand_mark.learner_id", "not: the whole file is the learner's"),
@@ -641,6 +656,7 @@ abstract class StoreContract {
                 learner,
                 PaperSamples.started(NOW, 1, Behaviour.DEFERRED, 3, Optional.empty()));
         reports.add(ReportSamples.open(learner));
+        requests.add(request(taken.id(), learner));
         links.put(OneTimeLink.reset(learner, NOW), "hash of a link of " + learner);
         codes.put(learner, "hash of a code", NOW);
         memories.claim(learner, "topic");
@@ -680,6 +696,21 @@ abstract class StoreContract {
                         800,
                         80,
                         new PairedTest(0.34, 0.33, 0.004)));
+    }
+
+    private static Request request(QuizId quiz, LearnerId learner) {
+        return new Request(
+                UUID.randomUUID().toString(), quiz, learner, NOW, "Ten minutes", Optional.empty());
+    }
+
+    private static Request decided(QuizId quiz, LearnerId learner) {
+        return new Request(
+                UUID.randomUUID().toString(),
+                quiz,
+                learner,
+                NOW,
+                "Ten minutes",
+                Optional.of(new Request.Answered(NOW, Optional.empty(), false, "why")));
     }
 
     private Map<String, Long> personalRows() throws SQLException {
@@ -760,6 +791,7 @@ abstract class StoreContract {
                                                         true),
                                                 List.of())),
                                 reports.of(learner),
+                                List.of(decided(quiz.id(), learner)),
                                 (round, index) -> Optional.empty()));
         assertThat(
                         new PersonalData(source)

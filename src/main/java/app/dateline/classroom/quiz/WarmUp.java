@@ -42,7 +42,7 @@ public final class WarmUp {
                     .filter(q -> picked.qualms(q).isEmpty())
                     .min(
                             Comparator.<Question, Boolean>comparing(q -> asked.contains(q.id()))
-                                    .thenComparing(q -> q.task().guessChance())
+                                    .thenComparingDouble(q -> q.task().guessChance())
                                     .thenComparing(Question::id))
                     .map(Question::id)
                     .ifPresent(chosen::add);

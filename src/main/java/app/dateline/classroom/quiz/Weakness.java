@@ -85,7 +85,7 @@ public record Weakness(
                         .map(Given::question)
                         .max(
                                 Comparator.<Question>comparingInt(q -> -q.facts().size())
-                                        .thenComparing(q -> asked(q, last))
+                                        .thenComparingLong(q -> asked(q, last))
                                         .thenComparing(Question::id))
                         .orElseThrow(),
                 last.size() - wrong.size(),

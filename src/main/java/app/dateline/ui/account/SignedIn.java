@@ -33,7 +33,15 @@ public class SignedIn {
                 });
     }
 
-    /// The same; whoever is not signed in is led to do so, and from there back to where they wanted to be.
+    /// Whether it is they who are signed in at this browser.
+    boolean is(LearnerId learner) {
+        return COOKIE.read()
+                .flatMap(signing::known)
+                .filter(k -> k.learner().equals(learner))
+                .isPresent();
+    }
+
+    /// The learner of this browser; whoever is not signed in is led to do so, and from there back to where they wanted to be.
     public Optional<LearnerId> hereOrAsk(BeforeEnterEvent event) {
         var learner = here();
         if (learner.isEmpty()) {

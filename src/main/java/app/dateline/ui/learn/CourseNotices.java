@@ -109,6 +109,12 @@ final class CourseNotices {
                             name,
                             say("agenda.closing", quiz, notBegun, students),
                             say("agenda.closing-when", Clocks.moment(closes)));
+            case Need.Requested(_, var of, var requests) ->
+                    notice(
+                            course + "/quizzes/" + of.id(),
+                            name,
+                            say("agenda.requested", quiz, requests),
+                            say("agenda.requested-verb"));
             case Need.Draft(_, var draft) ->
                     notice(
                             course + "/quizzes/" + draft.id(),

@@ -6,6 +6,7 @@ import app.dateline.classroom.quiz.PaperId;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.service.NotThere;
 import app.dateline.service.QuizFront;
+import app.dateline.service.Requesting;
 import app.dateline.service.Taking;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
@@ -30,11 +31,13 @@ import com.vaadin.flow.router.RouteParameters;
 @Route(value = "take/:quiz", layout = MainLayout.class)
 public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Taking taking;
+    private final Requesting requesting;
     private final SignedIn signedIn;
     private String title = say("app.name");
 
-    FrontView(Taking taking, SignedIn signedIn) {
+    FrontView(Taking taking, Requesting requesting, SignedIn signedIn) {
         this.taking = taking;
+        this.requesting = requesting;
         this.signedIn = signedIn;
     }
 
@@ -63,6 +66,7 @@ public class FrontView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (!front.papers().isEmpty()) {
             sheet.add(new Headed(say("take.papers"), papers(front)));
         }
+        sheet.add(new RequestPart(requesting, learner, front.quiz().id()));
         add(sheet);
     }
 

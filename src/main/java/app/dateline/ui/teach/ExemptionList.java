@@ -8,6 +8,7 @@ import app.dateline.classroom.quiz.Exemption.For;
 import app.dateline.classroom.quiz.Extra;
 import app.dateline.classroom.quiz.Plan;
 import app.dateline.classroom.quiz.Terms;
+import app.dateline.service.Requesting;
 import app.dateline.service.Teaching;
 import app.dateline.ui.parts.Icon;
 import com.vaadin.flow.component.Component;
@@ -18,11 +19,14 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,13 +37,24 @@ final class ExemptionList extends Div {
     private final Map<For, String> names = new LinkedHashMap<>();
     private final SerializableConsumer<UnaryOperator<Plan>> changed;
     private final Div content = new Div();
+    private final List<Requesting.Asked> asked;
+    private final SerializableBiConsumer<String, String> refused;
+    private final Set<For> granted = new HashSet<>();
     private List<Exemption> exemptions;
 
+    /// @param asked what waits for a decision
+    /// @param refused takes the id of a request, and why it is refused
     ExemptionList(
-            Plan plan, Teaching.Roster roster, SerializableConsumer<UnaryOperator<Plan>> changed) {
+            Plan plan,
+            Teaching.Roster roster,
+            List<Requesting.Asked> asked,
+            SerializableConsumer<UnaryOperator<Plan>> changed,
+            SerializableBiConsumer<String, String> refused) {
         terms = plan.terms();
         exemptions = plan.exemptions();
+        this.asked = List.copyOf(asked);
         this.changed = changed;
+        this.refused = refused;
         groups(roster)
                 .forEach((name, n) -> names.put(new For.Group(name), say("except.group", name, n)));
         roster.in(CourseRole.STUDENT)
@@ -61,6 +76,11 @@ final class ExemptionList extends Div {
 
     private void draw() {
         content.removeAll();
+        if (!asked.isEmpty()) {
+            var requests = new UnorderedList();
+            asked.forEach(a -> requests.add(request(a)));
+            content.add(requests);
+        }
         if (!exemptions.isEmpty()) {
             var list = new UnorderedList();
             list.addClassNames("rows", "plain-rows");
@@ -90,8 +110,26 @@ final class ExemptionList extends Div {
         return exemptions.stream().anyMatch(e -> e.whom().equals(who));
     }
 
+    private RequestRow request(Requesting.Asked one) {
+        var row = new RequestRow(one);
+        return granted.stream().anyMatch(row::by)
+                ? row.given()
+                : row.deciding(
+                        terms,
+                        exemption -> {
+                            granted.add(exemption.whom());
+                            take(exemption);
+                        },
+                        refused);
+    }
+
+    /// In place of another for the same.
     private void take(Exemption exemption) {
-        put(Stream.concat(exemptions.stream(), Stream.of(exemption)).toList());
+        put(
+                Stream.concat(
+                                exemptions.stream().filter(e -> !e.whom().equals(exemption.whom())),
+                                Stream.of(exemption))
+                        .toList());
     }
 
     private void put(List<Exemption> others) {

@@ -11,6 +11,7 @@ import app.dateline.classroom.quiz.QuizId;
 import app.dateline.service.Attending;
 import app.dateline.service.Quizzing;
 import app.dateline.service.Regrading;
+import app.dateline.service.Requesting;
 import app.dateline.service.Teaching;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.account.SignedIn;
@@ -45,6 +46,7 @@ public class QuizView extends CoursePage {
     private final Quizzing quizzing;
     private final Teaching teaching;
     private final Regrading regrading;
+    private final Requesting requesting;
     private final InstantSource clock;
     private final Div main = new Div();
     private final QuizSide side = new QuizSide();
@@ -59,12 +61,14 @@ public class QuizView extends CoursePage {
             Quizzing quizzing,
             Teaching teaching,
             Regrading regrading,
+            Requesting requesting,
             SignedIn signedIn,
             InstantSource clock) {
         super(attending, signedIn, CourseTabs.Tab.QUIZZES);
         this.quizzing = quizzing;
         this.teaching = teaching;
         this.regrading = regrading;
+        this.requesting = requesting;
         this.clock = clock;
         addClassName("editor");
         main.addClassName("ed-main");
@@ -182,8 +186,22 @@ public class QuizView extends CoursePage {
                                 plan.showing(),
                                 plan.behaviour().checks(),
                                 showing -> replan(p -> p.showing(showing)))),
-                part(say("quiz.except"), new ExemptionList(plan, here().roster(), this::replan)));
+                part(
+                        say("quiz.except"),
+                        new ExemptionList(
+                                plan,
+                                here().roster(),
+                                requesting.open(here().learner(), here().kept()),
+                                this::replan,
+                                this::refuse)));
         dress();
+    }
+
+    private void refuse(String request, String why) {
+        if (!requesting.refuse(here().learner(), here().kept(), request, why)) {
+            actions.tell("care", say("request.late"));
+        }
+        draw();
     }
 
     private static Section part(String heading, Component content) {
@@ -265,6 +283,7 @@ public class QuizView extends CoursePage {
 
     private void save() {
         if (keep()) {
+            draw();
             actions.tell("good", say("quiz.kept"));
         }
         dress();
