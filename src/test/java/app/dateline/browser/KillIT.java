@@ -3,7 +3,21 @@ package app.dateline.browser;
 import static app.dateline.browser.Rounds.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.dateline.DatelineApplication;
+import app.dateline.classroom.AccountSamples;
+import app.dateline.classroom.SignIns;
+import app.dateline.classroom.quiz.Content;
+import app.dateline.classroom.quiz.PaperId;
+import app.dateline.classroom.quiz.Plan;
+import app.dateline.classroom.quiz.Terms;
+import app.dateline.exchange.Hash;
+import app.dateline.question.Question;
+import app.dateline.question.Task;
+import app.dateline.service.Schoolroom;
+import app.dateline.service.Taking;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,12 +28,22 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /// The shipped jar, killed in the middle of a round, comes back to the same question with every acknowledged answer.
 @ExtendWith(Browsers.class)
@@ -80,10 +104,61 @@ class KillIT {
         return "http://127.0.0.1:%d/%s".formatted(port, path);
     }
 
+    /// A paper that somebody writes, and the secret of the browser in which they do.
+    private record Begun(PaperId paper, String secret) {}
+
+    /// Puts one into the data of the server before it starts.
+    private Begun paper() {
+        try (var app =
+                new SpringApplicationBuilder(DatelineApplication.class)
+                        .initializers(
+                                c -> c.getBeanFactory().registerSingleton("shipped", new Shipped()))
+                        .run("--server.port=0", "--DATELINE_DATA=" + data)) {
+            var room = new Schoolroom(app);
+            var learner = room.person();
+            var questions =
+                    room.oneOfEach().stream()
+                            .filter(q -> q.task() instanceof Task.ChooseOne)
+                            .map(Question::id)
+                            .toList();
+            var quiz =
+                    room.quiz(
+                            room.course(learner),
+                            Plan.of(Content.of(1), Terms.open(ZoneOffset.UTC)),
+                            questions);
+            var secret = UUID.randomUUID().toString();
+            app.getBean(SignIns.class)
+                    .add(AccountSamples.signIn(learner, Instant.now()), Hash.sha256(secret));
+            return new Begun(app.getBean(Taking.class).start(learner, quiz).orElseThrow(), secret);
+        }
+    }
+
+    /// Leaves out of the server what only tests add.
+    private static final class Shipped extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader read, MetadataReaderFactory others) {
+            var marks = read.getAnnotationMetadata();
+            return marks.isAnnotated(TestComponent.class.getName())
+                    || marks.isAnnotated(TestConfiguration.class.getName());
+        }
+    }
+
+    /// A page of the paper with an answer that the server says it has saved.
+    private Page written(Begun begun, BrowserContext context) {
+        context.addCookies(List.of(new Cookie("dateline-sign-in", begun.secret()).setUrl(url(""))));
+        var page = context.newPage();
+        page.navigate(url("paper/" + begun.paper()));
+        TakeIT.options(page).nth(1).click();
+        page.waitForSelector(".take-nav .nb.a[aria-current]");
+        return page;
+    }
+
     @Test
     void aKilledServerComesBackToTheSameQuestionWithEveryAcknowledgedAnswer(Page page)
             throws Exception {
+        var begun = paper();
         start();
+        var paper = written(begun, page.context());
         page.navigate(url(""));
         button(page, "Start a round of ten").click();
         page.waitForSelector(".kicker");
@@ -94,6 +169,7 @@ class KillIT {
                 Rounds.next(page);
             }
         }
+        var asked = paper.locator(".take-q").innerText();
         var shown = page.locator(".run").innerText();
         var where = page.locator(".where").innerText();
 
@@ -106,15 +182,19 @@ class KillIT {
         assertThat(page.locator(".where").innerText()).isEqualTo(where);
         assertThat(inTheStore("select count(*) from step where step_key like 'answer/%'"))
                 .isEqualTo(3);
+        paper.reload();
+        paper.waitForSelector(".take-nav .nb.a[aria-current]");
+        assertThat(paper.locator(".take-q").innerText()).isEqualTo(asked);
+        assertThat(TakeIT.options(paper).nth(1).getAttribute("checked")).isNotNull();
 
         Rounds.next(page);
-        var asked = page.locator("#stem").innerText();
+        var next = page.locator("#stem").innerText();
         kill();
         start();
         page.navigate(url(""));
-        page.locator("a.notice").click();
+        page.locator("a.notice[href^='round']").click();
         page.waitForSelector(".kicker");
-        assertThat(page.locator("#stem").innerText()).isEqualTo(asked);
+        assertThat(page.locator("#stem").innerText()).isEqualTo(next);
     }
 
     @Test
