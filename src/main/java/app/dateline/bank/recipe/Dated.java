@@ -13,7 +13,6 @@ import app.dateline.question.Fact;
 import app.dateline.question.Option;
 import app.dateline.question.Question;
 import app.dateline.question.Task;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,8 +22,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// An event that can be put in order: the date to show, the span of days in which all its articles place it, and the words of
-/// its title that name neither an actor nor a visit: the deal, the embargo, the pipeline.
-record Dated(Asking asking, Task.Item item, Set<String> subjects) {
+/// its title that name neither an actor nor a visit: the deal, the embargo, the pipeline. A question holds it against hundreds of
+/// others, so what is compared lies at hand.
+///
+/// @param subjects those words
+/// @param id the name of its event, for an order by hash
+/// @param kind of its event
+/// @param topics of its event
+/// @param tied the events that are linked to it
+/// @param from the first day it may have been, counted from 1970
+/// @param until the last
+/// @param fromYear the year of the first
+/// @param untilYear the year of the last
+record Dated(
+        Asking asking,
+        Task.Item item,
+        Set<String> subjects,
+        String id,
+        String kind,
+        Set<String> topics,
+        Set<EventId> tied,
+        long from,
+        long until,
+        int fromYear,
+        int untilYear) {
     private static final Set<String> SAID = Set.of("statement", "announcement", "report");
     private static final Set<String> VISIT = Set.of("visits", "meets");
     private static final Pattern FIGURES = Pattern.compile("\\d{3}");
@@ -82,7 +103,7 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
         var last = dates.stream().flatMap(d -> d.latest().stream()).max(Comparator.naturalOrder());
         var within = EventDate.parse("[%s..%s]".formatted(first.orElseThrow(), last.orElseThrow()));
         return Optional.of(
-                new Dated(
+                of(
                         asking,
                         new Task.Item(
                                 event.title(),
@@ -99,31 +120,46 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
                                 .collect(Collectors.toUnmodifiableSet())));
     }
 
+    private static Dated of(Asking asking, Task.Item item, Set<String> subjects) {
+        var event = asking.event();
+        var first = item.within().earliest().orElseThrow();
+        var last = item.within().latest().orElseThrow();
+        return new Dated(
+                asking,
+                item,
+                subjects,
+                event.id().value(),
+                event.kind(),
+                Set.copyOf(event.topics()),
+                Links.of(asking.chronicle()).of(event.id()),
+                first.toEpochDay(),
+                last.toEpochDay(),
+                first.getYear(),
+                last.getYear());
+    }
+
+    /// The same, asked by another recipe.
+    Dated by(Asking other) {
+        return new Dated(
+                other, item, subjects, id, kind, topics, tied, from, until, fromYear, untilYear);
+    }
+
     Event event() {
         return asking.event();
     }
 
-    /// The name of its event, for an order by hash.
-    String id() {
-        return event().id().value();
-    }
-
     /// Whether both are of one event.
     boolean same(Dated other) {
-        return id().equals(other.id());
+        return from == other.from && id.equals(other.id);
     }
 
     /// The year in which all its articles place it, where that is one.
     Optional<Integer> year() {
-        return item.within().year();
-    }
-
-    LocalDate first() {
-        return item.within().earliest().orElseThrow();
+        return fromYear == untilYear ? Optional.of(fromYear) : Optional.empty();
     }
 
     boolean before(Dated other) {
-        return item.within().before(other.item.within());
+        return until < other.from;
     }
 
     boolean apart(Dated other) {
@@ -141,13 +177,12 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
 
     /// How many years lie between the two, from the first day of each.
     int years(Dated other) {
-        return Math.abs(first().getYear() - other.first().getYear());
+        return Math.abs(fromYear - other.fromYear);
     }
 
     /// Of one kind or one topic, so that one is taken for the other.
     boolean alike(Dated other) {
-        return event().kind().equals(other.event().kind())
-                || event().topics().stream().anyMatch(other.event().topics()::contains);
+        return kind.equals(other.kind) || topics.stream().anyMatch(other.topics::contains);
     }
 
     /// Whether the order of the two can be told from their words: talks on a matter, and the deal on it.
@@ -157,6 +192,6 @@ record Dated(Asking asking, Task.Item item, Set<String> subjects) {
 
     /// Whether one of the two tells when the other was: a link, or a date that follows from the other's.
     boolean gives(Dated other) {
-        return Links.of(asking.chronicle()).tie(event().id(), other.event().id());
+        return !tied.isEmpty() && tied.contains(other.event().id());
     }
 }

@@ -45,16 +45,14 @@ record Datings(List<Dated> dated, List<Unasked> undated) {
                 u -> unasked.accept(new Unasked(u.event(), recipe, u.attribute(), u.reason())));
         return dated.stream()
                 .map(d ->
-                        new Dated(
+                        d.by(
                                 new Asking(
                                         recipe,
                                         d.asking().teller(),
                                         d.event(),
                                         d.asking().attribute(),
                                         d.asking().source(),
-                                        unasked),
-                                d.item(),
-                                d.subjects()))
+                                        unasked)))
                 .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /// Visits abroad by the way they went, so that a question looks at those of its way and of the way back and at no others.
 record Journeys(Map<Journey.Way, Course> courses) {
     private static final Comparator<Journey> BY_TIME =
-            Comparator.comparing((Journey j) -> j.dated().first())
+            Comparator.comparingLong((Journey j) -> j.dated().from())
                     .thenComparing(j -> j.dated().id());
 
     /// Those of one way, as they came one after the other and by their years.
@@ -22,10 +22,7 @@ record Journeys(Map<Journey.Way, Course> courses) {
             inTime.addAll(journeys);
             return new Course(
                     inTime,
-                    ByTime.of(
-                            journeys.stream(),
-                            j -> j.dated().first().getYear(),
-                            j -> j.dated().id()));
+                    ByTime.of(journeys.stream(), j -> j.dated().fromYear(), j -> j.dated().id()));
         }
     }
 
@@ -54,7 +51,7 @@ record Journeys(Map<Journey.Way, Course> courses) {
 
     /// Those of a way, the nearest to a visit first; of many, some of each year.
     Stream<Journey> near(Journey key, Journey.Way way, String id) {
-        return on(way).byYear.nearest(key.dated().first().getYear(), id).stream()
+        return on(way).byYear.nearest(key.dated().fromYear(), id).stream()
                 .sorted(
                         Comparator.comparingInt((Journey j) -> j.dated().years(key.dated()))
                                 .thenComparing(Hash.order(id, j -> j.dated().id())));

@@ -42,8 +42,8 @@ public final class PlaceOnTimeline implements Recipe {
 
     private static Optional<Question> question(Dated placed, Timetable times) {
         var id = placed.asking().id();
-        var before = apart(placed, times, d -> d.item().within().before(placed.item().within()));
-        var after = apart(placed, times, d -> placed.item().within().before(d.item().within()));
+        var before = apart(placed, times, d -> d.before(placed));
+        var after = apart(placed, times, placed::before);
         var standing =
                 Ranked.round(
                                 id,
@@ -53,7 +53,7 @@ public final class PlaceOnTimeline implements Recipe {
                                 !before.isEmpty() && noneOfItsTime(placed, after),
                                 !after.isEmpty() && noneOfItsTime(placed, before))
                         .stream()
-                        .sorted(Comparator.comparing(Dated::first))
+                        .sorted(Comparator.comparingLong(Dated::from))
                         .map(Dated::item)
                         .toList();
         if (standing.size() < FEWEST) {
@@ -79,7 +79,7 @@ public final class PlaceOnTimeline implements Recipe {
         var last = FormerNames.lastYear(placed.asking().chronicle(), placed.item().text());
         return others.stream()
                 .filter(d -> placed.years(d) <= OF_ITS_TIME)
-                .noneMatch(d -> d.first().getYear() <= last);
+                .noneMatch(d -> d.fromYear() <= last);
     }
 
     /// Those of one side, the nearest first, that are apart from each other in every article and tell nothing of when this one

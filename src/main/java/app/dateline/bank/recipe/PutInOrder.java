@@ -89,7 +89,7 @@ public final class PutInOrder implements Recipe {
     private static List<Integer> inTime(List<Dated> dealt) {
         return IntStream.range(0, dealt.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer i) -> dealt.get(i).first()))
+                .sorted(Comparator.comparingLong((Integer i) -> dealt.get(i).from()))
                 .toList();
     }
 }

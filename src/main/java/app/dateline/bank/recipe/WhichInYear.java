@@ -1,6 +1,5 @@
 package app.dateline.bank.recipe;
 
-import app.dateline.bank.Links;
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
@@ -54,7 +53,7 @@ public final class WhichInYear implements Recipe {
                     .filter(d -> d.year().isPresent())
                     .collect(
                             Collectors.groupingBy(
-                                    d -> d.year().orElseThrow(),
+                                    Dated::fromYear,
                                     Collectors.collectingAndThen(Collectors.toList(), Year::of)));
         }
 
@@ -67,8 +66,7 @@ public final class WhichInYear implements Recipe {
         /// Whether it is on no matter of that year and linked to nothing in it.
         boolean elsewhere(Dated dated) {
             return dated.subjects().stream().noneMatch(subjects::contains)
-                    && Links.of(dated.asking().chronicle()).of(dated.event().id()).stream()
-                            .noneMatch(events::contains);
+                    && dated.tied().stream().noneMatch(events::contains);
         }
     }
 

@@ -1,6 +1,5 @@
 package app.dateline.bank.recipe;
 
-import app.dateline.bank.Links;
 import app.dateline.bank.Recipe;
 import app.dateline.bank.Unasked;
 import app.dateline.chronicle.Chronicle;
@@ -49,12 +48,10 @@ public final class YearsBetween implements Recipe {
     private static Stream<Dated> near(
             Dated later, Map<String, Dated> byId, Map<String, Timetable> ofKind) {
         var linked =
-                Links.of(later.asking().chronicle()).of(later.event().id()).stream()
-                        .flatMap(name -> Stream.ofNullable(byId.get(name.value())));
+                later.tied().stream().flatMap(name -> Stream.ofNullable(byId.get(name.value())));
         return Stream.concat(
                 linked,
-                ofKind.getOrDefault(later.event().kind(), Timetable.of(List.of()))
-                        .round(later, MOST));
+                ofKind.getOrDefault(later.kind(), Timetable.of(List.of())).round(later, MOST));
     }
 
     private static Optional<Question> question(Dated later, Stream<Dated> near) {
@@ -98,7 +95,7 @@ public final class YearsBetween implements Recipe {
     /// Linked, or of one kind and about one matter: at one place, or told in the same words.
     private static boolean together(Dated one, Dated other) {
         return one.gives(other)
-                || (one.event().kind().equals(other.event().kind())
+                || (one.kind().equals(other.kind())
                         && one.event().topics().equals(other.event().topics())
                         && (shared(one, other) > 0 || placed(one, other)));
     }
@@ -116,7 +113,7 @@ public final class YearsBetween implements Recipe {
     }
 
     private static int years(Dated earlier, Dated later) {
-        return later.year().orElseThrow() - earlier.year().orElseThrow();
+        return later.fromYear() - earlier.fromYear();
     }
 
     /// Whether an article counts the years itself: "the following year".

@@ -95,7 +95,8 @@ public class AnswerView extends Div implements BeforeEnterObserver, HasDynamicTi
         var page =
                 new Main(
                         told,
-                        new ReportPart(reporting, learner, RoundView.about(sitting, question)));
+                        new ReportPart(
+                                reporting, learner, RoundView.about(sitting, question), true));
         page.addClassName("run");
         removeAll();
         add(head(round), page, foot(round, index));

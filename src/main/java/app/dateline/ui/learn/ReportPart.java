@@ -26,6 +26,9 @@ public final class ReportPart extends Div {
     private static final String WORDS = "report";
     private static final int LINES = 3;
 
+    /// What can be wrong before one is told what is right.
+    private static final List<Reason> BEFORE = List.of(Reason.UNCLEAR, Reason.SLIP, Reason.OTHER);
+
     /// Keys that are pressed in here are meant for what is written here, not for the round or the cards around it.
     private static final String OWN_KEYS =
             """
@@ -39,12 +42,16 @@ public final class ReportPart extends Div {
     private final Reporting reporting;
     private final LearnerId learner;
     private final About about;
-    private Reason reason = Reason.KEY;
+    private final List<Reason> reasons;
+    private Reason reason;
 
-    public ReportPart(Reporting reporting, LearnerId learner, About about) {
+    /// @param told whether the learner has seen what is right
+    public ReportPart(Reporting reporting, LearnerId learner, About about, boolean told) {
         this.reporting = reporting;
         this.learner = learner;
         this.about = about;
+        reasons = told ? List.of(Reason.values()) : BEFORE;
+        reason = reasons.getFirst();
         addClassName("reporting");
         addAttachListener(e -> getElement().executeJs(OWN_KEYS));
         show(false);
@@ -100,7 +107,7 @@ public final class ReportPart extends Div {
                                 sent -> send(sent, line),
                                 new Choice<>(
                                         say("report.reason"),
-                                        List.of(Reason.values()),
+                                        reasons,
                                         ReportWords::of,
                                         reason,
                                         chosen -> reason = chosen),

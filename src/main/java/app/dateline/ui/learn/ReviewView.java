@@ -154,7 +154,8 @@ public class ReviewView extends Div implements OfBank, BeforeEnterObserver, HasD
                                         edition.topic(),
                                         edition.revision(),
                                         card.id(),
-                                        Optional.empty())));
+                                        Optional.empty()),
+                                true));
     }
 
     private void rest(ReviewDay day) {

@@ -104,7 +104,7 @@ public class RoundView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (sitting.answer().isPresent()) {
             page.add(
                     new Told(sitting, question, sitting.answer().get()),
-                    new ReportPart(reporting, learner, about(sitting, question)));
+                    new ReportPart(reporting, learner, about(sitting, question), true));
         } else {
             var asked = new Asked(question);
             asked.field()

@@ -3,6 +3,7 @@ package app.dateline.ui.take;
 import static app.dateline.ui.parts.Words.say;
 
 import app.dateline.classroom.quiz.PaperId;
+import app.dateline.classroom.quiz.Showing.What;
 import app.dateline.service.NotThere;
 import app.dateline.service.Reporting;
 import app.dateline.service.Sheet;
@@ -71,22 +72,22 @@ public class OutcomeView extends Div implements BeforeEnterObserver, HasDynamicT
         } else {
             var index = index(sheet, number.get());
             title = say("take.title", sheet.quiz().name().value(), index + 1);
-            add(
-                    OutcomePage.of(
-                            sheet,
-                            pages,
-                            index,
-                            new ReportPart(reporting, learner, about(sheet, index))));
+            add(OutcomePage.of(sheet, pages, index, report(reporting, learner, sheet, index)));
         }
     }
 
-    private static Reporting.About about(Sheet sheet, int index) {
+    /// Where an error in a question of a paper is reported.
+    static ReportPart report(Reporting reporting, LearnerId learner, Sheet sheet, int index) {
         var edition = sheet.edition(index);
-        return new Reporting.About(
-                edition.topic(),
-                edition.revision(),
-                sheet.question(index).id().value(),
-                Optional.of(sheet.paper().id()));
+        return new ReportPart(
+                reporting,
+                learner,
+                new Reporting.About(
+                        edition.topic(),
+                        edition.revision(),
+                        sheet.question(index).id().value(),
+                        Optional.of(sheet.paper().id())),
+                sheet.disclosure().of(index).contains(What.RIGHT_ANSWER));
     }
 
     /// Figures as they are written; a question of which nothing may be seen has no page.

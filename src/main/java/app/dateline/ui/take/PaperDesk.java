@@ -10,12 +10,14 @@ import app.dateline.service.Sheet;
 import app.dateline.service.Writing;
 import app.dateline.ui.answer.AnswerField;
 import app.dateline.ui.parts.KeySheet;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /// Where a paper is written, one question at a time: with its head, its numbers and its foot.
@@ -30,6 +32,7 @@ final class PaperDesk extends Div {
     private int changes;
     private Optional<Place> place = Optional.empty();
     private Optional<Outbox> outbox = Optional.empty();
+    private Optional<BiFunction<Sheet, Integer, Component>> below = Optional.empty();
 
     PaperDesk(Writing writing, Pages pages) {
         this.writing = writing;
@@ -79,8 +82,14 @@ final class PaperDesk extends Div {
         return place.orElseThrow();
     }
 
+    /// What stands below each question.
+    void below(BiFunction<Sheet, Integer, Component> part) {
+        below = Optional.of(part);
+    }
+
     void show(Sheet sheet, int index) {
         var question = new PaperQuestion(sheet, index, this::give).with(this::flag, this::clear);
+        below.map(b -> b.apply(sheet, index)).ifPresent(question::add);
         page.removeAll();
         page.add(question, nav);
         getChildren().filter(HandInSheet.class::isInstance).toList().forEach(this::remove);

@@ -6,6 +6,7 @@ import app.dateline.classroom.quiz.PaperId;
 import app.dateline.classroom.quiz.PaperStep;
 import app.dateline.service.Given;
 import app.dateline.service.NotThere;
+import app.dateline.service.Reporting;
 import app.dateline.service.Sheet;
 import app.dateline.service.Taking;
 import app.dateline.ui.account.SignedIn;
@@ -26,11 +27,13 @@ import tools.jackson.databind.JsonNode;
 @Route("paper/:paper/:number?")
 public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Taking taking;
+    private final Reporting reporting;
     private final SignedIn signedIn;
     private Optional<PaperDesk> desk = Optional.empty();
 
-    PaperView(Taking taking, SignedIn signedIn) {
+    PaperView(Taking taking, Reporting reporting, SignedIn signedIn) {
         this.taking = taking;
+        this.reporting = reporting;
         this.signedIn = signedIn;
     }
 
@@ -77,6 +80,7 @@ public class PaperView extends Div implements BeforeEnterObserver, HasDynamicTit
             return open.get();
         }
         var fresh = new PaperDesk(own, new OwnPages(sheet.paper()));
+        fresh.below((shown, index) -> OutcomeView.report(reporting, own.learner(), shown, index));
         fresh.keepIn(
                 new Outbox(
                         own.id(),
