@@ -39,7 +39,7 @@ public final class Spelling {
 
     /// Whether `given` is `name` but for slips it may have; a figure is never a slip.
     public static boolean near(String name, String given) {
-        return figures(name).equals(figures(given)) && distance(name, given) <= slips(name);
+        return within(name, given, slips(name)) && figures(name).equals(figures(given));
     }
 
     /// How many slips a folded name may have.
@@ -51,28 +51,42 @@ public final class Spelling {
         return FIGURE.matcher(text).find() ? NO_FIGURES.matcher(text).replaceAll("") : "";
     }
 
-    /// Damerau-Levenshtein distance, adjacent letters swapped counting one (optimal string alignment).
-    private static int distance(String a, String b) {
-        var d = new int[a.length() + 1][b.length() + 1];
-        for (var i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
+    /// Whether the Damerau-Levenshtein distance of two texts, adjacent letters swapped counting one (optimal string alignment), is at most
+    /// `limit`. It stops as soon as two rows on end are beyond it: whatever follows is made of them.
+    private static boolean within(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return false;
         }
+        var last = new int[b.length() + 1];
+        var above = new int[b.length() + 1];
+        var row = new int[b.length() + 1];
         for (var j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            above[j] = j;
         }
+        var leastAbove = 0;
         for (var i = 1; i <= a.length(); i++) {
+            row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.length(); j++) {
                 var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] =
-                        Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                row[j] = Math.min(above[j - 1] + change, 1 + Math.min(above[j], row[j - 1]));
                 if (i > 1
                         && j > 1
                         && a.charAt(i - 1) == b.charAt(j - 2)
                         && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], last[j - 2] + 1);
                 }
+                least = Math.min(least, row[j]);
             }
+            if (least > limit && leastAbove > limit) {
+                return false;
+            }
+            leastAbove = least;
+            var free = last;
+            last = above;
+            above = row;
+            row = free;
         }
-        return d[a.length()][b.length()];
+        return above[b.length()] <= limit;
     }
 }

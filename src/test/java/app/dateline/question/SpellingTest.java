@@ -3,6 +3,7 @@ package app.dateline.question;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,5 +77,49 @@ class SpellingTest {
         assertThat(Spelling.near("kayani", "kiyani")).isTrue();
         assertThat(Spelling.near("kiyani", "kayani")).isTrue();
         assertThat(Spelling.near("kayani", "")).isFalse();
+    }
+
+    /// Held against the whole table of distances, which stops nowhere.
+    @Test
+    void whatIsNearIsWhatTheWholeTableSays() {
+        var random = new Random(1);
+        for (var n = 0; n < 20_000; n++) {
+            var name = text(random, 6 + random.nextInt(20));
+            var given = text(random, Math.max(0, name.length() - 3 + random.nextInt(7)));
+            if (random.nextBoolean()) {
+                given = name.substring(0, name.length() / 2) + given.substring(given.length() / 2);
+            }
+            assertThat(Spelling.near(name, given))
+                    .as("%s, %s", name, given)
+                    .isEqualTo(distance(name, given) <= Spelling.slips(name));
+        }
+    }
+
+    private static String text(Random random, int length) {
+        return random.ints(length, 'a', 'd')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int distance(String a, String b) {
+        var d = new int[a.length() + 1][b.length() + 1];
+        for (var i = 0; i <= a.length(); i++) {
+            for (var j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                var change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] =
+                        Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+                if (i > 1
+                        && j > 1
+                        && a.charAt(i - 1) == b.charAt(j - 2)
+                        && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
     }
 }
