@@ -9,9 +9,9 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// Measures how long the bank of 1,000, 10,000 and 100,000 invented events takes, three claims an event, and by which power of
 /// their number the time grows: 1 is as the events, 2 as their square; n log n is 1.13 from 1,000 to 10,000 and 1.10 from there on.
@@ -32,14 +32,12 @@ public final class Generation {
             double processor,
             long allocated,
             long heap) {
-        String exponent(@Nullable Run smaller, ToDoubleFunction<Run> what) {
-            return smaller == null
-                    ? ""
-                    : String.format(
-                            Locale.ROOT,
-                            "%.2f",
-                            Math.log(what.applyAsDouble(this) / what.applyAsDouble(smaller))
-                                    / Math.log((double) events / smaller.events));
+        String exponent(Optional<Run> smaller, ToDoubleFunction<Run> what) {
+            return smaller.map(s ->
+                            Math.log(what.applyAsDouble(this) / what.applyAsDouble(s))
+                                    / Math.log((double) events / s.events))
+                    .map(power -> String.format(Locale.ROOT, "%.2f", power))
+                    .orElse("");
         }
     }
 
@@ -50,7 +48,7 @@ public final class Generation {
                         : Stream.of(arguments).map(Integer::valueOf).toList();
         Generator.generate(Synthetic.chronicle(WARM_UP, SEED), "warm-up");
         IO.println("  events   claims questions  seconds  exponent  per second  CPU seconds  exponent  allocated GB  exponent  peak MB");
-        Run last = null;
+        var last = Optional.<Run>empty();
         for (var events : sizes) {
             var run = run(events);
             IO.println(
@@ -68,7 +66,7 @@ public final class Generation {
                             run.allocated * 1e-9,
                             run.exponent(last, Run::allocated),
                             run.heap >> 20));
-            last = run;
+            last = Optional.of(run);
         }
     }
 
