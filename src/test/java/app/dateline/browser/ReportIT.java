@@ -4,10 +4,14 @@ import static app.dateline.browser.Rounds.button;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.dateline.classroom.Role;
+import app.dateline.classroom.quiz.Behaviour;
+import app.dateline.classroom.quiz.Showing;
+import app.dateline.classroom.quiz.Terms;
 import app.dateline.service.Reporting;
 import app.dateline.service.Schoolroom;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
@@ -73,6 +77,34 @@ class ReportIT {
         page.getByText("One report of yours was answered").click();
         page.getByText("Khan has the same.").waitFor();
         assertThat(Browsers.faults(page)).isEmpty();
+    }
+
+    @Test
+    void inAPaperAnErrorIsReportedWithoutAWordOfWhatIsRight(Page page) {
+        var question =
+                visitor.questions(List.of(q -> q.task().type().equals("choose-one"))).getFirst();
+        var who =
+                examinees.examinee(
+                        List.of(question),
+                        Terms.open(ZoneOffset.UTC),
+                        Behaviour.DEFERRED,
+                        Showing.CAREFUL);
+        examinees.signIn(page.context(), who.learner());
+        var paper = examinees.paper(who);
+        visitor.open(page, "paper/" + paper + "/1");
+        page.locator(".reporting summary").click();
+        assertThat(page.locator(".reporting label").allInnerTexts())
+                .noneMatch(words -> words.contains("right"));
+        page.locator(".reporting textarea").focus();
+        page.keyboard().type("Which 2? f");
+        button(page, "Send the report").click();
+        page.locator(".reported", new Page.LocatorOptions().setHasText("Which 2? f")).waitFor();
+        assertThat(examinees.log(paper).answer(0)).as("no key of the paper acted").isEmpty();
+        assertThat(examinees.log(paper).flagged()).isEmpty();
+        assertThat(Browsers.faults(page)).isEmpty();
+        var report = reporting.own(who.learner()).getFirst().reports().getFirst();
+        assertThat(report.quiz()).contains(who.quiz());
+        reporting.takeBack(who.learner(), report.id());
     }
 
     private static Browser.NewContextOptions locale() {
