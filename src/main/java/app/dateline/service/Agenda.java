@@ -2,6 +2,7 @@ package app.dateline.service;
 
 import app.dateline.classroom.Course;
 import app.dateline.classroom.quiz.Grade;
+import app.dateline.classroom.quiz.Keys;
 import app.dateline.classroom.quiz.Paper;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.Requests;
@@ -28,6 +29,7 @@ public class Agenda {
     private final Quizzing quizzing;
     private final Marks marks;
     private final Regrading regrading;
+    private final Rekeyings rekeyings;
     private final Reports reports;
     private final Requests requests;
     private final InstantSource clock;
@@ -38,6 +40,7 @@ public class Agenda {
             Quizzing quizzing,
             Marks marks,
             Regrading regrading,
+            Rekeyings rekeyings,
             Reports reports,
             Requests requests,
             InstantSource clock) {
@@ -46,6 +49,7 @@ public class Agenda {
         this.quizzing = quizzing;
         this.marks = marks;
         this.regrading = regrading;
+        this.rekeyings = rekeyings;
         this.reports = reports;
         this.requests = requests;
         this.clock = clock;
@@ -74,7 +78,8 @@ public class Agenda {
                         front.papers().stream()
                                 .map(seen -> seen.paper())
                                 .flatMap(paper ->
-                                        paper.regrades().stream()
+                                        rekeyings.keys(paper).told(paper).stream()
+                                                .map(Keys.Told::regrade)
                                                 .reduce((_, last) -> last)
                                                 .filter(r -> r.at().isAfter(since))
                                                 .map(r ->

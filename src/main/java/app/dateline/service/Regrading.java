@@ -108,7 +108,7 @@ public class Regrading {
     ///
     /// @param now the edition whose facts would count
     /// @param corrections of the facts that the questions ask
-    /// @param effects by each policy, of every student who has handed in
+    /// @param effects by each policy, of every student who has handed in a paper that asks what is corrected
     /// @param running how many are being written, and are marked by the new keys when they end
     /// @param done the regrades of before
     public record Outlook(
@@ -254,7 +254,7 @@ public class Regrading {
                 .map(Teaching.Person::account)
                 .filter(a ->
                         byStudent.getOrDefault(a.learner(), List.of()).stream()
-                                .anyMatch(p -> !p.running()))
+                                .anyMatch(p -> !p.running() && asks(p, touched)))
                 .map(a ->
                         effect(
                                 quiz,
@@ -293,6 +293,10 @@ public class Regrading {
         return then.due(paper).contains(regrade)
                 ? paper.with(then.regraded(paper, regrade))
                 : paper;
+    }
+
+    private static boolean asks(Paper paper, List<Touched> touched) {
+        return touched.stream().anyMatch(t -> paper.start().questions().contains(t.counts().id()));
     }
 
     /// What was given, in words, where the correction reaches.

@@ -149,7 +149,7 @@ class AuthorsIT {
 
         editing.getByText("Retire", new Locator.GetByTextOptions().setExact(true)).click();
         editing.locator("button[type=submit]").click();
-        editing.getByText("No reason").waitFor();
+        editing.getByText("Say why").waitFor();
         editing.locator("input[name=why]").fill("Asked too often");
         editing.locator("button[type=submit]").click();
         page.getByText("Because: Asked too often").waitFor();

@@ -216,12 +216,19 @@ public record Keys(
         }
     }
 
-    /// The regrades that a paper was marked by, the first first.
+    private boolean concerns(Paper paper, Regrade regrade) {
+        return IntStream.range(0, paper.size())
+                .mapToObj(i -> paper.question(edition, i))
+                .anyMatch(q -> decides(q, regrade));
+    }
+
+    /// The regrades that a paper was marked by and that decide of anything it asks, the first first.
     public List<Told> told(Paper paper) {
         return paper.regrades().stream()
                 .flatMap(step ->
                         regrades.stream()
                                 .filter(r -> r.id().equals(step.regrade()))
+                                .filter(r -> concerns(paper, r))
                                 .map(r ->
                                         new Told(
                                                 r,

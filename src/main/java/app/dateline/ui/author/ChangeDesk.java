@@ -36,6 +36,9 @@ final class ChangeDesk extends Div {
     private final Div remarks = new Div();
     private final Div outlook = new Div();
     private final Ticker ticker = new Ticker();
+    private final FormLine why =
+            new FormLine(say("edit.why"), WHY, "text", "off", Authoring.LONGEST_WHY)
+                    .help(say("edit.why-why"));
     private final SentForm form;
     private String base;
     private Optional<EventChange> proposed = Optional.empty();
@@ -63,12 +66,7 @@ final class ChangeDesk extends Div {
         remarks.addClassName("remarks");
         remarks.getElement().setAttribute("role", "status");
         outlook.addClassName("outlook");
-        form =
-                new SentForm(
-                        say("change.save"),
-                        sent -> save(sent.text(WHY)),
-                        new FormLine(say("edit.why"), WHY, "text", "off", Authoring.LONGEST_WHY)
-                                .help(say("edit.why-why")));
+        form = new SentForm(say("change.save"), sent -> save(sent.text(WHY)), why);
         add(faults, remarks, outlook, ticker, form);
         fault(List.of());
         form.setVisible(false);
@@ -137,9 +135,13 @@ final class ChangeDesk extends Div {
         faults.setVisible(!wrong.isEmpty());
     }
 
-    private void save(String why) {
+    private void save(String reason) {
+        if (reason.isBlank()) {
+            why.wrong(say("edit.no-why"));
+            return;
+        }
         proposed.ifPresent(change -> {
-            switch (authoring.save(learner, topic, base, change, why)) {
+            switch (authoring.save(learner, topic, base, change, reason)) {
                 case ChangeOutcome.Saved(var revision) -> saved.accept(revision);
                 case ChangeOutcome.Refused(var wrong) -> fault(wrong);
                 case ChangeOutcome.Overtaken other -> {

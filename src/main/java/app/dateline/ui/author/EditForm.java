@@ -148,8 +148,20 @@ final class EditForm extends Div {
                 .help(say("edit.why-why"));
     }
 
+    /// @param lines the last of which says why
     private void ask(String verb, Function<Sent, EditOutcome> sent, FormLine... lines) {
-        var form = new SentForm(verb, given -> settle(sent.apply(given)), lines);
+        var why = lines[lines.length - 1];
+        var form =
+                new SentForm(
+                        verb,
+                        given -> {
+                            if (given.text(WHY).isBlank()) {
+                                why.wrong(say("edit.no-why"));
+                            } else {
+                                settle(sent.apply(given));
+                            }
+                        },
+                        lines);
         var cancel = button(say("edit.cancel"), this::buttons);
         cancel.addClassName("plain");
         place.removeAll();

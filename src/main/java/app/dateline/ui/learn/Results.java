@@ -35,6 +35,11 @@ public final class Results extends OrderedList {
         return box(mark, say("summary.answer", index + 1, word(mark)));
     }
 
+    /// Of a question at an index that counts for nobody.
+    public static Span dropped(int index) {
+        return sign(Icon.DASH, say("summary.answer", index + 1, say("summary.dropped")));
+    }
+
     private static Span box(double mark, String words) {
         return sign(mark == 1 ? Icon.TICK : mark > 0 ? Icon.DASH : Icon.CROSS, words);
     }

@@ -21,7 +21,7 @@ final class FrontSheet extends Div {
                         new Anchor("course/" + front.course().id(), front.course().name().value()));
         course.addClassName("meta");
         var facts = new UnorderedList();
-        facts.addClassNames("facts", "copy");
+        facts.addClassNames("front-facts", "copy");
         FrontWords.facts(front).forEach(line -> facts.add(new ListItem(line)));
         var actions = new Div(can);
         actions.addClassName("actions");

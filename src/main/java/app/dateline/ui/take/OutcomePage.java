@@ -18,6 +18,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /// What came of a paper that is over, as much of it as may be seen: the whole, or one of its questions.
@@ -69,6 +70,9 @@ final class OutcomePage extends Div {
         if (answer.isEmpty() || marking.isEmpty()) {
             return new Unanswered(sheet, index, seen);
         }
+        if (paper.dropped(index)) {
+            return dropped(sheet, index, new Told.Reply(answer.get(), marking.get()));
+        }
         return new Told(
                 sheet.edition(index),
                 sheet.question(index),
@@ -77,10 +81,19 @@ final class OutcomePage extends Div {
                 seen);
     }
 
+    /// Of what counts for nobody it is not said whether it was right.
+    private static Component dropped(Sheet sheet, int index, Told.Reply reply) {
+        var seen = EnumSet.noneOf(What.class);
+        seen.addAll(sheet.disclosure().of(index));
+        seen.remove(What.RIGHT_OR_WRONG);
+        var note = new Paragraph(say("regrade.told-paper"));
+        note.addClassNames("copy", "quiet");
+        return new Div(
+                note, new Told(sheet.edition(index), sheet.question(index), reply, "", seen));
+    }
+
     private static String earned(Paper paper, int index) {
-        return paper.dropped(index)
-                ? say("regrade.told-paper")
-                : paper.result(index).map(r -> say("take.earned", r.share())).orElse("");
+        return paper.result(index).map(r -> say("take.earned", r.share())).orElse("");
     }
 
     private static Header head(RouterLink leave, String words, String what) {

@@ -18,6 +18,8 @@ import com.vaadin.flow.component.html.Paragraph;
 
 /// A paper that is over, as a whole: how it ended, what it earned, which questions were right, and what was said of it.
 final class OutcomeSheet extends Div {
+    private static final int TEN = 10;
+
     private final Sheet sheet;
     private final Pages pages;
     private final Paper paper;
@@ -30,9 +32,12 @@ final class OutcomeSheet extends Div {
         var title = new H1(title());
         title.addClassName("title");
         add(title, quiet(ending()));
+        if (sheet.disclosure().whole().contains(What.MARK) && paper.worth() != TEN) {
+            add(quiet(say("take.of-ten", paper.share() * TEN)));
+        }
         sheet.told().forEach(t -> add(told(t)));
         if (sheet.disclosure().whole().contains(What.RIGHT_OR_WRONG)) {
-            add(signs());
+            add(signs(), quiet(say("take.signs")));
         } else if (!sheet.disclosure().whole().isEmpty()) {
             add(numbers());
         }
@@ -94,9 +99,10 @@ final class OutcomeSheet extends Div {
                             .map(m -> m.value())
                             .orElse(0.0);
             var link = pages.outcome(i).link();
-            link.add(Results.box(i, mark));
+            link.add(paper.dropped(i) ? Results.dropped(i) : Results.box(i, mark));
+            link.getElement().setAttribute("data-number", String.valueOf(i + 1));
             var item = new ListItem(link);
-            item.getElement().setAttribute("data-ok", Results.ok(mark));
+            item.getElement().setAttribute("data-ok", paper.dropped(i) ? "part" : Results.ok(mark));
             list.add(item);
         }
         return list;

@@ -116,7 +116,9 @@ public class RegradeView extends CoursePage {
                                 outlook.questions().size(),
                                 outlook.effects().getOrDefault(Policy.RAISE, List.of()).size(),
                                 outlook.running())
-                        : say("regrade.nothing");
+                        : outlook.done().isEmpty()
+                                ? say("regrade.nothing")
+                                : say("regrade.decided");
         return new Div(crumb, title, new Lede(clock.instant(), words));
     }
 
