@@ -18,7 +18,6 @@ import app.dateline.ui.parts.InBank;
 import app.dateline.ui.parts.MemoryStrip;
 import app.dateline.ui.parts.Slots;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,6 +29,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The front page: the day, one thing to start, what was left open, and what is remembered.
 @Route(value = "", layout = MainLayout.class)
@@ -78,10 +78,17 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
         newcomer.map(who -> new DemoSwitch(demonstration, who, topic))
                 .map(demo -> new FirstCourse(courses.form(), demo))
                 .ifPresent(this::add);
+        var needs = needs(topic);
+        var first = newcomer.isEmpty() && needs.isEmpty();
+        if (newcomer.isEmpty() && !needs.isEmpty()) {
+            add(new NeedsYou(desk.day(), needs));
+        }
+        var waits =
+                Stream.concat(newcomer.isEmpty() ? Stream.empty() : needs.stream(), own().stream())
+                        .toList();
         add(
-                new TodayLead(
-                        desk, starter, guest.hasAccount(), guest.shares(), newcomer.isEmpty()),
-                aside(desk, notices(topic), guest.here().map(reporting::news).orElse(0)));
+                new TodayLead(desk, starter, guest.hasAccount(), guest.shares(), first),
+                aside(desk, waits, guest.here().map(reporting::news).orElse(0)));
         guest.here().filter(_ -> guest.hasAccount()).ifPresent(this::weak);
         add(memory(desk));
         var fading = Fading.first(desk.edition(), desk.memories(), desk.day(), SHOWN);
@@ -102,12 +109,12 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                 .forEach(this::add);
     }
 
-    /// What courses want: of a guest nothing.
-    private List<Anchor> notices(String topic) {
+    /// What needs whoever is here: of a guest nothing.
+    private List<Notice> needs(String topic) {
         return guest.here()
                 .filter(_ -> guest.hasAccount())
                 .map(learner ->
-                        CourseNotices.of(
+                        CourseNotices.needs(
                                 agenda,
                                 learner,
                                 reconciling.toDecide(learner, topic),
@@ -115,7 +122,14 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                 .orElse(List.of());
     }
 
-    private static Component aside(Today.Desk desk, List<Anchor> courses, int answered) {
+    private List<Notice> own() {
+        return guest.here()
+                .filter(_ -> guest.hasAccount())
+                .map(learner -> CourseNotices.own(agenda, learner))
+                .orElse(List.of());
+    }
+
+    private static Component aside(Today.Desk desk, List<Notice> courses, int answered) {
         var open = desk.leftOpen();
         var list = new Div();
         if (desk.firstVisit() && courses.isEmpty()) {
@@ -126,9 +140,9 @@ public class TodayView extends Div implements OfBank, BeforeEnterObserver, HasDy
                     .orElse(list);
         }
         list.addClassName("notices");
-        courses.forEach(list::add);
+        courses.stream().map(Notice::link).forEach(list::add);
         if (answered > 0) {
-            list.add(CourseNotices.answered(answered));
+            list.add(CourseNotices.answered(answered).link());
         }
         if (desk.corrected() > 0) {
             list.add(new CorrectionsNotice(desk.corrected()));
