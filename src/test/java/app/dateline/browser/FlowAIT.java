@@ -147,7 +147,7 @@ class FlowAIT {
         page.setViewportSize(390, 844);
         assertThat(page.locator(".tabbar [aria-current]")).hasText("Courses");
         page.locator(".tabbar a").first().click();
-        assertThat(page.locator(".lead h1")).isVisible();
+        assertThat(page.locator(".home h1")).isVisible();
         assertThat(page.locator(".new-course")).hasCount(0);
         assertThat(page.locator("h1")).hasCount(1);
     }
