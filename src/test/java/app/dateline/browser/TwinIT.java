@@ -24,13 +24,14 @@ import org.springframework.context.annotation.Import;
 @BrowserTest
 @Import({Examinees.class, MarkedBank.class})
 class TwinIT {
-    /// What differs between any two visits: names, times, the numbers of fields, the order of a map of names, and which parts of Vaadin the server has used so far.
+    /// What differs between any two visits: names, nonces, times, the numbers of fields, the order of a map of names, and which parts of Vaadin the server has used so far.
     private static final Pattern VOLATILE =
             Pattern.compile(
                     """
                     [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\
                     |\\d\\d:\\d\\d(:\\d\\d)?\
                     |\\b(line|choice)-\\d+\
+                    |nonce="[^"]*"\
                     |"timings":\\[\\d+,\\d+]\
                     |"constants":\\{.*?},(?="changes")\
                     |\\{"node":\\d+,"type":"put","key":"text","feat":7,"value":"(Saved|Not connected)[^"]*"},?\
