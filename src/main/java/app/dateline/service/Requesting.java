@@ -3,7 +3,6 @@ package app.dateline.service;
 import app.dateline.classroom.Account;
 import app.dateline.classroom.Accounts;
 import app.dateline.classroom.Courses;
-import app.dateline.classroom.quiz.Exemption;
 import app.dateline.classroom.quiz.Quiz;
 import app.dateline.classroom.quiz.QuizId;
 import app.dateline.classroom.quiz.Request;
@@ -106,18 +105,12 @@ public class Requesting {
     /// Whoever asked and has another exemption of their own now was granted it.
     void granted(LearnerId learner, Quiz before, Quiz after) {
         requests.open(after.id()).stream()
-                .filter(r ->
-                        own(after, r.learner()).isPresent()
-                                && !own(after, r.learner()).equals(own(before, r.learner())))
+                .filter(r -> r.grantedBy(before.plan().exemptions(), after.plan().exemptions()))
                 .forEach(r ->
                         requests.answer(
                                 after.id(),
                                 r.id(),
                                 new Request.Answered(
                                         clock.instant(), Optional.of(learner), true, "")));
-    }
-
-    private static Optional<Exemption> own(Quiz quiz, LearnerId student) {
-        return quiz.plan().exemptions().stream().filter(e -> e.whom().is(student)).findFirst();
     }
 }

@@ -44,6 +44,11 @@ public record Exemption(
         }
     }
 
+    /// What is for one student by name, among these.
+    public static Optional<Exemption> of(List<Exemption> exemptions, LearnerId learner) {
+        return exemptions.stream().filter(e -> e.whom().is(learner)).findFirst();
+    }
+
     /// The terms for a student: what is for their group holds before what is for all, and what is for them before that.
     public static Terms terms(
             Terms all, List<Exemption> exemptions, LearnerId learner, Optional<String> group) {

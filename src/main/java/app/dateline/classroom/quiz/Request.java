@@ -2,6 +2,7 @@ package app.dateline.classroom.quiz;
 
 import app.dateline.study.LearnerId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /// What a student asks to be otherwise for them in a quiz, and what was decided.
@@ -36,6 +37,12 @@ public record Request(
 
     public boolean open() {
         return answered.isEmpty();
+    }
+
+    /// Whether changed exemptions grant it: there is one of the student's own that was not there before.
+    public boolean grantedBy(List<Exemption> before, List<Exemption> after) {
+        var now = Exemption.of(after, learner);
+        return now.isPresent() && !now.equals(Exemption.of(before, learner));
     }
 
     private static void limited(String words) {

@@ -14,10 +14,9 @@ import app.dateline.ui.parts.Icon;
 import app.dateline.ui.parts.ReportWords;
 import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
+import app.dateline.ui.parts.Standing;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 
@@ -54,44 +53,27 @@ public final class ReportPart extends Div {
         reason = reasons.getFirst();
         addClassName("reporting");
         addAttachListener(e -> getElement().executeJs(OWN_KEYS));
-        show(false);
+        show();
     }
 
-    /// @param told whether what stands is news to the reader
-    private void show(boolean told) {
+    private void show() {
         removeAll();
         var standing = reporting.standing(learner, about);
-        standing.ifPresent(report -> stands(report, told));
+        standing.map(this::stands).ifPresent(this::add);
         if (standing.filter(Report::open).isEmpty()) {
             add(form());
         }
     }
 
-    private void stands(Report report, boolean told) {
-        var when = new Paragraph(say("report.sent", Clocks.moment(report.at())));
-        when.addClassName("meta");
-        var words = new Paragraph(ReportWords.said(report));
-        words.addClassName("copy");
-        var box = new Div(when, words);
-        box.addClassName("reported");
-        if (told) {
-            box.getElement().setAttribute("role", "status");
-        }
-        report.answered()
-                .ifPresentOrElse(
-                        answer -> box.add(ReportWords.answered(answer)),
-                        () -> box.add(takeBack(report)));
-        add(box);
-    }
-
-    private NativeButton takeBack(Report report) {
-        var back = new NativeButton(say("report.take-back"));
-        back.addClassNames("button", "plain");
-        back.addClickListener(e -> {
-            reporting.takeBack(learner, report.id());
-            show(false);
-        });
-        return back;
+    private Standing stands(Report report) {
+        return new Standing(
+                say("report.sent", Clocks.moment(report.at())),
+                ReportWords.said(report),
+                report.answered().map(ReportWords::answered),
+                () -> {
+                    reporting.takeBack(learner, report.id());
+                    show();
+                });
     }
 
     private NativeDetails form() {
@@ -123,7 +105,7 @@ public final class ReportPart extends Div {
         } else if (words.isEmpty() && reason == Reason.OTHER) {
             line.wrong(say("report.no-words"));
         } else if (reporting.report(learner, about, reason, words)) {
-            show(true);
+            show();
         } else {
             line.wrong(say("report.many", Reporting.A_DAY));
         }

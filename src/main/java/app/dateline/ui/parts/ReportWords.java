@@ -6,9 +6,6 @@ import app.dateline.classroom.report.Report;
 import app.dateline.classroom.report.Report.Answered;
 import app.dateline.classroom.report.Report.Reason;
 import app.dateline.classroom.report.Report.Verdict;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 
 /// A report, and the answer to it, in words.
 public final class ReportWords {
@@ -39,18 +36,9 @@ public final class ReportWords {
     }
 
     /// What was answered, and when.
-    public static Component answered(Answered answer) {
-        var when =
-                new Paragraph(
-                        say("report.answered", of(answer.verdict()), Clocks.moment(answer.at())));
-        when.addClassName("meta");
-        var box = new Div(when);
-        if (!answer.words().isEmpty()) {
-            var words = new Paragraph(answer.words());
-            words.addClassName("copy");
-            box.add(words);
-        }
-        box.addClassName("replied");
-        return box;
+    public static Reply answered(Answered answer) {
+        return new Reply(
+                say("report.answered", of(answer.verdict()), Clocks.moment(answer.at())),
+                answer.words());
     }
 }

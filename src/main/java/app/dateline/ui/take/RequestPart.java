@@ -8,12 +8,12 @@ import app.dateline.service.Requesting;
 import app.dateline.study.LearnerId;
 import app.dateline.ui.parts.Clocks;
 import app.dateline.ui.parts.FormLine;
+import app.dateline.ui.parts.Reply;
 import app.dateline.ui.parts.Sent;
 import app.dateline.ui.parts.SentForm;
+import app.dateline.ui.parts.Standing;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 
 /// Where a student asks for more time, another day or another attempt in a quiz, and reads what was decided.
 final class RequestPart extends Div {
@@ -35,50 +35,29 @@ final class RequestPart extends Div {
     private void show() {
         removeAll();
         var standing = requesting.standing(learner, quiz);
-        standing.ifPresent(this::stands);
+        standing.map(this::stands).ifPresent(this::add);
         if (standing.filter(Request::open).isEmpty()) {
             add(form());
         }
     }
 
-    private void stands(Request request) {
-        var when = new Paragraph(say("request.sent", Clocks.moment(request.at())));
-        when.addClassName("meta");
-        var words = new Paragraph(request.words());
-        words.addClassName("copy");
-        var box = new Div(when, words);
-        box.addClassName("reported");
-        box.getElement().setAttribute("role", "status");
-        request.answered()
-                .ifPresentOrElse(answer -> box.add(decided(answer)), () -> box.add(takeBack()));
-        add(box);
+    private Standing stands(Request request) {
+        return new Standing(
+                say("request.sent", Clocks.moment(request.at())),
+                request.words(),
+                request.answered().map(RequestPart::decided),
+                () -> {
+                    requesting.takeBack(learner, quiz);
+                    show();
+                });
     }
 
-    private static Div decided(Request.Answered answer) {
-        var when =
-                new Paragraph(
-                        answer.granted()
-                                ? say("request.granted", Clocks.moment(answer.at()))
-                                : say("request.refused", Clocks.moment(answer.at())));
-        when.addClassName("meta");
-        var box = new Div(when);
-        if (!answer.words().isEmpty()) {
-            var words = new Paragraph(answer.words());
-            words.addClassName("copy");
-            box.add(words);
-        }
-        box.addClassName("replied");
-        return box;
-    }
-
-    private NativeButton takeBack() {
-        var back = new NativeButton(say("report.take-back"));
-        back.addClassNames("button", "plain");
-        back.addClickListener(e -> {
-            requesting.takeBack(learner, quiz);
-            show();
-        });
-        return back;
+    private static Reply decided(Request.Answered answer) {
+        return new Reply(
+                answer.granted()
+                        ? say("request.granted", Clocks.moment(answer.at()))
+                        : say("request.refused", Clocks.moment(answer.at())),
+                answer.words());
     }
 
     private NativeDetails form() {

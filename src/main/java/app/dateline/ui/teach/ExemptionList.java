@@ -22,11 +22,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,19 +37,22 @@ final class ExemptionList extends Div {
     private final Div content = new Div();
     private final List<Requesting.Asked> asked;
     private final SerializableBiConsumer<String, String> refused;
-    private final Set<For> granted = new HashSet<>();
+    private final List<Exemption> kept;
     private List<Exemption> exemptions;
 
+    /// @param kept the plan as it is kept, where `plan` is changed
     /// @param asked what waits for a decision
     /// @param refused takes the id of a request, and why it is refused
     ExemptionList(
             Plan plan,
+            Plan kept,
             Teaching.Roster roster,
             List<Requesting.Asked> asked,
             SerializableConsumer<UnaryOperator<Plan>> changed,
             SerializableBiConsumer<String, String> refused) {
         terms = plan.terms();
         exemptions = plan.exemptions();
+        this.kept = kept.exemptions();
         this.asked = List.copyOf(asked);
         this.changed = changed;
         this.refused = refused;
@@ -112,15 +113,9 @@ final class ExemptionList extends Div {
 
     private RequestRow request(Requesting.Asked one) {
         var row = new RequestRow(one);
-        return granted.stream().anyMatch(row::by)
+        return one.request().grantedBy(kept, exemptions)
                 ? row.given()
-                : row.deciding(
-                        terms,
-                        exemption -> {
-                            granted.add(exemption.whom());
-                            take(exemption);
-                        },
-                        refused);
+                : row.deciding(terms, this::take, refused);
     }
 
     /// In place of another for the same.

@@ -190,6 +190,7 @@ public class QuizView extends CoursePage {
                         say("quiz.except"),
                         new ExemptionList(
                                 plan,
+                                here().kept().plan(),
                                 here().roster(),
                                 requesting.open(here().learner(), here().kept()),
                                 this::replan,

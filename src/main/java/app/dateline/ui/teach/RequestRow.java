@@ -83,8 +83,4 @@ final class RequestRow extends ListItem {
         add(note);
         return this;
     }
-
-    boolean by(For who) {
-        return whom().equals(who);
-    }
 }
